@@ -1,0 +1,1 @@
+"""The operator's window: show, parse through drafts, emit; decide nothing."""

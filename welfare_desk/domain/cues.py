@@ -1,0 +1,50 @@
+"""The orders a desk gives to the stage, and what the stage says it is painting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.texts import Language
+
+SceneName = Literal["welcome", "total", "hold"]
+Curtain = Literal["live", "freeze", "title", "black"]
+StageTheme = Literal["red-gold", "deep-green", "night-blue", "warm-orange"]
+Headline = Literal["raised", "received"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What the stage shall show; kept in the file, so that it survives a restart of either side.
+
+    `version` rises by one with every change and says which of two cues is newer.
+    """
+
+    scene: SceneName = "welcome"
+    curtain: Curtain = "live"
+    theme: StageTheme = "red-gold"
+    language: Language = "zh"
+    headline: Headline = "raised"
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Painted:
+    """What the stage says it is painting, so that a desk can hold it against the books.
+
+    `target_fen` is the number it runs to, `number_fen` the number on the picture now;
+    `waiting` counts the entries committed since a freeze; `cue_version` is the cue it obeys.
+    """
+
+    target_fen: int
+    number_fen: int
+    waiting: int
+    seqs: tuple[tuple[str, int], ...]
+    scene: SceneName
+    curtain: Curtain
+    cue_version: int
+    width_px: int
+    height_px: int
+    screen: str
+    frames_per_second: float

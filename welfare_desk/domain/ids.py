@@ -1,0 +1,26 @@
+"""The names by which things of an event are known."""
+
+from __future__ import annotations
+
+from typing import NewType
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+EventId = NewType("EventId", str)
+DeskId = NewType("DeskId", str)
+UnitId = NewType("UnitId", str)
+ProjectId = NewType("ProjectId", str)
+LineId = NewType("LineId", str)
+StallId = NewType("StallId", str)
+OperatorCode = NewType("OperatorCode", str)
+EntryId = NewType("EntryId", UUID)
+
+
+def entry_id(event: EventId, ref: str) -> EntryId:
+    """The id of the entry that an evening file calls `ref`.
+
+    A ref that is itself a UUID is the id; any other is hashed under its event (evening.md, Identity).
+    """
+    try:
+        return EntryId(UUID(ref))
+    except ValueError:
+        return EntryId(uuid5(NAMESPACE_URL, f"welfare-desk:{event}/{ref}"))

@@ -1,0 +1,1 @@
+"""Slips, certificates and lists as pages."""

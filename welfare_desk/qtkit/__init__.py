@@ -1,0 +1,1 @@
+"""Qt that desk and stage share."""

@@ -1,0 +1,1 @@
+"""The projector: what three hundred people see."""

@@ -1,0 +1,1 @@
+"""The only SQL: engine, schema, ledger, register, audit and migrations."""
