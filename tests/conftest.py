@@ -1,0 +1,86 @@
+"""What every test stands on: no real screen, no real home, our fonts, and silence in the log.
+
+A test fails when the program logs a warning or worse that the test did not announce: it asks for
+`expected_log` and adds a fragment of the message. The same holds for what Qt says (pytest-qt).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Before Qt is loaded: it reads these once.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("WELFARE_DESK_TEST_PLATFORM", "offscreen")
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["TZ"] = "Asia/Shanghai"
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "resources" / "sample"
+
+
+@pytest.fixture(scope="session")
+def sample_evening() -> Path:
+    """The sample evening that the program ships."""
+    return SAMPLE / "hemei-2022.jsonl"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home of its own, so that no test reads or writes what belongs to a person."""
+    folder = tmp_path_factory.mktemp("home")
+    places = {
+        "HOME": folder,
+        "XDG_DATA_HOME": folder / "data",
+        "XDG_CONFIG_HOME": folder / "config",
+        "XDG_STATE_HOME": folder / "state",
+        "XDG_CACHE_HOME": folder / "cache",
+        "LOCALAPPDATA": folder / "local",
+        "APPDATA": folder / "roaming",
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        for name, place in places.items():
+            patch.setenv(name, str(place))
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def our_fonts(request: pytest.FixtureRequest) -> None:
+    """Our fonts wherever a test has a Qt application, so that pictures look alike everywhere."""
+    if "qapp" not in request.fixturenames:
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtGui import QFontDatabase
+
+    if not QFontDatabase.hasFamily("Desk Sans"):
+        for file in sorted((ROOT / "resources" / "fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+@pytest.fixture
+def expected_log() -> list[str]:
+    """Fragments of the warnings that a test provokes on purpose: append them before the act."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(caplog: pytest.LogCaptureFixture, expected_log: list[str]) -> Iterator[None]:
+    """No warning is logged that the test did not announce, and what it announced is logged."""
+    yield
+    said = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    surprises = [line for line in said if not any(part in line for part in expected_log)]
+    missing = [part for part in expected_log if not any(part in line for line in said)]
+    assert not surprises, f"logged without being announced: {surprises}"
+    assert not missing, f"announced but never logged: {missing}"
