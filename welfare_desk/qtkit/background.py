@@ -1,0 +1,87 @@
+"""The one worker thread: whoever needs the file hands in a job and gets the answer back.
+
+Jobs run in the order they came. Answers come back on the GUI thread, in the same order, by a
+queued signal, so a slow disk never holds up a key.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from functools import partial
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from welfare_desk.domain.errors import KnownError
+from welfare_desk.qtkit.crash import BugError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from welfare_desk.qtkit.crash import Crashes
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """Runs jobs on one thread of its own; made, asked and closed on the GUI thread.
+
+    A job that ends in a KnownError is answered through `failed`; any other exception is a bug: it
+    is reported to `crashes`, and `failed` hears of it as a BugError.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, crashes: Crashes, parent: QObject | None = None) -> None:
+        """Start the thread."""
+        super().__init__(parent)
+        self._crashes = crashes
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._closed = False
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name="background", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        """Run `job` on the worker, then `done` with its result, or `failed`, on this thread."""
+        if not self._closed:
+            self._jobs.put(partial(self._run, job, done, failed))
+
+    def close(self) -> None:
+        """Finish the jobs that were handed in and end the thread; later jobs are not taken."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None],
+    ) -> None:
+        try:
+            answer = partial(done, job())
+        except KnownError as error:
+            log.info("a job failed: %s", error.code)
+            answer = partial(failed, error)
+        except Exception as error:  # noqa: BLE001 - a bug in a job must not end the worker
+            self._crashes.report(error)
+            answer = partial(failed, BugError())
+        self._answered.emit(answer)
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        answer()
