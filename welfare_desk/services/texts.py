@@ -1,0 +1,87 @@
+"""Says the program's sentences in Chinese or English, without Qt, from the one catalogue.
+
+The source language is English; resources/i18n/zh.ts holds the Chinese. Qt windows translate from
+the same file (qtkit/i18n.py).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.texts import Text
+from welfare_desk.services.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from welfare_desk.domain.texts import Language
+
+Catalogue = dict[tuple[str, str], tuple[str, ...]]
+"""For a context and an English source: the translation, or its plural forms."""
+
+
+def catalogue(language: Language) -> Catalogue:
+    """All that is translated into a language; English is the source and needs nothing.
+
+    Reads the file each time: keep what you get.
+    """
+    if language == "en":
+        return {}
+    tree = ET.parse(resource("i18n", f"{language}.ts"))  # noqa: S314 - own file, no stranger's XML
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): forms
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if (forms := _forms(message.find("translation")))
+    }
+
+
+def said(sentence: Sentence, language: Language, context: str = "errors") -> str:
+    """One sentence in a language; for more than one, keep a `Texts`."""
+    return Texts(language).sentence(sentence, context)
+
+
+class Texts:
+    """The program's sentences in one language.
+
+    >>> Texts("en").say("cli", "Written: {path}", path="a.jsonl")
+    'Written: a.jsonl'
+    """
+
+    def __init__(self, language: Language) -> None:
+        """Choose the language; its catalogue is read with the first sentence."""
+        self.language: Language = language
+        self._catalogue: Mapping[tuple[str, str], tuple[str, ...]] | None = None
+
+    def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
+        """A sentence with its named places filled; `n` chooses the plural form and fills %n."""
+        return self._filled(self._form(context, source, n), values)
+
+    def sentence(self, sentence: Sentence, context: str = "errors") -> str:
+        """A `Sentence` as it is said here."""
+        return self._filled(self._form(context, sentence.source, None), sentence.values)
+
+    def _form(self, context: str, source: str, n: int | None) -> str:
+        if self._catalogue is None:
+            self._catalogue = catalogue(self.language)
+        forms = self._catalogue.get((context, source), (source,))
+        form = forms[0] if n is None or n == 1 else forms[-1]
+        return form if n is None else form.replace("%n", str(n))
+
+    def _filled(self, form: str, values: Mapping[str, object]) -> str:
+        return form.format(**{name: self._value(value) for name, value in values.items()})
+
+    def _value(self, value: object) -> str:
+        if isinstance(value, Text):
+            return value.reads(self.language)
+        return self.sentence(value) if isinstance(value, Sentence) else str(value)
+
+
+def _forms(translation: ET.Element | None) -> tuple[str, ...]:
+    """The forms of one message; none where nobody finished them or the message is gone."""
+    if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
+        return ()
+    forms = [form.text or "" for form in translation.findall("numerusform")]
+    return tuple(form for form in forms or [translation.text or ""] if form)
