@@ -55,7 +55,7 @@ def test_an_uncaught_fault_is_told_to_the_operator(
     crashes.noticed.connect(told.append)
     caught(RuntimeError("a slot fell"))
     assert [notice.level for notice in told] == ["bad"]
-    assert told[0].reads().startswith("The program met a fault")
+    assert told[0].reads("en").startswith("The program met a fault")
     caplog.clear()
 
 

@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.texts import Text
+
 if TYPE_CHECKING:
-    from welfare_desk.domain.errors import KnownError, Sentence
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.texts import Language
 
 Level = Literal["info", "warn", "bad", "good"]
 Action = Literal["", "undo", "retry", "start_stage", "show_log"]
@@ -30,12 +34,24 @@ class Notice:
     context: str = "notices"
     action: Action = ""
 
-    def reads(self) -> str:
-        """The notice in the language that is installed now."""
-        source = QCoreApplication.translate(self.context, self.sentence.source)
-        return source.format(**self.sentence.values)
+    def reads(self, language: Language) -> str:
+        """The notice as the window says it; `language` is the one that is installed."""
+        return _say(self.sentence, self.context, language)
 
 
 def notice_of(error: KnownError, *, action: Action = "") -> Notice:
     """The notice that tells of a failure."""
     return Notice(level="bad", sentence=error.said, context="errors", action=action)
+
+
+def _say(sentence: Sentence, context: str, language: Language) -> str:
+    source = QCoreApplication.translate(context, sentence.source)
+    return source.format(
+        **{name: _value(value, context, language) for name, value in sentence.values.items()}
+    )
+
+
+def _value(value: object, context: str, language: Language) -> str:
+    if isinstance(value, Text):
+        return value.reads(language)
+    return _say(value, context, language) if isinstance(value, Sentence) else str(value)

@@ -1,0 +1,79 @@
+"""The language of the windows, switched while running, from the one catalogue of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from welfare_desk.services.texts import catalogue
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.services.texts import Catalogue
+
+LOCALES = {
+    "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+class CatalogueTranslator(QTranslator):
+    """Answers tr, qsTr and QCoreApplication.translate from our catalogue; no .qm file is built."""
+
+    def __init__(self, sentences: Catalogue, parent: QObject | None = None) -> None:
+        """Keep the sentences of one language."""
+        super().__init__(parent)
+        self._sentences = sentences
+
+    def isEmpty(self) -> bool:
+        """Say whether there is anything to answer with; Qt does not ask an empty translator."""
+        return not self._sentences
+
+    def translate(  # type: ignore[override]  # None is how Qt hears "ask the next one"
+        self, context: str, source: str, _hint: str | None = None, n: int = -1
+    ) -> str | None:
+        """The sentence in this language, or None: then Qt keeps the English source."""
+        forms = self._sentences.get((context, source))
+        if forms is None:
+            return None
+        return forms[0] if n in {-1, 1} else forms[-1]
+
+
+class Languages(QObject):
+    """The language that every window of this process speaks; one object a process."""
+
+    changed = Signal(object)
+
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+        """Speak a language from the first window on."""
+        super().__init__(parent)
+        self._installed: list[QTranslator] = []
+        self.language: Language = language
+        self._install()
+
+    def use(self, language: Language) -> None:
+        """Speak another language; widgets hear of it by LanguageChange, QML by `changed`."""
+        if language != self.language:
+            self.language = language
+            self._install()
+            self.changed.emit(language)
+
+    def _install(self) -> None:
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(LOCALES[self.language])
+        self._installed = [*self._of_qt(), *self._ours()]
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+
+    def _of_qt(self) -> list[QTranslator]:
+        """Qt's own words (Yes, Cancel, the menu of a text field) where it brings them."""
+        translator = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        found = self.language == "zh" and translator.load("qtbase_zh_CN", folder)
+        return [translator] if found else []
+
+    def _ours(self) -> list[QTranslator]:
+        sentences = catalogue(self.language)
+        return [CatalogueTranslator(sentences, self)] if sentences else []
