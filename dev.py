@@ -1,0 +1,276 @@
+"""Sets the project up and runs one task: `python3 dev.py` lists them. Standard library only.
+
+It makes `.venv` beside itself, installs the project with its tools there in exactly the versions of
+constraints.txt (again only when pyproject.toml or constraints.txt changed) and calls the tools.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "installed-from"
+SETUP_FILES = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+SAMPLE = ROOT / "resources" / "sample" / "hemei-2022.jsonl"
+SHOTS = ROOT / "shots"
+QML = ROOT / "resources" / "qml"
+WORKERS = str(min(os.cpu_count() or 1, 4))
+
+QT_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+X_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+Words = list[str | Path]
+"""A program and its arguments."""
+
+
+def run(*args: str) -> int:
+    """Desk and stage on the sample evening; without a display it is replayed into pictures."""
+    replay: Words = [tool("welfare-desk"), "rehearse", SAMPLE]
+    if has_display():
+        return call([*replay, *args])
+    print(f"There is no display here: the evening is replayed offscreen, pictures go to {SHOTS}.")
+    return call([*replay, "--pace", "max", "--offscreen", "--shots", SHOTS, *args])
+
+
+def check(*args: str) -> int:
+    """All that must be green before a push: ruff, mypy, import contracts, qmllint, tests."""
+    failed = [name for name, command in lint_tasks() if not told(name, command)]
+    if failed:
+        print(f"Not green yet: {', '.join(failed)}.", flush=True)
+    return test(*args) or bool(failed)
+
+
+def everything(*args: str) -> int:
+    """Check, and then the long seeded runs and the files that keep 100 % coverage."""
+    covered = ["--cov", "--cov-report=json:.coverage.json", "--cov-report="]
+    return (
+        check(*covered, *args)
+        or call([PYTHON, "-m", "tests.perfect_files", ".coverage.json"])
+        or call([PYTHON, "-m", "pytest", "-m", "slow", "--timeout=900"])
+    )
+
+
+def house(*args: str) -> int:
+    """The import contracts and the catalogues only."""
+    green = told("import contracts", [tool("lint-imports"), "--no-logo"])
+    return call([PYTHON, "-m", "pytest", "-q", "tests/test_house.py", *args]) or not green
+
+
+def test(*args: str) -> int:
+    """Everything fast, under three minutes; further words go to pytest."""
+    return call([PYTHON, "-m", "pytest", "-q", "-n", WORKERS, *args])
+
+
+def strings() -> int:
+    """Bring the .ts files up to what the sources say today."""
+    sources = sorted([*(ROOT / "welfare_desk").rglob("*.py"), *QML.rglob("*.qml")])
+    listed = ROOT / "build" / "sources.lst"
+    listed.parent.mkdir(exist_ok=True)
+    listed.write_text("\n".join(path.as_posix() for path in sources), encoding="utf-8")
+    lupdate: Words = [tool("pyside6-lupdate"), f"@{listed}", "-locations", "none", "-no-obsolete"]
+    i18n = ROOT / "resources" / "i18n"
+    return call([*lupdate, "-target-language", "zh_CN", "-ts", i18n / "zh.ts"]) or call(
+        [*lupdate, "-target-language", "en", "-pluralonly", "-ts", i18n / "en.ts"]
+    )
+
+
+def types() -> int:
+    """Write model.qmltypes, what qmllint knows of the stage's model, from stage_model.py."""
+    described = ROOT / "build" / "stage_model.json"
+    described.parent.mkdir(exist_ok=True)
+    target = QML / "WelfareDesk" / "Model" / "model.qmltypes"
+    source = ROOT / "welfare_desk" / "stage" / "stage_model.py"
+    done = call([tool("pyside6-metaobjectdump"), "-o", described, source]) or call(
+        [
+            tool("pyside6-qmltyperegistrar"),
+            f"--generate-qmltypes={target}",
+            "--import-name=WelfareDesk.Model",
+            "--major-version=1",
+            f"--foreign-types={qt_metatypes()}",
+            "-o",
+            os.devnull,
+            described,
+        ]
+    )
+    if not done:
+        text = target.read_text(encoding="utf-8")
+        target.write_text(text.replace(f"{source.parent}{os.sep}", ""), encoding="utf-8")
+    return done
+
+
+def shots(*args: str) -> int:
+    """Take the pictures of every page and scene, and accept the changed ones (look first)."""
+    return call([PYTHON, "-m", "pytest", "-q", "--accept-pictures", *args])
+
+
+def migration(*words: str) -> int:
+    """Write a new revision from the models: `migration what it adds`."""
+    return call([PYTHON, "-m", "welfare_desk.storage.migrations", " ".join(words) or "change"])
+
+
+def bench(*args: str) -> int:
+    """Measure against the floor of the same run; ratios, never bare seconds."""
+    return call([PYTHON, "-m", "tests.bench", *args])
+
+
+def build() -> int:
+    """Build the program with PyInstaller and let the built one import, tally and paint."""
+    spec: Words = [tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec"]
+    return call(spec) or call([PYTHON, "-m", "tests.build_smoke", ROOT / "dist" / "welfare-desk"])
+
+
+TASKS: dict[str, Callable[..., int]] = {
+    "run": run,
+    "check": check,
+    "all": everything,
+    "house": house,
+    "strings": strings,
+    "types": types,
+    "test": test,
+    "shots": shots,
+    "migration": migration,
+    "bench": bench,
+    "build": build,
+}
+"""To add a task: a function whose docstring's first line is its help, and its word here."""
+
+
+def lint_tasks() -> list[tuple[str, Words]]:
+    """What reads the sources without running them."""
+    qmllint: Words = [tool("pyside6-qmllint"), "-W", "0", "-I", QML, *sorted(QML.rglob("*.qml"))]
+    return [
+        ("ruff", [tool("ruff"), "check", "--quiet", "."]),
+        ("format", [tool("ruff"), "format", "--check", "--quiet", "."]),
+        ("mypy", [tool("mypy"), "--no-error-summary"]),
+        ("import contracts", [tool("lint-imports"), "--no-logo"]),
+        ("dependencies", [tool("deptry"), "."]),
+        ("dead code", [tool("vulture")]),
+        ("qmllint", qmllint),
+    ]
+
+
+def told(name: str, command: Words) -> bool:
+    """Run a quiet step: one line when it is well, all it said when it is not."""
+    begin = time.monotonic()
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    well = done.returncode == 0
+    print(
+        f"{name:<18}{'ok' if well else 'NOT GREEN'}  {time.monotonic() - begin:.1f} s", flush=True
+    )
+    if not well:
+        print(done.stdout, done.stderr, sep="", flush=True)
+    return well
+
+
+def call(command: Words) -> int:
+    """Run a program in the project's folder and give back how it ended."""
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def tool(name: str) -> Path:
+    """A program of the project's own environment."""
+    return BIN / (f"{name}.exe" if os.name == "nt" else name)
+
+
+def qt_metatypes() -> Path:
+    """What Qt's own types look like, for the type registrar."""
+    found = next(VENV.rglob("qt6core_metatypes.json"), None)
+    return found or Path(os.devnull)
+
+
+def has_display() -> bool:
+    """Whether a window could be opened here."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_packages() -> list[str]:
+    """The apt packages of libraries that Qt needs here and does not find."""
+    if sys.platform != "linux":
+        return []
+    wanted = QT_LIBRARIES | (X_LIBRARIES if os.environ.get("DISPLAY") else {})
+    return [package for library, package in wanted.items() if not loads(library)]
+
+
+def loads(library: str) -> bool:
+    """Whether the system has a shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def set_up() -> None:
+    """Make the environment and install the project, unless both stand as the files ask."""
+    asked = hashlib.sha256(sys.version.encode())
+    for file in SETUP_FILES:
+        asked.update(file.read_bytes())
+    if STAMP.exists() and STAMP.read_text(encoding="ascii") == asked.hexdigest():
+        return
+    print("Setting up .venv; this takes a minute or two the first time.", flush=True)
+    if not PYTHON.exists():
+        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+    pinned = os.environ | {"PIP_CONSTRAINT": str(SETUP_FILES[1]), "PIP_ROOT_USER_ACTION": "ignore"}
+    install: Words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*install, "--editable", ".[dev]"], cwd=ROOT, env=pinned, check=True)
+    STAMP.write_text(asked.hexdigest(), encoding="ascii")
+
+
+def help_text() -> str:
+    """The tasks, one line each."""
+    lines = [
+        f"  {name:<11}{(task.__doc__ or '').strip().splitlines()[0]}"
+        for name, task in TASKS.items()
+    ]
+    return "\n".join(["python3 dev.py TASK", *lines])
+
+
+def main(args: Sequence[str]) -> int:
+    """Set up what is missing, then run the task that was asked for."""
+    task = TASKS.get(args[0]) if args else None
+    if task is None:
+        print(help_text())
+        return 2 if args else 0
+    if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python a person has
+        print("welfare_desk needs Python 3.11 or newer.")
+        return 2
+    if missing := missing_packages():
+        print(f"Qt needs libraries that are not here: apt-get install {' '.join(missing)}")
+        return 2
+    try:
+        set_up()
+    except subprocess.CalledProcessError as failure:
+        print(f"The set-up stopped at {failure.cmd[:4]}; on Debian python3-venv may be missing.")
+        return 2
+    return int(task(*args[1:]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
