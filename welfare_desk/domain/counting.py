@@ -7,14 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
-from welfare_desk.domain.entries import Donation, Pledge
+from welfare_desk.domain.entries import Donation
 from welfare_desk.domain.settling import Part, Parts, Share, cut, settle, spread
 from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.entries import Pledge
     from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.standing import Standing
 
@@ -58,9 +58,7 @@ class _Arrival:
 
 def count_pledge(standing: Standing, root: EntryId) -> Pool:
     """Count a pledge with everything that settles it or what it replaced."""
-    pledge = standing.posted(root).entry
-    if not isinstance(pledge, Pledge):
-        return Pool(counted=NOT_COUNTED)
+    pledge = standing.pledge(root)
     arrivals = sorted(
         _arrivals(standing, root, pledge), key=lambda one: rank(standing.posted(one.donation))
     )
@@ -68,8 +66,7 @@ def count_pledge(standing: Standing, root: EntryId) -> Pool:
     promised = spread(pledge.fen or 0, standing.allocations(root))
     settled = settle(promised, shares)
     went = {
-        (one.donation, one.index): parts
-        for one, parts in zip(arrivals, settled.went, strict=True)
+        (one.donation, one.index): parts for one, parts in zip(arrivals, settled.went, strict=True)
     }
     if not standing.stands(root):
         return Pool(counted=NOT_COUNTED, went=went)
@@ -77,9 +74,7 @@ def count_pledge(standing: Standing, root: EntryId) -> Pool:
     return Pool(counted=_counted_pledge(pledge, settled.outstanding, filled), went=went)
 
 
-def count_donation(
-    standing: Standing, donation: EntryId, pools: Mapping[EntryId, Pool]
-) -> Counted:
+def count_donation(standing: Standing, donation: EntryId, pools: Mapping[EntryId, Pool]) -> Counted:
     """Count a donation; `pools` holds the pledges that it settles, counted before."""
     entry = standing.posted(donation).entry
     if not isinstance(entry, Donation) or not standing.stands(donation):
@@ -133,31 +128,25 @@ def _arrivals(standing: Standing, root: EntryId, pledge: Pledge) -> Iterator[_Ar
                 yield _Arrival(donation=donation, index=index, share=share, quantity=quantity)
 
 
-def _shares(
-    pledge: Pledge, arrivals: list[_Arrival]
-) -> tuple[list[Share], Decimal | None]:
-    """What each arrival takes off the pledge, and the quantity left (None: it has none).
+def _shares(pledge: Pledge, arrivals: list[_Arrival]) -> tuple[list[Share], Decimal | None]:
+    """What each arrival takes off the pledge, and the quantity left (None: nothing is).
 
-    The value of promised goods falls with their quantity, rounded down.
+    The value of promised goods falls with their quantity, rounded down; where either side has no
+    quantity, the first arrival fulfils the promise.
     """
     if pledge.kind == "money":
         return [one.share for one in arrivals], None
-    value, shares, left = pledge.fen or 0, [], pledge.quantity
+    value, quantity, left = pledge.fen or 0, pledge.quantity, pledge.quantity
+    shares, before = [], value
     for one in arrivals:
-        before = _pro_rata(pledge, value, left)
-        arrived = one.quantity
-        left = None if left is None or arrived is None else max(Decimal(0), left - arrived)
-        shares.append(Share(before - _pro_rata(pledge, value, left), None))
+        if not quantity or left is None or one.quantity is None:
+            left, after = None, 0
+        else:
+            left = max(Decimal(0), left - one.quantity)
+            after = int(value * Fraction(left) // Fraction(quantity))
+        shares.append(Share(before - after, None))
+        before = after
     return shares, left
-
-
-def _pro_rata(pledge: Pledge, value_fen: int, left: Decimal | None) -> int:
-    """The value of what is left of some goods; without a quantity nothing is left once any came."""
-    if not pledge.quantity:
-        return value_fen
-    if left is None:
-        return 0
-    return int(value_fen * Fraction(left) // Fraction(pledge.quantity))
 
 
 def _filled(
@@ -221,16 +210,13 @@ def _quantities(standing: Standing, entry: Donation) -> list[Decimal | None]:
     quantities: list[Decimal | None] = []
     left = entry.quantity
     for settlement in entry.settles[:-1]:
-        pledge = _pledge(standing.posted(settlement.pledge)) if (
-            standing.is_pledge(settlement.pledge)
-        ) else None
-        promised = pledge.quantity if pledge else None
+        promised = _promised_quantity(standing, settlement.pledge)
         taken = left if left is None or promised is None else min(left, promised)
         quantities.append(taken)
         left = None if left is None or taken is None else left - taken
     return [*quantities, left]
 
 
-def _pledge(posted: Posted) -> Pledge | None:
-    """The pledge in an entry, if it is one."""
-    return posted.entry if isinstance(posted.entry, Pledge) else None
+def _promised_quantity(standing: Standing, pledge: EntryId) -> Decimal | None:
+    """The quantity of a pledge that is known and has one."""
+    return standing.pledge(pledge).quantity if standing.is_pledge(pledge) else None

@@ -62,7 +62,7 @@ class Refund:
 class Claim:
     """A unit takes on a project, or a share of it; a claim is not a gift.
 
-    At most one of `whole`, `fen`, `quantity` and `slots` says how much; none of them leaves it open.
+    At most one of `whole`, `fen`, `quantity` and `slots` says how much; none leaves it open.
     """
 
     unit: UnitId
@@ -160,7 +160,7 @@ NO_TEXTS = EntryTexts()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """An entry as committed: `seq` counts 1, 2, 3 … in its desk's log; hashes are lower-case hex."""
+    """An entry as committed: `seq` is 1, 2, 3 … in its desk's log; hashes are lower-case hex."""
 
     event: EventId
     desk: DeskId

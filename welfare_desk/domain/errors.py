@@ -37,11 +37,13 @@ FieldErrors = dict[str, Sentence]
 
 
 class KnownError(Exception):
-    """The world is at fault: bad input, a full disk, a held desk; the operator is told one sentence."""
+    """The world is at fault (bad input, a full disk): the operator is told one sentence."""
 
     code: ClassVar[str] = "known"
     exit_code: ClassVar[int] = 5
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something outside the program went wrong.")
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "Something outside the program went wrong."
+    )
 
     def __init__(self, **values: object) -> None:
         """Keep the values that fill the places of the sentence."""

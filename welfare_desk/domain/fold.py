@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.counting import NOT_COUNTED, Counted, Pool, count_donation, count_pledge
-from welfare_desk.domain.entries import Claim, Donation, Reallocation, Reversal
+from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.standing import Standing
 from welfare_desk.domain.tally import ProjectSums, Sums
 
@@ -69,9 +69,6 @@ class Fold:
     def sums(self) -> Sums:
         """The sums of all that was added."""
         totals = self._totals
-        projects = {
-            key for sums in (self._received, self._outstanding, self._goods) for key in sums
-        }
         return Sums(
             pledged_fen=totals["pledged"],
             received_fen=totals["received"],
@@ -84,15 +81,21 @@ class Fold:
             entries_standing=totals["standing"],
             givers=len(self._givers),
             claims=self.standing.claims_counted(self._slots),
-            by_project={
-                project: ProjectSums(
-                    received_fen=self._received[project],
-                    outstanding_fen=self._outstanding[project],
-                    goods_valued_fen=self._goods[project],
-                )
-                for project in projects
-            },
+            by_project=self._by_project(),
         )
+
+    def _by_project(self) -> dict[ProjectId | None, ProjectSums]:
+        """The sums of every project that has any."""
+        kinds = self._received, self._outstanding, self._goods
+        return {
+            project: ProjectSums(
+                received_fen=self._received[project],
+                outstanding_fen=self._outstanding[project],
+                goods_valued_fen=self._goods[project],
+            )
+            for project in dict.fromkeys(one for sums in kinds for one in sums)
+            if any(sums[project] for sums in kinds)
+        }
 
     def _roots_touched(self, posted: Posted) -> set[EntryId]:
         """The pledges, as they stand for their whole chain, that this entry bears on."""
@@ -100,6 +103,9 @@ class Fold:
         touched = {posted.id, *standing.replaced_by_it(posted.id)}
         if isinstance(entry, Donation):
             touched |= {settlement.pledge for settlement in entry.settles}
+        elif isinstance(entry, Pledge):
+            for donation in standing.settlers(posted.id):
+                touched |= {*standing.settled_by(donation)}
         elif isinstance(entry, Reversal | Reallocation):
             touched |= {entry.of, *standing.settled_by(entry.of)}
             if isinstance(entry, Reversal) and entry.replaced_by is not None:
@@ -163,5 +169,3 @@ class Fold:
 def fold(posted: Iterable[Posted]) -> Sums:
     """The sums of a ledger, read in whatever order."""
     return Fold(posted).sums()
-
-

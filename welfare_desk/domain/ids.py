@@ -18,7 +18,7 @@ EntryId = NewType("EntryId", UUID)
 def entry_id(event: EventId, ref: str) -> EntryId:
     """The id of the entry that an evening file calls `ref`.
 
-    A ref that is itself a UUID is the id; any other is hashed under its event (evening.md, Identity).
+    A ref that is itself a UUID is the id; any other is hashed under its event (docs/evening.md).
     """
     try:
         return EntryId(UUID(ref))

@@ -59,7 +59,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """Whoever claims or gives: an organisation, a group or a person; `kind` says which (UNIT_KINDS)."""
+    """Whoever claims or gives: organisation, group or person; `kind` is a code of UNIT_KINDS."""
 
     id: UnitId
     kind: str
@@ -73,7 +73,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedLine:
-    """What a project needs; `slots` is how many units may claim this line at once (None: no limit)."""
+    """What a project needs; `slots` is how many units may claim the line at once (None: any)."""
 
     id: LineId
     form: NeedForm

@@ -1,4 +1,4 @@
-"""How money and goods that arrive fill the pledge they were promised under (docs/ledger.md, The tally)."""
+"""How what arrives fills the pledge it was promised under (docs/ledger.md, The tally)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Settled:
 
 
 def spread(fen: int, to: Iterable[Allocation]) -> Parts:
-    """A gift of so many fen over its allocations, in order; what none of them names is undesignated.
+    """A gift of so many fen over its allocations, in order; what none names is undesignated.
 
     An allocation without fen takes what is left of the gift. The parts always sum to `fen`.
     """

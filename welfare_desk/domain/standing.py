@@ -1,4 +1,4 @@
-"""Which entries stand: reversed or not, by which allocations, replaced by what, in whatever order read."""
+"""Which entries stand, by which allocations, and replaced by what, in whatever order read."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Standing:
                     self._settlers[settlement.pledge].add(posted.id)
             case Reversal() as reversal:
                 self._add_reversal(posted, reversal)
-            case Reallocation() as reallocation:
+            case Reallocation() as reallocation:  # pragma: no branch - the last of the five kinds
                 self._reallocations[reallocation.of].append(posted)
 
     def knows(self, entry: EntryId) -> bool:
@@ -69,6 +69,17 @@ class Standing:
         """Whether this is a pledge that was added."""
         posted = self._posted.get(entry)
         return posted is not None and isinstance(posted.entry, Pledge)
+
+    def pledge(self, entry: EntryId) -> Pledge:
+        """A pledge that was added.
+
+        Raises:
+            KeyError: there is no such pledge.
+        """
+        pledge = self._posted[entry].entry
+        if isinstance(pledge, Pledge):
+            return pledge
+        raise KeyError(entry)
 
     def is_donation(self, entry: EntryId) -> bool:
         """Whether this is a donation that was added."""
@@ -144,9 +155,7 @@ class Standing:
         """How many claims stand and count."""
         return self._claims - self._claims_reversed - len(self.surplus_claims(slots))
 
-    def surplus_claims(
-        self, slots: Mapping[tuple[ProjectId, LineId], int]
-    ) -> tuple[Posted, ...]:
+    def surplus_claims(self, slots: Mapping[tuple[ProjectId, LineId], int]) -> tuple[Posted, ...]:
         """The standing claims beyond the slots of their need line: the last ones, by `rank`."""
         surplus = []
         for line, places in slots.items():
@@ -173,7 +182,7 @@ class Standing:
 
     def _replacement(self, pledge: EntryId) -> EntryId | None:
         """The pledge of the same kind that the counting reversal names in its place."""
-        reversal = self.reversal(pledge)
+        reversal = self.reversal(pledge) if self.is_pledge(pledge) else None
         if reversal is None or not isinstance(reversal.entry, Reversal):
             return None
         after = reversal.entry.replaced_by
