@@ -30,7 +30,7 @@ class CatalogueTranslator(QTranslator):
         """Say whether there is anything to answer with; Qt does not ask an empty translator."""
         return not self._sentences
 
-    def translate(  # type: ignore[override]  # None is how Qt hears "ask the next one"
+    def translate(
         self, context: str, source: str, _hint: str | None = None, n: int = -1
     ) -> str | None:
         """The sentence in this language, or None: then Qt keeps the English source."""

@@ -1,0 +1,247 @@
+"""Desk and stage find each other, lose each other and find each other again."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, strategies as st
+from PySide6.QtCore import QDir
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from welfare_desk.domain.cues import Painted
+from welfare_desk.domain.errors import WorldError
+from welfare_desk.domain.ids import EventId
+from welfare_desk.qtkit.stage_client import StageClient
+from welfare_desk.qtkit.stage_link import StageServer
+from welfare_desk.qtkit.stage_wire import (
+    GarbledError,
+    Message,
+    Unpacker,
+    painted_in,
+    painted_message,
+    stage_name,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+PAINTED = Painted(
+    target_fen=10_316_160,
+    number_fen=9_000_000,
+    waiting=0,
+    seqs=(("A", 61), ("B", 6)),
+    scene="total",
+    curtain="live",
+    cue_version=3,
+    width_px=1920,
+    height_px=1080,
+    screen="HDMI-1",
+    frames_per_second=59.9,
+)
+
+
+@pytest.fixture
+def name(tmp_path: Path) -> str:
+    """A name that no other test has."""
+    return stage_name(tmp_path / "evening.sqlite", EventId("HM"))
+
+
+@pytest.fixture
+def stage(qapp: object, name: str) -> Iterator[StageServer]:
+    """A stage that listens."""
+    assert qapp is not None
+    server = StageServer(name)
+    assert server.listen()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def desk(qapp: object) -> Iterator[StageClient]:
+    """A desk that has not looked yet."""
+    assert qapp is not None
+    client = StageClient()
+    yield client
+    client.close()
+
+
+def socket_path(name: str) -> Path:
+    return Path(QDir(QDir.tempPath()).filePath(name))
+
+
+def test_a_poke_reaches_the_stage(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    with qtbot.waitSignal(desk.connected):
+        desk.look_for(name)
+    with qtbot.waitSignal(stage.poked):
+        desk.poke()
+    with qtbot.waitSignal(stage.quit_asked):
+        desk.ask_quit()
+
+
+def test_what_is_painted_reaches_every_desk(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    heard: list[Painted] = []
+    other = StageClient()
+    for client in (desk, other):
+        client.painted.connect(heard.append)
+        with qtbot.waitSignal(client.connected):
+            client.look_for(name)
+    qtbot.waitUntil(stage.has_desks)
+    stage.report(PAINTED)
+    qtbot.waitUntil(lambda: heard == [PAINTED, PAINTED])
+    other.close()
+
+
+def test_a_desk_that_comes_late_hears_the_newest_report_and_picture(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    first = StageClient()
+    with qtbot.waitSignal(first.connected):
+        first.look_for(name)
+    qtbot.waitUntil(stage.has_desks)
+    picture = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#a01020"))
+    stage.report(replace(PAINTED, target_fen=1))
+    stage.report(PAINTED)
+    stage.send_picture(picture)
+    heard: list[Painted] = []
+    seen: list[QImage] = []
+    desk.painted.connect(heard.append)
+    desk.pictured.connect(seen.append)
+    desk.look_for(name)
+    qtbot.waitUntil(lambda: bool(heard and seen))
+    assert heard == [PAINTED]
+    assert (seen[0].width(), seen[0].height()) == (640, 360)
+    assert abs(seen[0].pixelColor(320, 180).red() - 0xA0) < 6
+    first.close()
+
+
+def test_a_desk_looks_until_the_stage_is_there(qtbot: QtBot, desk: StageClient, name: str) -> None:
+    with qtbot.waitSignal(desk.missed):
+        desk.look_for(name)
+    stage = StageServer(name)
+    with qtbot.waitSignal(desk.connected):
+        assert stage.listen()
+    stage.close()
+
+
+def test_a_desk_finds_the_next_stage_after_one_that_said_goodbye(
+    qtbot: QtBot, desk: StageClient, name: str
+) -> None:
+    first, second = StageServer(name), StageServer(name)
+    assert first.listen()
+    assert not second.listen()
+    with qtbot.waitSignal(desk.connected):
+        desk.look_for(name)
+    qtbot.waitUntil(first.has_desks)
+    with qtbot.waitSignal(desk.left):
+        first.close()
+    with qtbot.waitSignal(desk.connected):
+        assert second.listen()
+    second.close()
+
+
+def test_the_failure_of_the_stage_is_told_to_the_desk(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    stage.tell_trouble(WorldError())
+    with qtbot.waitSignal(desk.troubled) as told:
+        desk.look_for(name)
+    assert told.args[0].reads("en") == WorldError.sentence
+
+
+def test_a_socket_left_over_from_a_crash_is_no_hindrance(
+    qtbot: QtBot, desk: StageClient, name: str
+) -> None:
+    socket_path(name).write_bytes(b"")
+    with qtbot.waitSignal(desk.missed):
+        desk.look_for(name)
+    stage = StageServer(name)
+    with qtbot.waitSignal(desk.connected):
+        assert stage.listen()
+    stage.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows guards a pipe by its owner, not by a mode")
+@pytest.mark.usefixtures("stage")
+def test_only_this_user_may_connect(name: str) -> None:
+    assert stat.S_IMODE(socket_path(name).stat().st_mode) & 0o077 == 0
+
+
+def test_a_stranger_who_talks_nonsense_is_shown_out(
+    qtbot: QtBot, stage: StageServer, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    stranger = QLocalSocket()
+    with qtbot.waitSignal(stranger.connected):
+        stranger.connectToServer(name)
+    with qtbot.waitSignal(stranger.disconnected):
+        stranger.write(b"\xff" * 64)
+    assert not stage.has_desks()
+    caplog.clear()
+
+
+def test_a_stage_that_talks_nonsense_is_left_and_looked_for_again(
+    qtbot: QtBot, desk: StageClient, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = QLocalServer()
+    assert server.listen(name)
+    with qtbot.waitSignal(server.newConnection):
+        desk.look_for(name)
+    odd = server.nextPendingConnection()
+    with qtbot.waitSignal(desk.lost):
+        odd.write(Message("painted", {"odd": 1}).packed())
+    with qtbot.waitSignal(desk.connected):
+        pass
+    server.close()
+    caplog.clear()
+
+
+@given(st.lists(st.binary(max_size=200), max_size=6), st.integers(1, 50))
+def test_messages_survive_any_cutting(bodies: list[bytes], step: int) -> None:
+    messages = [Message("picture", {"n": n}, body) for n, body in enumerate(bodies)]
+    stream = b"".join(message.packed() for message in messages)
+    unpacker = Unpacker()
+    heard = [
+        message
+        for start in range(0, len(stream), step)
+        for message in unpacker.take(stream[start : start + step])
+    ]
+    assert heard == messages
+
+
+@given(st.integers(0, 12_345_678_900), st.floats(0, 240))
+def test_what_is_painted_survives_the_wire(fen: int, rate: float) -> None:
+    painted = replace(PAINTED, target_fen=fen, frames_per_second=rate)
+    (message,) = Unpacker().take(painted_message(painted).packed())
+    assert painted_in(message) == painted
+
+
+@pytest.mark.parametrize("header", [b"[]", b"{}", b"\xff"])
+def test_a_header_that_is_no_header_is_garbled(header: bytes) -> None:
+    packed = len(header).to_bytes(4, "big") + b"\0\0\0\0" + header
+    with pytest.raises(GarbledError):
+        list(Unpacker().take(packed))
+
+
+def test_each_file_and_event_has_a_stage_of_its_own(tmp_path: Path) -> None:
+    real = tmp_path / "a.sqlite"
+    real.touch()
+    (tmp_path / "link.sqlite").symlink_to(real)
+    names = {
+        stage_name(real, EventId("HM")),
+        stage_name(tmp_path / "link.sqlite", EventId("HM")),
+        stage_name(tmp_path / ".." / tmp_path.name / "a.sqlite", EventId("HM")),
+    }
+    assert len(names) == 1
+    assert stage_name(real, EventId("GY")) not in names

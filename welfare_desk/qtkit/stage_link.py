@@ -1,0 +1,131 @@
+"""The stage's end of the link: desks of this user find it, poke it, and hear what it paints."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from welfare_desk.qtkit.stage_wire import (
+    GarbledError,
+    Message,
+    Unpacker,
+    painted_message,
+    trouble_message,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.errors import KnownError
+
+PICTURE_PX = QSize(640, 360)
+PICTURE_QUALITY = 85
+MAX_WAITING_BYTES = 2_000_000
+
+log = logging.getLogger(__name__)
+
+
+class StageServer(QObject):
+    """Lets desks find the stage by name; only one stage stands under a name, however it ended."""
+
+    poked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """Wait for `listen`."""
+        super().__init__(parent)
+        self._name = name
+        self._lock = FileLock(QDir(QDir.tempPath()).filePath(f"{name}.lock"), mode=0o600)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+        self._desks: dict[QLocalSocket, Unpacker] = {}
+        self._news: dict[str, bytes] = {}
+
+    def listen(self) -> bool:
+        """Take the name; False when a running stage has it, or nobody can be let in."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        QLocalServer.removeServer(self._name)
+        return self._server.listen(self._name)
+
+    def report(self, painted: Painted) -> None:
+        """Tell the desks what is painted."""
+        self._tell(painted_message(painted))
+
+    def send_picture(self, image: QImage) -> None:
+        """Send the desks a small copy of the painted picture."""
+        if self._desks:
+            self._tell(Message("picture", body=_small_jpeg(image)))
+
+    def tell_trouble(self, error: KnownError) -> None:
+        """Tell the desks of a failure; the hall never sees one."""
+        self._tell(trouble_message(error))
+
+    def close(self) -> None:
+        """Say goodbye, so that no desk starts this stage again, and give the name up."""
+        for desk in list(self._desks):
+            desk.write(Message("bye").packed())
+            desk.flush()
+            desk.disconnectFromServer()
+        self._server.close()
+        self._lock.release()
+
+    def has_desks(self) -> bool:
+        """Say whether anybody listens."""
+        return bool(self._desks)
+
+    def _tell(self, message: Message) -> None:
+        packed = message.packed()
+        self._news[message.kind] = packed
+        for desk in self._desks:
+            if desk.bytesToWrite() < MAX_WAITING_BYTES:
+                desk.write(packed)
+
+    def _welcome(self) -> None:
+        while (desk := self._server.nextPendingConnection()) is not None:
+            self._desks[desk] = Unpacker()
+            desk.readyRead.connect(self._hear)
+            desk.disconnected.connect(self._forget)
+            for packed in self._news.values():
+                desk.write(packed)
+
+    def _hear(self) -> None:
+        desk = self.sender()
+        if not isinstance(desk, QLocalSocket) or desk not in self._desks:
+            return
+        try:
+            kinds = {
+                message.kind for message in self._desks[desk].take(bytes(desk.readAll().data()))
+            }
+        except GarbledError:
+            log.warning("a desk was not understood")
+            desk.abort()
+            return
+        if "poke" in kinds:
+            self.poked.emit()
+        if "quit" in kinds:
+            self.quit_asked.emit()
+
+    def _forget(self) -> None:
+        desk = self.sender()
+        if isinstance(desk, QLocalSocket):
+            self._desks.pop(desk, None)
+            desk.deleteLater()
+
+
+def _small_jpeg(image: QImage) -> bytes:
+    small = image.scaled(
+        PICTURE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    small.save(buffer, "JPEG", PICTURE_QUALITY)  # type: ignore[call-overload]  # PySide's stub wants bytes
+    return bytes(buffer.data().data())
