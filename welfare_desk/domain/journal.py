@@ -1,0 +1,88 @@
+"""The journal as a clerk reads it: one row an entry, and one row a project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from welfare_desk.domain.texts import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from welfare_desk.domain.entries import Cause, EntryKind, Form, Giver
+    from welfare_desk.domain.ids import DeskId, EntryId, ProjectId, UnitId
+    from welfare_desk.domain.register import Project
+
+RowState = Literal[
+    "claimed",
+    "pledged",
+    "part_paid",
+    "paid",
+    "received",
+    "undelivered",
+    "void",
+    "withdrawn",
+    "refunded",
+    "corrected",
+    "reversal",
+    "reallocation",
+]
+"""How an entry stands now. A pledge of goods or service that was not fulfilled is "undelivered";
+"void" to "corrected" are reversed entries; the last two are the entries that changed another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """One entry as it stands now, with the words that are read beside it.
+
+    `of` is the entry that a reversal or reallocation is about (its row changes with it);
+    `settled_fen` is what was paid of a money pledge so far; `more_projects` counts the allocations
+    after the one that is named; `quantity` is read with its word ("60 份").
+    """
+
+    id: EntryId
+    desk: DeskId
+    seq: int
+    number: str
+    at: datetime
+    kind: EntryKind
+    state: RowState
+    form: Form | None = None
+    giver: Giver | None = None
+    unit: UnitId | None = None
+    unit_name: Text = NO_TEXT
+    unit_kind: str = ""
+    project: ProjectId | None = None
+    project_name: Text = NO_TEXT
+    more_projects: int = 0
+    method: str = ""
+    fen: int | None = None
+    settled_fen: int = 0
+    quantity: Text = NO_TEXT
+    on_stage: bool = False
+    of: EntryId | None = None
+    because: Cause | None = None
+    reversed_by: EntryId | None = None
+    note: Text = NO_TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectRow:
+    """How one project stands: what it needs, what came, who takes it on; sums in fen.
+
+    `percent` is raised of need, rounded down, 0 where no money is needed; `claimers` are the short
+    names of the units whose claims stand, in order of claiming.
+    """
+
+    project: Project
+    need_fen: int = 0
+    received_fen: int = 0
+    outstanding_fen: int = 0
+    raised_fen: int = 0
+    goods_valued_fen: int = 0
+    remaining_fen: int = 0
+    percent: int = 0
+    over_claimed: bool = False
+    claims: int = 0
+    claimers: tuple[str, ...] = ()

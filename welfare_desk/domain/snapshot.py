@@ -1,0 +1,38 @@
+"""What a window is shown: the figures now, and the rows that changed since it last looked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.cues import Cue
+    from welfare_desk.domain.ids import DeskId
+    from welfare_desk.domain.journal import JournalRow, ProjectRow
+    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+    from welfare_desk.domain.tally import Figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The books at one moment, as news: what did not change since the last snapshot is left out.
+
+    `rows` are the entries new or changed since then (all of them the first time), by desk and seq.
+    `units`, `projects`, `stalls` and `served` are whole lists, or None where nothing changed.
+    `project_rows` are always all of them, in order of their numbers. `seqs` are the ends of the
+    desks' logs; `next_number` is the number that the next entry of `desk` will carry ("" without
+    a desk).
+    """
+
+    event: Event
+    desk: DeskId | None
+    figures: Figures
+    rows: tuple[JournalRow, ...]
+    units: tuple[Unit, ...] | None
+    projects: tuple[Project, ...] | None
+    stalls: tuple[Stall, ...] | None
+    served: tuple[Served, ...] | None
+    project_rows: tuple[ProjectRow, ...]
+    cue: Cue
+    seqs: tuple[tuple[DeskId, int], ...]
+    next_number: str
