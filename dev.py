@@ -78,7 +78,8 @@ def everything(*args: str) -> int:
 def house(*args: str) -> int:
     """The import contracts and the catalogues only."""
     green = told("import contracts", [tool("lint-imports"), "--no-logo"])
-    return call([PYTHON, "-m", "pytest", "-q", "tests/test_house.py", *args]) or not green
+    plan = ["tests/test_house.py", "tests/test_catalogues.py"]
+    return call([PYTHON, "-m", "pytest", "-q", *plan, *args]) or not green
 
 
 def test(*args: str) -> int:
@@ -87,16 +88,14 @@ def test(*args: str) -> int:
 
 
 def strings() -> int:
-    """Bring the .ts files up to what the sources say today."""
+    """Bring resources/i18n/zh.ts up to what the sources say today."""
     sources = sorted([*(ROOT / "welfare_desk").rglob("*.py"), *QML.rglob("*.qml")])
     listed = ROOT / "build" / "sources.lst"
     listed.parent.mkdir(exist_ok=True)
     listed.write_text("\n".join(path.as_posix() for path in sources), encoding="utf-8")
-    lupdate: Words = [tool("pyside6-lupdate"), f"@{listed}", "-locations", "none", "-no-obsolete"]
-    i18n = ROOT / "resources" / "i18n"
-    return call([*lupdate, "-target-language", "zh_CN", "-ts", i18n / "zh.ts"]) or call(
-        [*lupdate, "-target-language", "en", "-pluralonly", "-ts", i18n / "en.ts"]
-    )
+    catalogue = ["-target-language", "zh_CN", "-ts", ROOT / "resources" / "i18n" / "zh.ts"]
+    merge = ["-locations", "none", "-no-obsolete", "-sort-messages"]
+    return call([tool("pyside6-lupdate"), f"@{listed}", *merge, *catalogue])
 
 
 def types() -> int:
