@@ -88,6 +88,23 @@ def test_a_poke_reaches_the_stage(
         desk.ask_quit()
 
 
+def test_a_desk_cannot_end_the_stage_that_another_needs(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    other = StageClient()
+    for client in (desk, other):
+        with qtbot.waitSignal(client.connected):
+            client.look_for(name)
+    qtbot.waitUntil(lambda: len(stage._desks) == 2)
+    with qtbot.assertNotEmitted(stage.quit_asked), qtbot.waitSignal(stage.poked):
+        desk.ask_quit()
+        desk.poke()
+    other.close()
+    qtbot.waitUntil(lambda: len(stage._desks) == 1)
+    with qtbot.waitSignal(stage.quit_asked):
+        desk.ask_quit()
+
+
 def test_what_is_painted_reaches_every_desk(
     qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
 ) -> None:
@@ -180,20 +197,21 @@ def test_only_this_user_may_connect(name: str) -> None:
 
 
 def test_a_stranger_who_talks_nonsense_is_shown_out(
-    qtbot: QtBot, stage: StageServer, name: str, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, stage: StageServer, name: str, expected_log: list[str]
 ) -> None:
+    expected_log.append("not understood")
     stranger = QLocalSocket()
     with qtbot.waitSignal(stranger.connected):
         stranger.connectToServer(name)
     with qtbot.waitSignal(stranger.disconnected):
         stranger.write(b"\xff" * 64)
     assert not stage.has_desks()
-    caplog.clear()
 
 
 def test_a_stage_that_talks_nonsense_is_left_and_looked_for_again(
-    qtbot: QtBot, desk: StageClient, name: str, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, desk: StageClient, name: str, expected_log: list[str]
 ) -> None:
+    expected_log.append("not understood")
     server = QLocalServer()
     assert server.listen(name)
     with qtbot.waitSignal(server.newConnection):
@@ -204,7 +222,6 @@ def test_a_stage_that_talks_nonsense_is_left_and_looked_for_again(
     with qtbot.waitSignal(desk.connected):
         pass
     server.close()
-    caplog.clear()
 
 
 @given(st.lists(st.binary(max_size=200), max_size=6), st.integers(1, 50))

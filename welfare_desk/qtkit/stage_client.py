@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.stage_wire import Kind
 
 LOOK_AGAIN_MS = 500
+LAST_WORD_MS = 200
 
 log = logging.getLogger(__name__)
 
@@ -72,8 +73,9 @@ class StageClient(QObject):
         self._say("poke")
 
     def ask_quit(self) -> None:
-        """Ask the stage to end."""
+        """Ask the stage to end, as the last thing that is said."""
         self._say("quit")
+        self._socket.waitForBytesWritten(LAST_WORD_MS)
 
     def _say(self, kind: Kind) -> None:
         if self.is_connected():

@@ -31,7 +31,10 @@ log = logging.getLogger(__name__)
 
 
 class StageServer(QObject):
-    """Lets desks find the stage by name; only one stage stands under a name, however it ended."""
+    """Lets desks find the stage by name; only one stage stands under a name, however it ended.
+
+    A desk that asks the stage to end is heard only when no other desk needs it.
+    """
 
     poked = Signal()
     quit_asked = Signal()
@@ -111,7 +114,7 @@ class StageServer(QObject):
             return
         if "poke" in kinds:
             self.poked.emit()
-        if "quit" in kinds:
+        if "quit" in kinds and len(self._desks) == 1:
             self.quit_asked.emit()
 
     def _forget(self) -> None:

@@ -1,0 +1,75 @@
+"""Which screen the stage stands on: the projector, and never the clerk's own screen unasked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QScreen, QWindow
+
+WINDOW_SHARE = 0.45
+"""Without a projector: the width of the stage's window, as a share of the screen's."""
+
+
+def projector() -> QScreen | None:
+    """The screen that the hall sees: the first that is not the primary one, if there is any."""
+    desk = QGuiApplication.primaryScreen()
+    return next((screen for screen in QGuiApplication.screens() if screen is not desk), None)
+
+
+class StagePlace(QObject):
+    """Keeps the stage on the projector through plugging and unplugging.
+
+    With a projector the stage fills it. When the projector goes, the stage hides: it would cover
+    the desk. When it comes back, so does the stage. Where there never was one, the stage stands in
+    a window in the lower right corner and takes no key from the desk.
+    """
+
+    moved = Signal(object)
+
+    def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
+        """Place the window now and whenever a screen comes or goes."""
+        super().__init__(parent)
+        self._window = window
+        self._seen_projector = False
+        window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self.place)
+            app.screenRemoved.connect(self.place)
+            app.primaryScreenChanged.connect(self.place)
+        self.place()
+
+    def place(self) -> None:
+        """Put the window where it belongs with the screens that are there now."""
+        screen = projector()
+        if screen is not None:
+            self._seen_projector = True
+            self._fill(screen)
+        elif self._seen_projector:
+            self._window.hide()
+        else:
+            self._stand_aside()
+        self.moved.emit(self.screen_name())
+
+    def screen_name(self) -> str:
+        """The name of the screen that shows the stage, or "" while none does."""
+        return self._window.screen().name() if self._window.isVisible() else ""
+
+    def _fill(self, screen: QScreen) -> None:
+        self._window.hide()  # a window that is full screen somewhere does not move
+        self._window.setScreen(screen)
+        self._window.setGeometry(screen.geometry())
+        # showFullScreen would ask for the keys as well
+        self._window.setWindowState(Qt.WindowState.WindowFullScreen)
+        self._window.setVisible(True)
+
+    def _stand_aside(self) -> None:
+        free = QGuiApplication.primaryScreen().availableGeometry()
+        width = round(free.width() * WINDOW_SHARE)
+        height = width * 9 // 16
+        self._window.setGeometry(QRect(free.right() - width, free.bottom() - height, width, height))
+        self._window.show()
