@@ -1,0 +1,178 @@
+"""What can go wrong with a file of the desk, said in one sentence each."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from welfare_desk.domain.errors import HeldError, KnownError, MissingError, WorldError
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class NoFileError(MissingError):
+    """There is no such file."""
+
+    code = "no-file"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is no file {path}. Check the name, or import an evening to make it."
+    )
+
+
+class FileBusyError(HeldError):
+    """Another program is writing to the file and does not finish."""
+
+    code = "file-busy"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is writing to {path} and does not let go. Nothing was saved; "
+        "close the other program and press Enter again.",
+    )
+
+
+class DiskFullError(WorldError):
+    """No space is left."""
+
+    code = "disk-full"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk with {path} is full. Nothing was saved; make space and press Enter again.",
+    )
+
+
+class ReadOnlyFileError(WorldError):
+    """The file may only be read."""
+
+    code = "read-only"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} may only be read. Nothing was saved; allow writing to the file and its folder.",
+    )
+
+
+class CannotOpenError(WorldError):
+    """The file or its folder cannot be reached."""
+
+    code = "cannot-open"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path} cannot be opened. Check the disk, the folder and the rights."
+    )
+
+
+class DiskFailsError(WorldError):
+    """The disk does not do what it is told."""
+
+    code = "disk-fails"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk with {path} does not answer properly. Nothing was saved; "
+        "copy the file to another disk and go on there.",
+    )
+
+
+class DamagedFileError(WorldError):
+    """The file is damaged."""
+
+    code = "damaged"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is damaged. Nothing was changed; keep the file, run verify, "
+        "and go on with the newest backup.",
+    )
+
+
+class NotOurFileError(WorldError):
+    """The file belongs to another program."""
+
+    code = "not-our-file"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path} is not a file of this program. It was left as it is; choose another."
+    )
+
+
+class NewerFileError(WorldError):
+    """The file was written by a newer program."""
+
+    code = "newer-file"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was written by a newer version of this program. It was left as it is; "
+        "install the newer version.",
+    )
+
+
+class OlderFileError(WorldError):
+    """The file is of an older program and was only to be read."""
+
+    code = "older-file"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was written by an older version of this program. "
+        "Open it once at a desk, which brings it up to date.",
+    )
+
+
+class NetworkShareError(WorldError):
+    """The file lies on another computer."""
+
+    code = "network-share"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} lies on a network share, where entries are not safe. Use a disk of this computer.",
+    )
+
+
+class BackupFailedError(WorldError):
+    """A backup does not hold what the file holds."""
+
+    code = "backup-failed"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup {path} does not hold what the file holds. Nothing was changed; "
+        "check the disk and try again.",
+    )
+
+
+# The low byte of SQLite's result code (https://www.sqlite.org/rescode.html) says the family.
+_FAMILIES: dict[int, type[KnownError]] = {
+    sqlite3.SQLITE_PERM: ReadOnlyFileError,
+    sqlite3.SQLITE_BUSY: FileBusyError,
+    sqlite3.SQLITE_LOCKED: FileBusyError,
+    sqlite3.SQLITE_READONLY: ReadOnlyFileError,
+    sqlite3.SQLITE_IOERR: DiskFailsError,
+    sqlite3.SQLITE_CORRUPT: DamagedFileError,
+    sqlite3.SQLITE_FULL: DiskFullError,
+    sqlite3.SQLITE_CANTOPEN: CannotOpenError,
+    sqlite3.SQLITE_NOTADB: NotOurFileError,
+}
+
+
+def known(path: Path, failure: BaseException | None) -> KnownError | None:
+    """The world's doing that lies behind a failure of SQLite, or None where it is a bug."""
+    if not isinstance(failure, sqlite3.Error):
+        return None
+    family = _FAMILIES.get(getattr(failure, "sqlite_errorcode", 0) & 0xFF)
+    return None if family is None else family(path=path)
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite says about a file into a sentence for a person; bugs pass as they are."""
+    try:
+        yield
+    except DBAPIError as failure:
+        told = known(path, failure.orig)
+        if told is None:
+            raise
+        raise told from failure
+    except sqlite3.Error as failure:
+        told = known(path, failure)
+        if told is None:
+            raise
+        raise told from failure

@@ -1,0 +1,39 @@
+"""Opening a file: is it there, is it ours, is it of today, and does it lie on a disk of its own?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from welfare_desk.storage.errors import NetworkShareError, NoFileError, plainly
+from welfare_desk.storage.file import File
+from welfare_desk.storage.migrate import make_ready
+from welfare_desk.storage.place import on_a_share
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
+    """Open a file for writing or only for looking; `create` makes it where there is none.
+
+    Raises:
+        NoFileError: there is no such file and none was to be made.
+        KnownError: the file cannot be used; nothing in it was changed.
+    """
+    if not path.is_file():
+        if not create:
+            raise NoFileError(path=path)
+        with plainly(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+    if on_a_share(path):
+        raise NetworkShareError(path=path)
+    file = File(path, writes=writes or create)
+    try:
+        make_ready(file)
+        if file.writes:
+            with plainly(path):
+                file.driver().execute("PRAGMA journal_mode=WAL")
+    except BaseException:
+        file.close()
+        raise
+    return file

@@ -1,0 +1,104 @@
+"""What a column holds: times in UTC, texts in two languages, quantities, consents."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from sqlalchemy import String
+from sqlalchemy.types import TypeDecorator
+
+from welfare_desk.domain.canonical import canonical, decimal_text, time_text
+from welfare_desk.domain.register import Consent
+from welfare_desk.domain.texts import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Dialect
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware time, kept as the text that the ledger's hashes use; SQLite has no time zones."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write a time; one without a zone is a bug."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone: {value}")
+        return time_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a time."""
+        return None if value is None else time_from(value)
+
+
+class Words(TypeDecorator[Text]):
+    """A text in Chinese and English, as JSON; nothing at all where there is no text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Text | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write a text."""
+        return None if value is None else words_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Text | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a text."""
+        return None if value is None else words_from(value)
+
+
+class Quantity(TypeDecorator[Decimal]):
+    """An exact quantity, as decimal text; money is never kept so."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write a quantity."""
+        return None if value is None else decimal_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a quantity."""
+        return None if value is None else Decimal(value)
+
+
+class Consents(TypeDecorator[Consent]):
+    """What a unit lets us show of itself, as JSON."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Consent | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write a consent."""
+        return None if value is None else canonical(asdict(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Consent | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a consent."""
+        return None if value is None else Consent(**json.loads(value))
+
+
+def time_from(text: str) -> datetime:
+    """A time from the text that `time_text` made."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def words_text(text: Text) -> str:
+    """A text as its column holds it.
+
+    >>> words_text(Text("公益凉亭", "Pavilion")), words_text(NO_TEXT)
+    ('{"en":"Pavilion","zh":"公益凉亭"}', '')
+    """
+    if not text:
+        return ""
+    return canonical({"zh": text.zh, "en": text.en} if text.en else {"zh": text.zh})
+
+
+def words_from(held: str) -> Text:
+    """A text from what its column holds."""
+    return Text(**json.loads(held)) if held else NO_TEXT
