@@ -63,6 +63,17 @@ class MissingFieldError(BadActError):
     )
 
 
+class RepeatedNeedError(BadActError):
+    """Two need lines of a project have one id."""
+
+    code = "repeated-need"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Two need lines of the project {project} have the id {line}, so a claim could mean either; "
+        "give each its own.",
+    )
+
+
 class WrongFieldError(BadActError):
     """A field holds something that it cannot hold."""
 

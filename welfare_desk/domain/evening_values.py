@@ -16,6 +16,7 @@ from welfare_desk.domain.evening_errors import (
     UnknownFieldError,
     WrongFieldError,
 )
+from welfare_desk.domain.money import LIMIT_FEN
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 CodeT = TypeVar("CodeT", bound=str)
 
 MOST: Final = 10**15
-"""No amount, count or quantity of an evening is as large; it keeps sums inside 64 bits."""
+"""No count or quantity of an evening is as large; it keeps sums inside 64 bits."""
 
 LONGEST_NAME: Final = 200
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -110,10 +111,19 @@ def count(field: str, value: object) -> int:
 
 
 def fen(field: str, value: object) -> int:
-    """An amount above zero, in whole fen."""
-    if count(field, value) == 0:
+    """An amount in whole fen, above zero and within what the books can hold."""
+    amount = count(field, value)
+    if not 0 < amount < LIMIT_FEN:
         raise WrongFieldError(field=field, value=shown(value))
-    return count(field, value)
+    return amount
+
+
+def ordinal(field: str, value: object) -> int:
+    """A whole number from 1."""
+    found = count(field, value)
+    if found == 0:
+        raise WrongFieldError(field=field, value=shown(value))
+    return found
 
 
 def quantity(field: str, value: object) -> Decimal:

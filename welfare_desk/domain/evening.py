@@ -1,0 +1,173 @@
+"""Evening files: an event as JSON Lines, one act a line; read to values and written back.
+
+docs/evening.md is the format. How to add an act: 1. a module evening_<act>.py with read_<act> and
+<act>_json beside each other; 2. a line in one of the tables below and in evening_writing.py;
+3. its row in docs/evening.md; the round-trip test names what is missing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain.entries import Donation, Entry, EntryTexts, Pledge
+from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_claim import read_claim
+from welfare_desk.domain.evening_errors import (
+    HalfCarriedError,
+    MissingFieldError,
+    NoEventYetError,
+    OtherEventError,
+    UnknownActError,
+)
+from welfare_desk.domain.evening_event import read_event
+from welfare_desk.domain.evening_fields import Fields
+from welfare_desk.domain.evening_gift import read_donation, read_gift_texts, read_pledge
+from welfare_desk.domain.evening_json import read_line
+from welfare_desk.domain.evening_project import read_project
+from welfare_desk.domain.evening_stall import read_served, read_stall
+from welfare_desk.domain.evening_turns import read_reallocation, read_reversal
+from welfare_desk.domain.evening_unit import read_unit
+from welfare_desk.domain.evening_values import both, desk, moment, name, ordinal, shown
+from welfare_desk.domain.ids import DeskId, EventId, OperatorCode, entry_id
+from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.texts import NO_TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from welfare_desk.domain.evening_acts import Act, Fallback, Registered
+
+_REGISTER: Final[Mapping[str, Callable[[Fields], Registered]]] = {
+    "event": read_event,
+    "project": read_project,
+    "unit": read_unit,
+    "stall": read_stall,
+}
+_ENTRIES: Final = ("claim", "pledge", "donation", "reversal", "reallocation")
+_HEAD: Final = frozenset({"at", "desk", "act", "format", "id"})
+
+
+class EveningReader:
+    """Reads the acts of one event, line by line.
+
+    `event` is the event whose acts come; None until the file's own act says it.
+    """
+
+    def __init__(self, event: EventId | None = None) -> None:
+        """Begin at the top of a file, or in the middle of a known event."""
+        self.event = event
+        self._reallocations: Counter[str] = Counter()
+
+    def read(self, line: str, fallback: Fallback | None = None) -> Act:
+        """The act of one line.
+
+        Without `fallback` (a file) at, desk and ref must stand in the act.
+
+        Raises:
+            BadActError: the line holds no act that can be taken.
+        """
+        raw = read_line(line)
+        act = raw.get("act")
+        if act is None:
+            raise MissingFieldError(act="?", field="act")
+        fields = Fields(str(act), raw)
+        fields.take("act", name)
+        if act == "event":
+            self._open(raw)
+        elif act not in {*_REGISTER, *_ENTRIES, "served"}:
+            raise UnknownActError(act=shown(act))
+        elif self.event is None:
+            raise NoEventYetError
+        at = fields.take("at", moment)
+        where = fields.take("desk", desk)
+        if fallback is None and (at is None or where is None):
+            raise MissingFieldError(act=act, field="at" if at is None else "desk")
+        if where is None and fallback is not None:
+            where = fallback.desk
+        found = (
+            self._read_entry(fields, fallback)
+            if act in _ENTRIES
+            else self._read_register(fields, at, fallback)
+        )
+        fields.close()
+        return replace(found, at=at, desk=None if where is None else DeskId(where))
+
+    def _open(self, raw: Mapping[str, object]) -> None:
+        """Learn the event from its own act, even where the rest of that act is bad."""
+        event = raw.get("id")
+        if isinstance(event, str) and self.event not in {None, event}:
+            raise OtherEventError(other=event, event=self.event)
+        if isinstance(event, str):
+            self.event = EventId(event)
+
+    def _read_register(
+        self, fields: Fields, at: datetime | None, fallback: Fallback | None
+    ) -> RegisterAct:
+        if fields.act == "served":
+            taken = at or (fallback.now if fallback else None)
+            if taken is None:
+                raise MissingFieldError(act=fields.act, field="at")
+            value: Registered = read_served(fields, taken)
+        else:
+            value = _REGISTER[fields.act](fields)
+        named = set(fields.named - _HEAD)
+        if "basis" in named:
+            named = named - {"basis"} | {"basis_mode", "basis_note"}
+        return RegisterAct(value=value, fields=frozenset(named))
+
+    def _read_entry(self, fields: Fields, fallback: Fallback | None) -> Posting:
+        if self.event is None:
+            raise NoEventYetError
+        entry, texts = _read_content(fields, self.event)
+        ref = self._ref(fields, fallback)
+        note = fields.take("note", both) or NO_TEXT
+        known = entry_id(self.event, ref)
+        operator = fields.take("posted_by", name)
+        posting = Posting(
+            entry=entry,
+            id=known,
+            texts=replace(texts, note=note, ref="" if ref == str(known) else ref),
+            posted_by=None if operator is None else OperatorCode(operator),
+            seq=fields.take("seq", ordinal),
+            number=fields.take("number", name),
+            hash=fields.take("hash", name),
+        )
+        place = (posting.seq, posting.number, posting.hash)
+        if any(place) and not (all(place) and operator):
+            raise HalfCarriedError
+        return posting
+
+    def _ref(self, fields: Fields, fallback: Fallback | None) -> str:
+        """What the entry is called; reversals and reallocations are called after their target."""
+        ref = fields.take("id" if fields.act == "claim" else "ref", name)
+        of = fields.take("of", name) if fields.act in {"reversal", "reallocation"} else None
+        if fields.act == "reallocation" and of is not None:
+            self._reallocations[of] += 1
+        if ref is not None:
+            return ref
+        if fields.act == "reversal":
+            return f"{of}/reversal"
+        if fallback is not None:
+            return fallback.ref
+        if fields.act == "reallocation" and of is not None:
+            return f"{of}/reallocation/{self._reallocations[of]}"
+        raise MissingFieldError(act=fields.act, field="id" if fields.act == "claim" else "ref")
+
+
+def _read_content(fields: Fields, event: EventId) -> tuple[Entry, EntryTexts]:
+    """What an act puts into the ledger, and the texts beside it."""
+    match fields.act:
+        case "claim":
+            return read_claim(fields), EntryTexts()
+        case "reversal":
+            return read_reversal(fields, event)
+        case "reallocation":
+            return read_reallocation(fields, event)
+        case act:
+            gift: Pledge | Donation = (
+                read_pledge(fields, event) if act == "pledge" else read_donation(fields, event)
+            )
+            return gift, read_gift_texts(fields, gift)

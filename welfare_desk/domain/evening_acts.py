@@ -1,0 +1,53 @@
+"""The acts of an evening file as values: a register act, or a posting for the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from welfare_desk.domain.ids import DeskId
+
+FORMAT: Final = "welfare-desk/evening/1"
+
+Registered = Event | Project | Unit | Stall | Served
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterAct:
+    """Something that the register shall know; `fields` are those of the value that the act names.
+
+    Where the id is known, only these fields change; the others hold what they hold by default.
+    `at` None is now.
+    """
+
+    value: Registered
+    fields: frozenset[str]
+    at: datetime | None = None
+    desk: DeskId | None = None
+
+
+Act = RegisterAct | Posting
+"""What one line says; the ref of a posting is `texts.ref`, or its id where that is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """What counts where an act leaves something out, as `post` allows; `at` is left open then.
+
+    `now` is when a count at a stall was taken that does not say so.
+    """
+
+    desk: DeskId
+    ref: str
+    now: datetime
+
+
+def ref_of(posting: Posting) -> str:
+    """What an evening file calls an entry."""
+    return posting.texts.ref or str(posting.id)

@@ -1,0 +1,81 @@
+"""The act `unit`: whoever claims or gives, and what they let us show."""
+
+from __future__ import annotations
+
+from typing import Final, get_args
+
+from welfare_desk.domain.evening_errors import UnknownCodeError
+from welfare_desk.domain.evening_fields import Fields
+from welfare_desk.domain.evening_json import both_json, lean
+from welfare_desk.domain.evening_values import both, code, count, name, shown, words
+from welfare_desk.domain.ids import UnitId
+from welfare_desk.domain.register import (
+    ANONYMOUS,
+    MASKED,
+    SHOWN_IN_FULL,
+    AmountConsent,
+    Consent,
+    NameConsent,
+    Unit,
+)
+from welfare_desk.domain.texts import NO_TEXT
+from welfare_desk.domain.words import UNIT_KINDS, default_consent
+
+_KINDS = tuple(kind.code for kind in UNIT_KINDS)
+_NAMES: tuple[NameConsent, ...] = get_args(NameConsent)
+_AMOUNTS: tuple[AmountConsent, ...] = get_args(AmountConsent)
+_SHORT_FORMS: Final = {"full": SHOWN_IN_FULL, "masked": MASKED, "anonymous": ANONYMOUS}
+NEEDED: Final = ("kind", "name")
+"""What a new unit cannot do without."""
+
+
+def read_unit(fields: Fields) -> Unit:
+    """The unit that an act describes; without consent, its kind says what may be shown."""
+    kind = fields.take("kind", code(_KINDS)) or ""
+    return Unit(
+        id=UnitId(fields.need("id", name)),
+        kind=kind,
+        name=fields.take("name", both) or NO_TEXT,
+        short=fields.take("short", words) or "",
+        credit_code=fields.take("credit_code", words) or "",
+        attendees=fields.take("attendees", count),
+        head_count=fields.take("head_count", count),
+        consent=fields.take("consent", _consent) or default_consent(kind),
+    )
+
+
+def unit_json(unit: Unit) -> dict[str, object]:
+    """A unit as the fields of its act."""
+    return {
+        "id": unit.id,
+        "kind": unit.kind,
+        "name": both_json(unit.name),
+        "short": unit.short or None,
+        "credit_code": unit.credit_code or None,
+        "attendees": unit.attendees,
+        "head_count": unit.head_count,
+        "consent": _consent_json(unit.consent),
+    }
+
+
+def _consent(field: str, value: object) -> Consent:
+    if not isinstance(value, dict):
+        for short_form, consent in _SHORT_FORMS.items():
+            if value == short_form:
+                return consent
+        raise UnknownCodeError(field=field, value=shown(value))
+    parts = Fields("unit", value, field)
+    consent = Consent(
+        name=parts.take("name", code(_NAMES)) or MASKED.name,
+        alias=parts.take("alias", words) or "",
+        amount=parts.take("amount", code(_AMOUNTS)) or MASKED.amount,
+    )
+    parts.close()
+    return consent
+
+
+def _consent_json(consent: Consent) -> object:
+    for short_form, known in _SHORT_FORMS.items():
+        if consent == known:
+            return short_form
+    return lean({"name": consent.name, "alias": consent.alias, "amount": consent.amount})
