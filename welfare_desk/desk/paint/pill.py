@@ -48,6 +48,8 @@ PILL_FACES: dict[str, PillFace] = {
     "withdrawn": PillFace("arrow-u-up-left", "bold", "void", "voidSoft"),
     "refunded": PillFace("arrow-u-up-left", "bold", "void", "voidSoft"),
     "corrected": PillFace("pencil-simple", "bold", "void", "voidSoft"),
+    "reversal": PillFace("receipt-x", "fill", "void", "voidSoft"),
+    "reallocation": PillFace("arrow-right", "bold", "kind", "kindSoft"),
 }
 STATE_WORDS = {
     "received": QT_TRANSLATE_NOOP("words", "Received"),
@@ -62,6 +64,8 @@ STATE_WORDS = {
     "withdrawn": QT_TRANSLATE_NOOP("words", "Withdrawn"),
     "refunded": QT_TRANSLATE_NOOP("words", "Refunded"),
     "corrected": QT_TRANSLATE_NOOP("words", "Corrected"),
+    "reversal": QT_TRANSLATE_NOOP("words", "Reversal"),
+    "reallocation": QT_TRANSLATE_NOOP("words", "Moved"),
 }
 
 

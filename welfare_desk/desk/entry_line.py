@@ -1,0 +1,165 @@
+"""What stands in the entry line, and where Enter leads: the form without its widgets.
+
+The line is read through the drafts of the domain; it holds no rule of the ledger itself. Its id is
+made when the line opens and kept until the entry is committed, so that pressing Enter again after
+a failure posts the same entry once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+from uuid import uuid4
+
+from welfare_desk.domain.claim_draft import ClaimDraft
+from welfare_desk.domain.drafts import DonationDraft
+from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.methods import METHODS
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Basis, Form, Giver
+    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, Parsed
+    from welfare_desk.domain.unit_draft import NewUnitDraft
+
+Mode = Literal["received", "pledged", "claim"]
+MODES: tuple[Mode, ...] = ("received", "pledged", "claim")
+Stop = Literal[
+    "unit", "amount", "quantity", "item", "unit_word", "value", "basis", "note", "project"
+]
+"""A cell that the keys can stand in; most are named as the field of the draft they fill."""
+
+WAYS: dict[Form, tuple[Stop, ...]] = {
+    "money": ("unit", "amount", "project"),
+    "goods": ("unit", "quantity", "item", "unit_word", "project"),
+    "service": ("unit", "quantity", "item", "unit_word", "project"),
+}
+"""The cells that Enter visits, by the form of the gift; the others are reached by Tab or a key."""
+
+OPTIONAL: frozenset[Stop] = frozenset({"unit_word", "value", "basis", "note"})
+
+
+def new_entry_id() -> EntryId:
+    """An id that no entry has."""
+    return EntryId(uuid4())
+
+
+@dataclass(slots=True)
+class EntryLine:
+    """The typed texts and picked values of the entry to come.
+
+    `new_unit` is somebody who is registered together with the entry; `asked` says that the
+    second look was asked for and that the next Enter confirms; `under_way` that the entry was
+    handed over and not yet answered.
+    """
+
+    id: EntryId = field(default_factory=new_entry_id)
+    mode: Mode = "received"
+    form: Form = "money"
+    method: str = METHODS[0].code
+    giver: Giver = "unit"
+    unit: Unit | None = None
+    unit_text: str = ""
+    new_unit: NewUnitDraft | None = None
+    amount: str = ""
+    quantity: str = ""
+    item: str = ""
+    unit_word: str = ""
+    value: str = ""
+    basis: Basis = "none"
+    project: Project | None = None
+    project_text: str = ""
+    note: str = ""
+    asked: bool = False
+    under_way: bool = False
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The cells that Enter visits now; a claim of goods or service says no amount."""
+        if self.mode == "claim":
+            return WAYS["money"] if self.form == "money" else ("unit", "project")
+        return WAYS[self.form]
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands here that could be lost; what the last entry left is no loss."""
+        texts = (self.unit_text, self.amount, self.quantity, self.item, self.value, self.note)
+        return self.is_empty("unit") and not any(text.strip() for text in texts)
+
+    def is_empty(self, stop: Stop) -> bool:
+        """Whether nothing stands in a cell."""
+        match stop:
+            case "unit":
+                return self.giver == "unit" and self.unit is None and self.new_unit is None
+            case "project":
+                return self.project is None and not self.project_text.strip()
+            case "basis":
+                return self.basis == "none"
+            case _:
+                return not str(getattr(self, stop)).strip()
+
+    def needs(self, stop: Stop) -> bool:
+        """Whether the entry cannot be recorded while this cell is empty."""
+        if self.mode == "claim":
+            return stop in {"unit", "project"}
+        return stop in self.stops and stop not in OPTIONAL and stop != "project"
+
+    def after(self, stop: Stop) -> Stop | None:
+        """Where Enter leads from a cell: to the next empty one; None: all is there, record."""
+        if self.needs(stop) and self.is_empty(stop):
+            return stop
+        stops = self.stops
+        place = stops.index(stop) if stop in stops else len(stops)
+        later = (other for other in stops[place + 1 :] if self.is_empty(other))
+        missing = (other for other in stops if self.needs(other) and self.is_empty(other))
+        return next(later, None) or next(missing, None)
+
+    def parse(self) -> Parsed[GiftSubmitted] | Parsed[ClaimSubmitted]:
+        """What the line says as it stands."""
+        return self._claim().parse() if self.mode == "claim" else self._gift().parse()
+
+    def next_line(self) -> EntryLine:
+        """The line for the entry after this one: the project and how gifts come are kept."""
+        return EntryLine(
+            mode=self.mode,
+            form=self.form,
+            method=self.method,
+            project=self.project,
+            project_text=self.project_text,
+        )
+
+    def _gift(self) -> DonationDraft:
+        return DonationDraft(
+            id=self.id,
+            kind=self.form,
+            received=self.mode == "received",
+            giver=self.giver,
+            unit=self.unit.id if self.unit else None,
+            unit_text=self.unit_text,
+            new_unit=self.new_unit,
+            amount=self.amount,
+            method=self.method,
+            project=self.project,
+            project_text=self.project_text,
+            item=self.item,
+            quantity=self.quantity,
+            unit_word=self.unit_word,
+            value=self.value,
+            basis=self.basis,
+            note=self.note,
+            confirmed=self.asked,
+        )
+
+    def _claim(self) -> ClaimDraft:
+        return ClaimDraft(
+            id=self.id,
+            unit=self.unit.id if self.unit else None,
+            unit_text=self.unit_text,
+            new_unit=self.new_unit,
+            project=self.project,
+            project_text=self.project_text,
+            forms=(self.form,),
+            amount=self.amount if self.form == "money" else "",
+            note=self.note,
+            confirmed=self.asked,
+        )

@@ -1,0 +1,188 @@
+"""Today's entries under their filters: the card below the totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desk.journal_model import JournalModel
+from welfare_desk.desk.journal_table import JournalTable
+from welfare_desk.desk.journal_words import GROUPS
+from welfare_desk.desk.paint.card import Card
+from welfare_desk.desk.paint.chips import FilterChip
+from welfare_desk.desk.paint.glyph import Glyph
+from welfare_desk.desk.paint.key_cap import KeyCap
+from welfare_desk.desk.paint.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from welfare_desk.desk.journal_words import Group
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.journal import JournalRow
+
+CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
+    "all": ("", "text2"),
+    "received": ("check-circle", "ok"),
+    "pledged": ("clock-countdown", "pledge"),
+    "goods": ("package", "kind"),
+    "claimed": ("storefront", "gold"),
+    "void": ("x-square", "void"),
+}
+
+
+class JournalView(Card):
+    """The journal with its filters; `chosen` tells which entry stands out."""
+
+    chosen = Signal(object)
+    reversal_wanted = Signal(object)
+    """The `JournalRow` that shall be taken back."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "card", parent)
+        self.model = JournalModel(look, self)
+        self.table = JournalTable(look, self.model, self)
+        self._group: Group = "all"
+        self._title = Label(look, px=15, weight=700)
+        self._chips = {
+            group: FilterChip(look, icon=icon, role=role, parent=self)
+            for group, (icon, role) in CHIP_ICONS.items()
+        }
+        self._chips["all"].setChecked(True)
+        self._where = Label(look, px=12, role="text2", elides=True)
+        self._hints = tuple((KeyCap(look, key), Label(look, px=12, role="text2")) for key in KEYS)
+        self._empty = _Empty(look, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
+        self._lay_out()
+        self._connect()
+        self._name_all()
+        self._recount()
+
+    def take(self, rows: Iterable[JournalRow]) -> None:
+        """Show entries that are new or that stand otherwise now."""
+        self.model.take(rows)
+
+    def glow_on(self, entry: EntryId) -> None:
+        """Let an entry stand out that was just recorded."""
+        self.table.scrollToTop()
+        self.table.glow_on(entry)
+
+    def start_choosing(self) -> None:
+        """Give the keys to the table; without a choice the newest entry is chosen."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.narrowed.index(0, 0))
+
+    def choose_group(self, group: Group) -> None:
+        """Show another group of entries."""
+        self._group = group
+        self._chips[group].setChecked(True)
+        self.table.narrowed.choose(group)
+        self._tell_where()
+
+    def next_group(self) -> None:
+        """Show the group after this one."""
+        self.choose_group(GROUPS[(GROUPS.index(self._group) + 1) % len(GROUPS)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+            self._tell_where()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        head, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head.setContentsMargins(14, 8, 12, 7)
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addSpacing(4)
+        for chip in self._chips.values():
+            head.addWidget(chip)
+        head.addStretch(1)
+        foot.setContentsMargins(14, 5, 12, 0)
+        foot.setSpacing(5)
+        foot.addWidget(self._where, 1)
+        for cap, words in self._hints:
+            foot.addWidget(cap)
+            foot.addWidget(words)
+            foot.addSpacing(6)
+        column.setContentsMargins(1, 0, 1, 6)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        for group, chip in self._chips.items():
+            chip.clicked.connect(lambda _on, group=group: self.choose_group(group))
+        self.table.chosen.connect(self.chosen)
+        self.model.counted.connect(self._recount)
+        self.table.verticalScrollBar().valueChanged.connect(self._tell_where)
+        self.table.verticalScrollBar().rangeChanged.connect(self._tell_where)
+
+    def _recount(self) -> None:
+        for group, chip in self._chips.items():
+            chip.show_count(self.model.counts[group])
+        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        """Say which of the entries are in view."""
+        count = self.table.narrowed.rowCount()
+        first = self.table.rowAt(0) + 1
+        last = self.table.rowAt(self.table.viewport().height() - 1) + 1
+        words = self.tr("Entries {first}–{last} of {count}") if count else ""
+        self._where.setText(words.format(first=first, last=last or count, count=count))
+
+    def _name_all(self) -> None:
+        self._title.setText(self.tr("Today's entries"))
+        self.table.setAccessibleName(self.tr("Today's entries"))
+        names: dict[Group, str] = {
+            "all": self.tr("All"),
+            "received": self.tr("Received"),
+            "pledged": self.tr("Pledged"),
+            "goods": self.tr("Goods"),
+            "claimed": self.tr("Claims"),
+            "void": self.tr("Void"),
+        }
+        for group, name in names.items():
+            self._chips[group].setText(name)
+            self._chips[group].updateGeometry()
+            self._chips[group].setAccessibleName(name)
+            self._chips[group].setToolTip(self.tr("Show only: {group} (Ctrl+F)").format(group=name))
+        hints = (self.tr("to the entries"), self.tr("choose"), self.tr("take back"))
+        for (_cap, words), hint in zip(self._hints, hints, strict=True):
+            words.setText(hint)
+        self._empty.name()
+
+
+KEYS: Final = ("F6", "↑↓", "Ctrl+D")
+
+
+class _Empty(QWidget):
+    """What stands here before the first entry."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = Label(look, px=18, weight=700)
+        self._hint = Label(look, px=14, role="text2", wraps=True)
+        glyph = Glyph(look, "hand-coins", "brandText", size_px=56, style="duotone", parent=self)
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        column.addStretch(1)
+        column.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def name(self) -> None:
+        """Speak the language of the desk."""
+        self._title.setText(self.tr("Nothing recorded yet"))
+        self._hint.setText(self.tr("Type a unit and an amount above, then press Enter."))

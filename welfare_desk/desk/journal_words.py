@@ -1,0 +1,92 @@
+"""What a row of the journal says in each column, in the language that is installed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desk.paint.pill import state_words
+from welfare_desk.domain.methods import method_name
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.words import FORMS, word_name
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from welfare_desk.domain.entries import EntryKind
+    from welfare_desk.domain.journal import JournalRow, RowState
+    from welfare_desk.domain.texts import Language
+
+Group = Literal["all", "received", "pledged", "goods", "claimed", "void"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+"""The filters of the journal, in the order of their chips."""
+
+KIND_GROUPS: dict[EntryKind, Group] = {
+    "donation": "received",
+    "pledge": "pledged",
+    "claim": "claimed",
+}
+
+REVERSED: frozenset[RowState] = frozenset({"void", "withdrawn", "refunded", "corrected"})
+"""The states of entries that were taken back: struck through, never hidden."""
+
+
+def time_words(at: datetime) -> str:
+    """The local time of day."""
+    return f"{at.astimezone():%H:%M}"
+
+
+def unit_words(row: JournalRow, language: Language) -> str:
+    """Who gave or claimed, as the desk may read it."""
+    if row.giver == "anonymous":
+        return QCoreApplication.translate("JournalView", "A kind-hearted person")
+    if row.giver == "unknown":
+        return QCoreApplication.translate("JournalView", "Giver not yet known")
+    return row.unit_name.reads(language)
+
+
+def project_words(row: JournalRow, language: Language) -> str:
+    """The first project, and how many more share the gift."""
+    if not row.project_name:
+        return QCoreApplication.translate("JournalView", "Undesignated")
+    name = row.project_name.reads(language)
+    return f"{name} +{row.more_projects}" if row.more_projects else name
+
+
+def method_words(row: JournalRow) -> str:
+    """How money came; for goods and service what kind of gift it is."""
+    if row.method:
+        return QCoreApplication.translate("words", method_name(row.method))
+    if row.form in {"goods", "service"}:
+        return QCoreApplication.translate("words", word_name(FORMS, row.form))
+    return "–"
+
+
+def amount_words(row: JournalRow, language: Language) -> str:
+    """The amount in yuan with separators, or the quantity with its word."""
+    if row.quantity:
+        return row.quantity.reads(language)
+    return "–" if row.fen is None else Money(row.fen).figures
+
+
+def row_pill(row: JournalRow) -> str:
+    """The pill a row wears: its state, or for goods and services received what they are."""
+    return row.form if row.state == "received" and row.form in {"goods", "service"} else row.state
+
+
+def row_state_words(row: JournalRow) -> str:
+    """How the entry stands."""
+    return state_words(row_pill(row))
+
+
+def row_groups(row: JournalRow) -> frozenset[Group]:
+    """The filters under which a row is found; what was reversed is found only as that."""
+    if row.state in REVERSED:
+        return frozenset({"all", "void"})
+    groups: set[Group] = {"all"}
+    if row.kind in KIND_GROUPS:
+        groups.add(KIND_GROUPS[row.kind])
+    if row.form == "goods":
+        groups.add("goods")
+    return frozenset(groups)
