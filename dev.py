@@ -93,7 +93,7 @@ def strings() -> int:
     listed = ROOT / "build" / "sources.lst"
     listed.parent.mkdir(exist_ok=True)
     listed.write_text("\n".join(path.as_posix() for path in sources), encoding="utf-8")
-    catalogue = ["-target-language", "zh_CN", "-ts", ROOT / "resources" / "i18n" / "zh.ts"]
+    catalogue: Words = ["-target-language", "zh_CN", "-ts", ROOT / "resources" / "i18n" / "zh.ts"]
     merge = ["-locations", "none", "-no-obsolete", "-sort-messages"]
     return call([tool("pyside6-lupdate"), f"@{listed}", *merge, *catalogue])
 
