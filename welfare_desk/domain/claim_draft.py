@@ -1,0 +1,120 @@
+"""A claim as a clerk types it: which project a unit takes on, and how much of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.draft_parts import check_project, take_amount, take_unit
+from welfare_desk.domain.entries import Claim, EntryTexts
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.fields import Findings, read_count, read_quantity
+from welfare_desk.domain.submitted import ClaimSubmitted, Parsed, outcome
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from welfare_desk.domain.entries import Form
+    from welfare_desk.domain.ids import EntryId, LineId, UnitId
+    from welfare_desk.domain.register import Project
+    from welfare_desk.domain.unit_draft import NewUnitDraft
+
+NO_PROJECT = QT_TRANSLATE_NOOP("errors", "Which project is claimed? Pick one from the list.")
+NO_LINE = QT_TRANSLATE_NOOP(
+    "errors", "This project has several needs to take on: pick one of them."
+)
+NO_FORM = QT_TRANSLATE_NOOP("errors", "Is it money, goods or a service? Choose at least one.")
+TWO_SHARES = QT_TRANSLATE_NOOP(
+    "errors", "Only one thing can say how much is claimed: leave the others empty."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimDraft:
+    """The sheet that claims a project for a unit.
+
+    At most one of `whole`, `amount`, `quantity`, `slots` says how much; none of them leaves it
+    open. A need line with a limited number of places is claimed by the place: one if left empty.
+    Fields in errors: unit, project, line, forms, share, amount, quantity, slots, and those of
+    NewUnitDraft.
+    """
+
+    id: EntryId
+    unit: UnitId | None = None
+    unit_text: str = ""
+    new_unit: NewUnitDraft | None = None
+    project: Project | None = None
+    project_text: str = ""
+    line: LineId | None = None
+    forms: tuple[Form, ...] = ("money",)
+    whole: bool = False
+    amount: str = ""
+    quantity: str = ""
+    slots: str = ""
+    note: str = ""
+    on_stage: bool = False
+    confirmed: bool = False
+
+    def parse(self) -> Parsed[ClaimSubmitted]:
+        """The claim ready to be posted, or what is wrong, or what deserves a second look."""
+        found = Findings()
+        unit, new_unit = take_unit(found, self.unit, self.unit_text, self.new_unit)
+        self._check(found)
+        if unit is None or self.project is None:
+            return Parsed(errors=found.errors)
+        entry = Claim(
+            unit=unit,
+            project=self.project.id,
+            line=self._line(found),
+            forms=self.forms,
+            whole=self.whole,
+            fen=take_amount(found, "amount", self.amount) if self.amount.strip() else None,
+            quantity=self._quantity(found),
+            slots=self._slots(found),
+            on_stage=self.on_stage,
+        )
+        texts = EntryTexts(typed=self.amount.strip(), note=Text(self.note.strip()))
+        submitted = ClaimSubmitted(entry=entry, id=self.id, texts=texts, new_unit=new_unit)
+        return outcome(submitted, found, confirmed=self.confirmed)
+
+    def _check(self, found: Findings) -> None:
+        """Complain about what is missing or said twice."""
+        check_project(found, self.project, self.project_text)
+        if self.project is None:
+            found.errors.setdefault("project", Sentence(NO_PROJECT))
+        if not self.forms:
+            found.errors["forms"] = Sentence(NO_FORM)
+        if sum(self._shares()) > 1:
+            found.errors["share"] = Sentence(TWO_SHARES)
+
+    def _shares(self) -> tuple[bool, ...]:
+        """Which of the four ways to say how much were used."""
+        texts = (self.amount, self.quantity, self.slots)
+        return (self.whole, *(bool(text.strip()) for text in texts))
+
+    def _line(self, found: Findings) -> LineId | None:
+        """The need line: the picked one, or the only one whose places are limited."""
+        limited = self._limited()
+        if self.line is not None or not limited:
+            return self.line
+        if len(limited) > 1:
+            found.errors["line"] = Sentence(NO_LINE)
+        return limited[0]
+
+    def _limited(self) -> tuple[LineId, ...]:
+        """The need lines of the project with a limited number of places."""
+        needs = self.project.needs if self.project else ()
+        return tuple(line.id for line in needs if line.slots is not None)
+
+    def _quantity(self, found: Findings) -> Decimal | None:
+        """How many pieces are claimed, where that is how it is said."""
+        text = self.quantity
+        return found.take("quantity", read_quantity(text)) if text.strip() else None
+
+    def _slots(self, found: Findings) -> int | None:
+        """How many places are claimed; one of a limited line where nothing is said."""
+        if self.slots.strip():
+            return found.take("slots", read_count(self.slots))
+        by_place = (self.line in self._limited()) if self.line else bool(self._limited())
+        return 1 if by_place and not any(self._shares()) else None

@@ -1,0 +1,65 @@
+"""Taking an entry back, as a clerk types it: why, in a word and in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.entries import EntryTexts, Refund, Reversal
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.fields import Findings, read_date
+from welfare_desk.domain.methods import METHOD_CODES
+from welfare_desk.domain.submitted import Parsed, ReversalSubmitted, outcome
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.words import CAUSES
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Cause
+    from welfare_desk.domain.ids import EntryId
+
+NO_REASON = QT_TRANSLATE_NOOP(
+    "errors", "Why is it taken back? One short sentence, for whoever checks the books."
+)
+NO_REFUND_METHOD = QT_TRANSLATE_NOOP("errors", "How was the money handed back? Choose a way.")
+
+_CAUSE_CODES = tuple(word.code for word in CAUSES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReversalDraft:
+    """The sheet that takes an entry back; a refund also says how and on which day.
+
+    Fields in errors: because, reason, refund_method, refund_on.
+    """
+
+    id: EntryId
+    of: EntryId
+    because: Cause = "void"
+    reason: str = ""
+    replaced_by: EntryId | None = None
+    refund_method: str = ""
+    refund_on: str = ""
+
+    def parse(self) -> Parsed[ReversalSubmitted]:
+        """The reversal ready to be posted, or what is wrong."""
+        found = Findings()
+        found.choice("because", self.because, _CAUSE_CODES)
+        if not self.reason.strip():
+            found.errors["reason"] = Sentence(NO_REASON)
+        entry = Reversal(
+            of=self.of,
+            because=self.because,
+            replaced_by=self.replaced_by,
+            refund=self._refund(found) if self.because == "refund" else None,
+        )
+        texts = EntryTexts(reason=Text(self.reason.strip()))
+        return outcome(
+            ReversalSubmitted(entry=entry, id=self.id, texts=texts), found, confirmed=True
+        )
+
+    def _refund(self, found: Findings) -> Refund | None:
+        """How and when the money went back."""
+        if self.refund_method not in METHOD_CODES:
+            found.errors["refund_method"] = Sentence(NO_REFUND_METHOD)
+        on = found.take("refund_on", read_date(self.refund_on))
+        return None if on is None else Refund(method=self.refund_method, on=on)

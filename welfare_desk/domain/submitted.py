@@ -1,0 +1,73 @@
+"""What a form hands over when it is in order, and what it says when it is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Claim, Donation, EntryTexts, Pledge, Reversal
+    from welfare_desk.domain.errors import FieldErrors
+    from welfare_desk.domain.fields import Findings
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.register import Unit
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed(Generic[T]):
+    """What came of a draft: exactly one of a value, errors, or questions.
+
+    `errors` stand beside their fields. `second_look` holds what is readable but so unusual that
+    one more key is asked for: show the sentences, then parse the draft again with confirmed=True.
+    """
+
+    value: T | None = None
+    errors: FieldErrors = field(default_factory=dict)
+    second_look: FieldErrors = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiftSubmitted:
+    """A gift to post, and the unit to register first where it is new."""
+
+    entry: Pledge | Donation
+    id: EntryId
+    texts: EntryTexts
+    new_unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSubmitted:
+    """A claim to post, and the unit to register first where it is new."""
+
+    entry: Claim
+    id: EntryId
+    texts: EntryTexts
+    new_unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReversalSubmitted:
+    """A reversal to post."""
+
+    entry: Reversal
+    id: EntryId
+    texts: EntryTexts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitSubmitted:
+    """A unit to register or to change."""
+
+    unit: Unit
+
+
+def outcome(value: T, found: Findings, *, confirmed: bool) -> Parsed[T]:
+    """Put a parsed draft together: errors come first, then questions, then the value."""
+    if found.errors:
+        return Parsed(errors=found.errors)
+    if found.questions and not confirmed:
+        return Parsed(second_look=found.questions)
+    return Parsed(value=value)
