@@ -43,6 +43,7 @@ from welfare_desk.domain.ids import (
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Cause, Giver
+    from welfare_desk.domain.tally import Sums
 
 EVENT = EventId("STORY")
 NINE = datetime(2022, 6, 25, 1, 0, tzinfo=UTC)
@@ -72,6 +73,21 @@ def told(story: str | None) -> list[Posted]:
 def fen(yuan: str) -> int:
     """So many yuan in fen."""
     return int(Decimal(yuan) * 100)
+
+
+def outstanding(sums: Sums) -> dict[str | None, int]:
+    """What is outstanding, by project, in fen."""
+    return {p: one.outstanding_fen for p, one in sums.by_project.items() if one.outstanding_fen}
+
+
+def received(sums: Sums) -> dict[str | None, int]:
+    """What was received, by project, in fen."""
+    return {p: one.received_fen for p, one in sums.by_project.items() if one.received_fen}
+
+
+def goods(sums: Sums) -> dict[str | None, int]:
+    """What goods are worth, by project, in fen."""
+    return {p: one.goods_valued_fen for p, one in sums.by_project.items() if one.goods_valued_fen}
 
 
 def _posted(desk: str, seq: int, name: str, at: datetime, entry: Entry) -> Posted:
