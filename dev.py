@@ -70,7 +70,7 @@ def everything(*args: str) -> int:
     covered = ["--cov", "--cov-report=json:.coverage.json", "--cov-report="]
     return (
         check(*covered, *args)
-        or call([PYTHON, "-m", "tests.perfect_files", ".coverage.json"])
+        or call([PYTHON, "-m", "tools.perfect_files", ".coverage.json"])
         or call([PYTHON, "-m", "pytest", "-m", "slow", "--timeout=900"])
     )
 
@@ -133,7 +133,7 @@ def shots(*args: str) -> int:
 
 def migration(*words: str) -> int:
     """Write a new revision from the models: `migration what it adds`."""
-    return call([PYTHON, "-m", "welfare_desk.storage.migrations", " ".join(words) or "change"])
+    return call([PYTHON, "-m", "tools.new_revision", *words])
 
 
 def bench(*args: str) -> int:
@@ -144,7 +144,7 @@ def bench(*args: str) -> int:
 def build() -> int:
     """Build the program with PyInstaller and let the built one import, tally and paint."""
     spec: Words = [tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec"]
-    return call(spec) or call([PYTHON, "-m", "tests.build_smoke", ROOT / "dist" / "welfare-desk"])
+    return call(spec) or call([PYTHON, "-m", "tools.build_smoke", ROOT / "dist" / "welfare-desk"])
 
 
 TASKS: dict[str, Callable[..., int]] = {
