@@ -30,6 +30,32 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CueChange:
+    """What a desk wants changed on the stage; None leaves a thing as it is.
+
+    >>> CueChange(curtain="freeze").changes()
+    {'curtain': 'freeze'}
+    """
+
+    scene: SceneName | None = None
+    curtain: Curtain | None = None
+    theme: StageTheme | None = None
+    language: Language | None = None
+    headline: Headline | None = None
+
+    def changes(self) -> dict[str, str]:
+        """The named things that change, and what they become."""
+        named = {
+            "scene": self.scene,
+            "curtain": self.curtain,
+            "theme": self.theme,
+            "language": self.language,
+            "headline": self.headline,
+        }
+        return {name: value for name, value in named.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Painted:
     """What the stage says it is painting, so that a desk can hold it against the books.
 

@@ -73,6 +73,13 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_key(self, key: str) -> None:
+        """Wear another key-cap, or none."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, words and key."""
         return QSize(round(self._content_width() + 2 * PADDING_PX + 0.5), self.height())

@@ -1,0 +1,174 @@
+"""Everything the window can be told to do by a key, declared once: name, key, words, tip.
+
+How to add an action: a line in ACTIONS; connect `actions[name].triggered` in main_window.py. The
+sheet behind F1 shows it by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+ActionGroup = Literal["go", "stage", "window"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action; `words` and `tip` are English sources of the context "Actions"."""
+
+    name: str
+    group: ActionGroup
+    key: str
+    words: str
+    tip: str
+
+
+ACTIONS = (
+    ActionSpec(
+        name="page_donations",
+        group="go",
+        key="Ctrl+1",
+        words=QT_TRANSLATE_NOOP("Actions", "Donations"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Record gifts and read today's journal"),
+    ),
+    ActionSpec(
+        name="page_market",
+        group="go",
+        key="Ctrl+2",
+        words=QT_TRANSLATE_NOOP("Actions", "Market"),
+        tip=QT_TRANSLATE_NOOP("Actions", "What the projects need, and who takes them on"),
+    ),
+    ActionSpec(
+        name="page_stage",
+        group="go",
+        key="Ctrl+3",
+        words=QT_TRANSLATE_NOOP("Actions", "Stage"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Decide what the hall sees"),
+    ),
+    ActionSpec(
+        name="page_settings",
+        group="go",
+        key="Ctrl+4",
+        words=QT_TRANSLATE_NOOP("Actions", "Settings"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The event, the language and the file"),
+    ),
+    ActionSpec(
+        name="next_region",
+        group="go",
+        key="F6",
+        words=QT_TRANSLATE_NOOP("Actions", "Next part of the page"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the page"),
+    ),
+    ActionSpec(
+        name="curtain_live",
+        group="stage",
+        key="Alt+L",
+        words=QT_TRANSLATE_NOOP("Actions", "Live"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The stage shows the scene and counts"),
+    ),
+    ActionSpec(
+        name="curtain_freeze",
+        group="stage",
+        key="Alt+F",
+        words=QT_TRANSLATE_NOOP("Actions", "Freeze"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The picture stays as it is; recording goes on"),
+    ),
+    ActionSpec(
+        name="curtain_title",
+        group="stage",
+        key="Ctrl+B",
+        words=QT_TRANSLATE_NOOP("Actions", "Title"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Cover the stage with its title, or lift it again"),
+    ),
+    ActionSpec(
+        name="curtain_black",
+        group="stage",
+        key="Alt+0",
+        words=QT_TRANSLATE_NOOP("Actions", "Black"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Make the stage black"),
+    ),
+    ActionSpec(
+        name="scene_welcome",
+        group="stage",
+        key="Alt+1",
+        words=QT_TRANSLATE_NOOP("Actions", "Scene: Welcome"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Event, slogan and host"),
+    ),
+    ActionSpec(
+        name="scene_total",
+        group="stage",
+        key="Alt+2",
+        words=QT_TRANSLATE_NOOP("Actions", "Scene: Total"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The number that counts"),
+    ),
+    ActionSpec(
+        name="start_stage",
+        group="stage",
+        key="Ctrl+Shift+S",
+        words=QT_TRANSLATE_NOOP("Actions", "Start the stage again"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Open the stage's window, or close it and open it anew"),
+    ),
+    ActionSpec(
+        name="shortcuts",
+        group="window",
+        key="F1",
+        words=QT_TRANSLATE_NOOP("Actions", "All keys"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show every key and what it does"),
+    ),
+    ActionSpec(
+        name="other_language",
+        group="window",
+        key="Ctrl+Shift+L",
+        words=QT_TRANSLATE_NOOP("Actions", "中文 / English"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the desk speak the other language"),
+    ),
+    ActionSpec(
+        name="other_mode",
+        group="window",
+        key="Ctrl+Shift+D",
+        words=QT_TRANSLATE_NOOP("Actions", "Light / dark"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Turn the desk light or dark"),
+    ),
+)
+
+
+def action_key(name: str) -> str:
+    """The key of an action, as its key-cap shows it."""
+    return next(spec.key for spec in ACTIONS if spec.name == name)
+
+
+def action_words(spec: ActionSpec) -> str:
+    """What an action does, in the language of the desk."""
+    return QCoreApplication.translate("Actions", spec.words)
+
+
+class Actions(QObject):
+    """The window's actions by name; their keys work on every page."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(spec.key))
+            window.addAction(action)
+            self._actions[spec.name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def retranslate(self) -> None:
+        """Name the actions in the language of the desk."""
+        for spec in ACTIONS:
+            action = self._actions[spec.name]
+            action.setText(action_words(spec))
+            action.setToolTip(QCoreApplication.translate("Actions", spec.tip))

@@ -1,0 +1,37 @@
+"""Whether the stage paints what the books say: the rule behind the desk's stage card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.cues import Cue, Painted
+
+StageHealth = Literal["off", "same", "catching_up", "differs", "frozen", "covered"]
+
+PATIENCE_MS = 2_000
+"""So long the stage may take to reach a new number before the operator is told."""
+
+
+def stage_health(
+    painted: Painted | None, *, cue: Cue, booked_fen: int, differing_ms: int
+) -> StageHealth:
+    """How the stage stands to the books; `differing_ms` is how long it has differed by now.
+
+    A frozen stage keeps its old number on purpose, and behind a title or black nobody sees it.
+    """
+    if painted is None:
+        return "off"
+    obeys = painted.curtain == cue.curtain
+    shows = painted.target_fen == booked_fen and painted.number_fen == booked_fen
+    if not obeys:
+        return _patience(differing_ms)
+    if cue.curtain == "freeze":
+        return "frozen"
+    if cue.curtain in {"title", "black"}:
+        return "covered"
+    return "same" if shows else _patience(differing_ms)
+
+
+def _patience(differing_ms: int) -> StageHealth:
+    return "catching_up" if differing_ms < PATIENCE_MS else "differs"
