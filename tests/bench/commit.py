@@ -1,0 +1,126 @@
+"""A committed gift against a raw sqlite3 insert of the same row with the same durability."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from tests.bench.books import gift, new_books, new_id
+from tests.bench.rounds import FOLDER, Result, fresh_path, in_turns, timed_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from welfare_desk.services.books import Books
+
+BACK_TO_BACK = 200
+PACED = 20
+PACE_S = 0.1
+WARM_UP = 50
+FEW, MANY = 20, 120
+COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
+RAW_TABLE = """
+CREATE TABLE ledger (event_id TEXT NOT NULL, desk TEXT NOT NULL, seq INTEGER NOT NULL,
+    id TEXT NOT NULL UNIQUE, number TEXT NOT NULL, at TEXT NOT NULL, posted_by TEXT NOT NULL,
+    entry TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (event_id, desk, seq))
+"""
+
+
+class RawLedger:
+    """The floor: the same row into a bare table, over Python's own sqlite3, one sync a commit."""
+
+    def __init__(self, path: Path, like: tuple[object, ...]) -> None:
+        """Make the table; `like` is a row that the program itself wrote."""
+        self._like = like
+        self._seq = 0
+        self._raw = sqlite3.connect(path, isolation_level=None)
+        self._raw.execute("PRAGMA journal_mode=WAL")
+        self._raw.execute("PRAGMA synchronous=FULL")
+        self._raw.execute(RAW_TABLE)
+
+    def insert(self) -> None:
+        """One durable row."""
+        self._seq += 1
+        row = (*self._like[:2], self._seq, str(uuid4()), *self._like[4:])
+        self._raw.execute("BEGIN IMMEDIATE")
+        self._raw.execute(f"INSERT INTO ledger ({COLUMNS}) VALUES ({'?, ' * 9}?)", row)
+        self._raw.execute("COMMIT")
+
+
+def post_one(books: Books) -> None:
+    """One gift through the door that the desk takes."""
+    books.bookkeeper.post(gift(1), id=new_id())
+
+
+def measure(rounds: int) -> list[Result]:
+    """Back to back, at human pace, and syncs an entry."""
+    books = new_books(fresh_path("commit.db"))
+    post_one(books)
+    raw = RawLedger(fresh_path("raw.db"), _row_of(books.path))
+    ways = (raw.insert, partial(post_one, books))
+    for way in ways:
+        for _ in range(WARM_UP):
+            way()
+    floor, ours = in_turns([partial(_back_to_back, way) for way in ways], rounds)
+    slow_floor, slow_ours = in_turns([partial(_paced, way) for way in ways], rounds)
+    books.close()
+    return [
+        _against_raw("commit, back to back", ours, floor, 1.6),
+        _against_raw("commit, every 100 ms", slow_ours, slow_floor, 2.1),
+        *_syncs(),
+    ]
+
+
+def _against_raw(what: str, ours: float, floor: float, target: float) -> Result:
+    return Result(what=what, ours=ours, floor=floor, floor_name="raw sqlite3", target=target)
+
+
+def _back_to_back(way: Callable[[], None]) -> list[float]:
+    return [timed_ms(way) for _ in range(BACK_TO_BACK)]
+
+
+def _paced(way: Callable[[], None]) -> list[float]:
+    taken = []
+    for _ in range(PACED):
+        time.sleep(PACE_S)
+        taken.append(timed_ms(way))
+    return taken
+
+
+def _row_of(path: Path) -> tuple[object, ...]:
+    with sqlite3.connect(path) as connection:
+        row: tuple[object, ...] = connection.execute(f"SELECT {COLUMNS} FROM ledger").fetchone()
+    connection.close()
+    return row
+
+
+def _syncs() -> list[Result]:
+    """How often the system is asked to write to the disk an entry, where strace can tell."""
+    if shutil.which("strace") is None:
+        return []
+    more = _syncs_of(MANY) - _syncs_of(FEW)
+    syncs = more / (MANY - FEW)
+    return [Result(what="syncs an entry", ours=syncs, unit="", target=1, absolute=True)]
+
+
+def _syncs_of(entries: int) -> int:
+    log = FOLDER / "syncs.txt"
+    strace = ["strace", "-f", "-qq", "-e", "trace=fsync,fdatasync", "-o", str(log)]
+    child = [sys.executable, "-m", "tests.bench.commit", str(entries)]
+    subprocess.run([*strace, *child], check=True)
+    return sum("sync(" in line for line in log.read_text(encoding="utf-8").splitlines())
+
+
+if __name__ == "__main__":
+    counted = new_books(fresh_path("syncs.db"))
+    for _ in range(int(sys.argv[1])):
+        post_one(counted)
+    counted.close()
