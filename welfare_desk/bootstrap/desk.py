@@ -1,0 +1,212 @@
+"""Builds the desk and connects it: forms to books, the feed to the window, the stage to both."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening
+from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.recent import recent_files, recent_list
+from welfare_desk.bootstrap.searching import Searching
+from welfare_desk.bootstrap.submitting import Submitting
+from welfare_desk.desk.look import Look
+from welfare_desk.desk.main_window import MainWindow
+from welfare_desk.domain.ids import EventId
+from welfare_desk.qtkit.background import Background
+from welfare_desk.qtkit.crash import Crashes
+from welfare_desk.qtkit.feed import Feed
+from welfare_desk.qtkit.first_paint import FirstPaint
+from welfare_desk.qtkit.fonts import DESK_FONTS, load_fonts
+from welfare_desk.qtkit.i18n import Languages
+from welfare_desk.qtkit.log_file import log_folder, start_log
+from welfare_desk.qtkit.notices import notice_of
+from welfare_desk.qtkit.stage_client import StageClient
+from welfare_desk.qtkit.stage_keeper import StageKeeper, StageProgram
+from welfare_desk.qtkit.stage_wire import stage_name
+from welfare_desk.services.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from welfare_desk.bootstrap.opening import Opened
+    from welfare_desk.bootstrap.searching import Lookups
+    from welfare_desk.bootstrap.submitting import Refusal
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.opening import OpenRequest
+    from welfare_desk.domain.register import Event
+    from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.options import RunOptions
+    from welfare_desk.qtkit.notices import Action
+
+
+class DeskProgram(QObject):
+    """Holds the parts of the desk process together and connects them."""
+
+    def __init__(self, options: RunOptions, languages: Languages, crashes: Crashes) -> None:
+        """Build the window and connect everything; `open` begins, after the first paint."""
+        super().__init__()
+        self.window = MainWindow(Look(mode="light", language=options.language))
+        self._options = options
+        self._languages = languages
+        self._opened: Opened | None = None
+        self._background = Background(crashes, self)
+        self.feed = Feed(self._background, self)
+        self.submitting = Submitting(self._background, self)
+        self._searching = Searching(self._background, self)
+        self.client = StageClient(self)
+        self._keeper = StageKeeper(self.client, self)
+        self._connect_forms()
+        self._connect_news()
+        self._connect_stage()
+        crashes.noticed.connect(self.window.show_notice)
+
+    def open(self) -> None:
+        """Open the file on the worker; the window takes keys meanwhile."""
+        self._open(partial(open_evening, self._options))
+
+    def close(self) -> None:
+        """End in order: the stage is let go, the worker finishes what was handed in."""
+        self._let_go()
+        self._background.close()
+
+    def _connect_forms(self) -> None:
+        window, submitting = self.window, self.submitting
+        window.donation_submitted.connect(submitting.submit_entry)
+        window.claim_submitted.connect(submitting.submit_entry)
+        window.reversal_submitted.connect(submitting.submit_entry)
+        window.unit_submitted.connect(submitting.submit_unit)
+        window.cue_given.connect(submitting.give_cue)
+        window.event_submitted.connect(self._create_event)
+        window.open_requested.connect(self._open_asked)
+        window.language_chosen.connect(self._speak)
+        window.theme_chosen.connect(window.use_mode)
+        window.notice_acted.connect(self._act)
+
+    def _connect_news(self) -> None:
+        window, submitting = self.window, self.submitting
+        submitting.written.connect(self.client.poke)
+        submitting.written.connect(self.feed.poke)
+        submitting.committed.connect(window.entry_committed)
+        submitting.refused.connect(self._refuse)
+        submitting.failed.connect(self._tell)
+        self.feed.changed.connect(self._show)
+        self.feed.failed.connect(self._tell)
+        self._searching.ready.connect(self._search_in)
+        self._searching.failed.connect(self._tell)
+
+    def _connect_stage(self) -> None:
+        window, client = self.window, self.client
+        client.connected.connect(window.show_stage_found)
+        client.lost.connect(window.show_stage_lost)
+        client.left.connect(window.show_stage_lost)
+        client.painted.connect(window.show_painted)
+        client.pictured.connect(window.show_picture)
+        client.troubled.connect(window.show_notice)
+        self._keeper.told.connect(window.show_notice)
+        window.stage_requested.connect(self._keep_stage)
+
+    def _open(self, job: Callable[[], Opened | None]) -> None:
+        self._background.run(job, self._use, self._fail_to_open)
+
+    def _use(self, opened: Opened | None) -> None:
+        """Work on the file that was opened, or ask where to start."""
+        if opened is None:
+            self.window.show_first_run(recent_files(recent_list()))
+            return
+        self._opened = opened
+        self.submitting.use(opened.books)
+        self.feed.start(opened.books.live)
+        self.window.show_ready(opened.file)
+        if opened.held is not None:
+            self._tell(opened.held)
+        self._keep_stage()
+
+    def _fail_to_open(self, error: KnownError) -> None:
+        self._tell(error)
+        if self._opened is None:
+            self.window.show_first_run(recent_files(recent_list()))
+
+    def _let_go(self) -> None:
+        """Stop working on the file that is open; its stage ends, unless another desk needs it."""
+        self._keeper.rest()
+        self.client.ask_quit()
+        self.client.close()
+        self.feed.stop()
+        self.submitting.use(None)
+        if self._opened is not None:
+            self._background.run(self._opened.books.close, _nothing, self._tell)
+            self._opened = None
+
+    def _create_event(self, event: Event) -> None:
+        self._let_go()
+        self._open(partial(create_event, self._options.file, event))
+
+    def _open_asked(self, request: OpenRequest) -> None:
+        self._let_go()
+        self._open(partial(open_asked, request, self._options.file.parent, self._options.file))
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.window.show_snapshot(snapshot)
+        self._searching.renew(snapshot)
+
+    def _search_in(self, lookups: Lookups) -> None:
+        self.window.use_lookups(lookups.units, lookups.projects)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.window.entry_refused(refusal.id, refusal.error)
+
+    def _tell(self, error: KnownError) -> None:
+        self.window.show_notice(notice_of(error))
+
+    def _speak(self, language: Language) -> None:
+        self._languages.use(language)
+        self.window.use_language(language)
+
+    def _keep_stage(self) -> None:
+        if self._opened is not None:
+            event = self._opened.books.event or EventId("")
+            self._keeper.keep(stage_program(self._opened.file.path, event))
+
+    def _act(self, action: Action) -> None:
+        if action == "show_log":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+
+def stage_program(file: Path, event: EventId) -> StageProgram:
+    """How this very program is started as the stage of an event."""
+    own = () if getattr(sys, "frozen", False) else ("-m", "welfare_desk")
+    return StageProgram(
+        program=sys.executable,
+        arguments=(*own, "--file", str(file.resolve()), "--event", event, "stage"),
+        name=stage_name(file, event),
+    )
+
+
+def run(options: RunOptions) -> int:
+    """Show the desk until its window is closed: paint first, then open the file."""
+    app = QApplication(["welfare-desk"])
+    name_program(app)
+    crashes = Crashes()
+    crashes.watch()
+    start_log("desk")
+    load_fonts(resource("fonts"), DESK_FONTS)
+    program = DeskProgram(options, Languages(options.language), crashes)
+    FirstPaint(program.window).happened.connect(program.open)
+    program.window.show()
+    try:
+        return app.exec()
+    finally:
+        program.close()
+        crashes.rest()
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this answer."""

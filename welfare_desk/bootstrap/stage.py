@@ -1,0 +1,195 @@
+"""Builds the stage process: it reads the file, paints what may be shown, and answers the desks."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from welfare_desk.bootstrap.files import is_rehearsal
+from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.domain.errors import HeldError, KnownError
+from welfare_desk.domain.ids import EventId
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.background import Background
+from welfare_desk.qtkit.crash import Crashes
+from welfare_desk.qtkit.feed import Feed
+from welfare_desk.qtkit.graphics import has_graphics_card
+from welfare_desk.qtkit.log_file import start_log
+from welfare_desk.qtkit.screens import StagePlace
+from welfare_desk.qtkit.stage_link import StageServer
+from welfare_desk.qtkit.stage_wire import stage_name
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.options import StageOptions
+    from welfare_desk.services.books import Books
+    from welfare_desk.stage.stage_model import StageModel
+    from welfare_desk.stage.stage_window import StageWindow
+
+REPORT_MS = 250
+HEARTBEAT_MS = 1000
+"""So often the stage says what it paints, even when nothing changed: it is alive."""
+
+
+class StageStandsError(HeldError):
+    """One stage is enough for an event."""
+
+    code = "stage-stands"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The stage of this event is already open on this computer; it goes on showing."
+    )
+
+
+class StagePictureError(KnownError):
+    """The painter of the stage complained; the last good picture stays."""
+
+    code = "stage-picture"
+    exit_code = 70
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The stage could not paint a part of its picture and keeps the last good one. "
+        "If the hall sees something odd, close the stage and open it again.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSource:
+    """What the feed of the stage reads: the books as far as the hall may see them."""
+
+    books: Books
+
+    def catch_up(self) -> Shown:
+        """Read what is new and give what the hall may see."""
+        self.books.live.catch_up()
+        return replace(self.books.director.shown(), rehearsal=is_rehearsal(self.books.path))
+
+    def changed(self) -> bool:
+        """Say whether a desk committed something."""
+        return self.books.live.changed()
+
+
+class StageProgram(QObject):
+    """Holds the parts of the stage process together and connects them."""
+
+    def __init__(
+        self, options: StageOptions, model: StageModel, window: StageWindow, crashes: Crashes
+    ) -> None:
+        """Connect the parts; `open` begins."""
+        super().__init__()
+        self.model = model
+        self.window = window
+        self.failure: KnownError | None = None
+        self._options = options
+        self._books: Books | None = None
+        self._server: StageServer | None = None
+        self._painted: Painted | None = None
+        self._silence = QElapsedTimer()
+        self._background = Background(crashes, self)
+        self._feed = Feed(self._background, self)
+        self._feed.changed.connect(model.show)
+        self._feed.failed.connect(self._tell)
+        self._place = StagePlace(window.window, self)
+        self._reports = QTimer(self)
+        self._reports.setInterval(REPORT_MS)
+        self._reports.timeout.connect(self._report)
+        window.failed.connect(self._tell_picture)
+
+    def open(self) -> None:
+        """Open the file on the worker; the window stands already."""
+        job = partial(_open, self._options)
+        self._background.run(job, self._opened, self._fail)
+
+    def close(self) -> None:
+        """End in order: timers, worker, painter; the desks hear a goodbye."""
+        self._reports.stop()
+        self._feed.stop()
+        if self._server is not None:
+            self._server.close()
+        if self._books is not None:
+            self._background.run(self._books.close, _nothing, _nothing)
+        self._background.close()
+        self.window.close()
+
+    def _opened(self, books: Books) -> None:
+        self._books = books
+        server = StageServer(stage_name(books.path, books.event or EventId("")), self)
+        if not server.listen():
+            self._fail(StageStandsError())
+            return
+        self._server = server
+        server.poked.connect(self._feed.poke)
+        server.quit_asked.connect(QGuiApplication.quit)
+        self.window.pictured.connect(server.send_picture)
+        self._feed.start(ShownSource(books))
+        self._silence.start()
+        self._reports.start()
+
+    def _fail(self, error: KnownError) -> None:
+        self.failure = error
+        QGuiApplication.exit(error.exit_code)
+
+    def _report(self) -> None:
+        if self._server is None or not self._server.has_desks():
+            return
+        painted = replace(self.model.painted(), screen=self._place.screen_name())
+        if painted != self._painted or self._silence.elapsed() >= HEARTBEAT_MS:
+            self._painted = painted
+            self._silence.restart()
+            self._server.report(painted)
+
+    def _tell(self, error: KnownError) -> None:
+        if self._server is not None:
+            self._server.tell_trouble(error)
+
+    def _tell_picture(self, _what: str) -> None:
+        self._tell(StagePictureError())
+
+
+def run(options: StageOptions) -> int:
+    """Show the stage until a desk ends it; a KnownError of the opening is raised at the end."""
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # saves 5 ms from commit to picture
+    app = QGuiApplication(["welfare-desk"])
+    name_program(app)
+    app.setQuitOnLastWindowClosed(False)
+    start_log("stage")
+    crashes = Crashes()
+    crashes.watch()
+    if not has_graphics_card():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    program = StageProgram(options, *_painter(), crashes)
+    try:
+        program.open()
+        code = app.exec()
+    finally:
+        program.close()
+        crashes.rest()
+    if program.failure is not None:
+        raise program.failure
+    return code
+
+
+def _painter() -> tuple[StageModel, StageWindow]:
+    """The model and the window; Qt Quick is loaded only now that the painter is chosen."""
+    from welfare_desk.services.texts import Texts
+    from welfare_desk.stage.stage_model import StageModel
+    from welfare_desk.stage.stage_window import StageWindow
+
+    model = StageModel({"zh": Texts("zh"), "en": Texts("en")})
+    return model, StageWindow(model)
+
+
+def _open(options: StageOptions) -> Books:
+    """Open the file for reading; runs on the worker, for SQLAlchemy takes its time to load."""
+    from welfare_desk.services.books import open_books
+
+    return open_books(options.file, event=options.event)
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this answer."""
