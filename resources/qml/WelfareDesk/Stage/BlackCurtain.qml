@@ -1,0 +1,18 @@
+import QtQuick
+
+// The black curtain.
+Rectangle {
+    id: root
+
+    required property Theme theme
+
+    color: "black"
+    opacity: theme.stage.is_black ? 1 : 0
+
+    Behavior on opacity {
+        Motion {
+            lastsMs: root.theme.curtainMs
+            theme: root.theme
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import WelfareDesk.Model
+
+// One gift: who, for what, how much. A long name shrinks, then takes a second line.
+Rectangle {
+    id: root
+
+    required property Theme theme
+    required property int index
+    required property string name
+    required property string detail
+    required property string amount
+    required property string sign
+    required property string tag
+    readonly property bool isNewest: index === 0
+
+    border.color: isNewest ? theme.colours.accent : theme.colours.line
+    border.width: isNewest ? theme.frame : theme.hairline
+    color: isNewest ? theme.colours.panel_strong : theme.colours.panel
+    radius: theme.cardRadius
+
+    Pill {
+        text: root.theme.stage.total.newest
+        theme: root.theme
+        visible: root.isNewest
+        x: root.theme.px(24)
+        y: -height / 2
+    }
+
+    Pill {
+        color: root.theme.colours.outstanding
+        text: root.tag
+        theme: root.theme
+        visible: text !== ""
+        x: root.width - width - root.theme.px(24)
+        y: -height / 2
+    }
+
+    Words {
+        id: giver
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.theme.px(26)
+        anchors.right: parent.right
+        anchors.rightMargin: root.theme.px(26)
+        font.bold: true
+        fontSizeMode: Text.Fit
+        height: root.theme.px(78)
+        lineHeight: 0.86
+        maximumLineCount: 2
+        size: root.theme.nameText
+        text: root.name
+        theme: root.theme
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+        y: root.theme.px(14)
+    }
+
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.px(14)
+        anchors.left: giver.left
+        anchors.right: given.left
+        anchors.rightMargin: root.theme.px(18)
+        height: root.theme.px(44)
+        spacing: root.theme.px(12)
+
+        Swatch {
+            id: swatch
+
+            anchors.verticalCenter: parent.verticalCenter
+            colours: root.theme.colours
+            height: width
+            sign: root.sign
+            width: root.theme.px(22)
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            isSoft: true
+            size: root.theme.text
+            text: root.detail
+            theme: root.theme
+            width: parent.width - swatch.width - parent.spacing
+        }
+    }
+
+    Figures {
+        id: given
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.theme.px(6)
+        anchors.right: giver.right
+        color: root.theme.colours.accent
+        size: root.theme.amountText
+        text: root.amount
+        theme: root.theme
+    }
+}

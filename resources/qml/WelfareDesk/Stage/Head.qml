@@ -1,0 +1,83 @@
+import QtQuick
+import WelfareDesk.Model
+
+// The top line of a working scene: mark, event and host; day and hour.
+Item {
+    id: root
+
+    required property Theme theme
+
+    height: theme.px(80)
+    width: theme.innerWidth
+    x: theme.safeX
+    y: theme.px(38)
+
+    Icon {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        colour: root.theme.colours.accent
+        height: width
+        picture: "mark"
+        width: root.theme.px(66)
+    }
+
+    Column {
+        id: names
+
+        anchors.left: mark.right
+        anchors.leftMargin: root.theme.px(22)
+        anchors.right: hours.left
+        anchors.rightMargin: root.theme.px(40)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            font.bold: true
+            font.family: root.theme.titleFamily
+            size: root.theme.headText
+            text: root.theme.stage.name
+            theme: root.theme
+            width: parent.width
+        }
+
+        Words {
+            isSoft: true
+            size: root.theme.smallText
+            text: root.theme.stage.host
+            theme: root.theme
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: hours
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: root.theme.px(22)
+
+        Pill {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.theme.stage.rehearsal
+            theme: root.theme
+            visible: text !== ""
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            font.family: root.theme.mediumFamily
+            isSoft: true
+            text: root.theme.stage.date
+            theme: root.theme
+            visible: !root.theme.isNarrow
+        }
+
+        Figures {
+            anchors.verticalCenter: parent.verticalCenter
+            size: root.theme.clockText
+            text: root.theme.stage.clock
+            theme: root.theme
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import QtQuick
+
+// Plain text. Given a width it first shrinks to the smallest readable size, then breaks its line.
+Text {
+    id: root
+
+    required property Theme theme
+    property real size: theme.text
+    property bool isSoft: false
+
+    color: isSoft ? theme.colours.text_soft : theme.colours.text
+    elide: Text.ElideRight
+    font.family: theme.family
+    font.features: ({ "palt": 1 })
+    font.pixelSize: theme.textPx(size)
+    fontSizeMode: Text.HorizontalFit
+    maximumLineCount: 1
+    minimumPixelSize: theme.textPx(0)
+    renderType: Text.NativeRendering
+    textFormat: Text.PlainText
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import WelfareDesk.Model
+import WelfareDesk.Stage
+
+// The title curtain: we go on soon.
+Scene {
+    id: root
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        colour: root.theme.colours.accent
+        height: width
+        picture: "mark"
+        width: root.theme.px(128)
+        y: root.theme.px(286)
+    }
+
+    Title {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: root.theme.px(170)
+        size: 140
+        text: root.stage.hold_title
+        theme: root.theme
+        width: root.theme.innerWidth
+        y: root.theme.px(452)
+    }
+
+    Words {
+        anchors.horizontalCenter: parent.horizontalCenter
+        font.family: root.theme.mediumFamily
+        horizontalAlignment: Text.AlignHCenter
+        isSoft: true
+        size: root.theme.headlineText
+        text: root.stage.hold_line
+        theme: root.theme
+        width: root.theme.innerWidth
+        y: root.theme.px(652)
+    }
+
+    Words {
+        anchors.horizontalCenter: parent.horizontalCenter
+        font.bold: true
+        font.family: root.theme.titleFamily
+        horizontalAlignment: Text.AlignHCenter
+        isSoft: true
+        size: root.theme.headText
+        text: root.stage.name
+        theme: root.theme
+        width: root.theme.innerWidth
+        y: root.theme.px(940)
+    }
+
+    Pill {
+        text: root.stage.rehearsal
+        theme: root.theme
+        visible: text !== ""
+        x: root.theme.safeX
+        y: root.theme.safeY
+    }
+}

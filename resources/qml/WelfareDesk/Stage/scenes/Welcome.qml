@@ -1,0 +1,144 @@
+import QtQuick
+import WelfareDesk.Model
+import WelfareDesk.Stage
+
+// Before it starts: who invites to what, and at the foot what late comers need.
+Scene {
+    id: root
+
+    readonly property WelcomeModel welcome: stage.welcome
+
+    Column {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.theme.innerWidth
+        y: root.theme.px(470) - height / 2
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            colour: root.theme.colours.accent
+            height: width
+            picture: "mark"
+            width: root.theme.px(88)
+        }
+
+        Words {
+            font.family: root.theme.mediumFamily
+            font.letterSpacing: root.theme.tracking(4)
+            height: root.theme.px(96)
+            horizontalAlignment: Text.AlignHCenter
+            isSoft: true
+            size: root.theme.headText
+            text: root.stage.host
+            theme: root.theme
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width
+        }
+
+        Words {
+            height: root.theme.px(52)
+            horizontalAlignment: Text.AlignHCenter
+            size: root.theme.headText
+            text: root.welcome.lead
+            theme: root.theme
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Title {
+            height: root.theme.px(158)
+            size: 112
+            text: root.welcome.first
+            theme: root.theme
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: root.theme.px(64)
+            spacing: root.theme.px(30)
+            visible: root.welcome.joint !== ""
+
+            Hairline {
+                anchors.verticalCenter: parent.verticalCenter
+                theme: root.theme
+                width: root.theme.px(210)
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.theme.colours.accent
+                font.bold: true
+                font.family: root.theme.titleFamily
+                size: root.theme.headlineText
+                text: root.welcome.joint
+                theme: root.theme
+            }
+
+            Hairline {
+                anchors.verticalCenter: parent.verticalCenter
+                theme: root.theme
+                width: root.theme.px(210)
+            }
+        }
+
+        Title {
+            height: root.theme.px(root.welcome.first === "" ? 490 : 222)
+            lines: root.welcome.first === "" ? 3 : 1
+            size: 172
+            text: root.welcome.second
+            theme: root.theme
+            width: parent.width
+        }
+
+        Words {
+            font.bold: true
+            font.family: root.theme.titleFamily
+            font.letterSpacing: root.theme.tracking(26)
+            height: root.theme.px(88)
+            horizontalAlignment: Text.AlignHCenter
+            size: 64
+            text: root.welcome.tail
+            theme: root.theme
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            font.family: root.theme.mediumFamily
+            font.letterSpacing: root.theme.tracking(6)
+            horizontalAlignment: Text.AlignHCenter
+            isSoft: true
+            size: root.theme.headText
+            text: root.stage.slogan
+            theme: root.theme
+            width: parent.width
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.theme.px(892)
+
+        Repeater {
+            model: root.welcome.facts
+
+            delegate: FactCell {
+                required property int index
+
+                hasLine: index > 0
+                height: root.theme.px(134)
+                theme: root.theme
+                width: Math.min(root.theme.innerWidth / 3, root.theme.px(600))
+            }
+        }
+    }
+
+    Pill {
+        text: root.stage.rehearsal
+        theme: root.theme
+        visible: text !== ""
+        x: root.theme.safeX
+        y: root.theme.safeY
+    }
+}

@@ -1,0 +1,39 @@
+"""How each language is set on the stage: its typefaces and its smallest readable size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.stage.lettering import Face
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageLook:
+    """The typefaces of a language; `smallest` is px on a canvas 1080 high,
+    `tracking` whether titles are set wide (0 or 1).
+
+    Latin capitals fill less of their size than Chinese characters, so they are set larger.
+    """
+
+    family: str
+    title_family: str
+    gold_face: Face
+    smallest: float
+    tracking: float
+
+
+LOOKS: dict[Language, LanguageLook] = {
+    "zh": LanguageLook(
+        family="Desk Sans",
+        title_family="Desk Serif",
+        gold_face="serif",
+        smallest=28.0,
+        tracking=1.0,
+    ),
+    "en": LanguageLook(
+        family="Barlow", title_family="Barlow", gold_face="figures", smallest=34.0, tracking=0.0
+    ),
+}

@@ -1,0 +1,42 @@
+"""The scenes of the stage.
+
+How to add a scene: 1. its name in `SceneName` (domain/cues.py); 2. a QML file whose root is
+`Scene` in resources/qml/WelfareDesk/Stage/scenes/ and its line in the qmldir beside Main.qml;
+3. a line in SCENES; 4. what it shows and nobody knows yet: one property of a model of the stage.
+The tests then load it in every theme, language and size with long, empty and extreme data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.cues import Cue, SceneName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneFile:
+    """One scene: its name in a cue and its QML file in the scenes folder."""
+
+    name: SceneName
+    file: str
+
+
+SCENES: tuple[SceneFile, ...] = (
+    SceneFile(name="welcome", file="Welcome.qml"),
+    SceneFile(name="total", file="Total.qml"),
+    SceneFile(name="hold", file="Hold.qml"),
+)
+
+TITLE_SCENE: SceneName = "hold"
+
+
+def scene_on(cue: Cue) -> SceneName:
+    """The scene that a cue puts on the stage: behind the title curtain it is the hold scene."""
+    return TITLE_SCENE if cue.curtain == "title" else cue.scene
+
+
+def scene_file(name: SceneName) -> str:
+    """The QML file of a scene."""
+    return next(scene.file for scene in SCENES if scene.name == name)

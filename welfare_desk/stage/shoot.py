@@ -1,0 +1,37 @@
+"""Takes a picture of a scene without a projector, for `shots`, papers and tests."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from welfare_desk.stage.stage_model import StageModel
+from welfare_desk.stage.stage_window import StageWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImage
+
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.stage.wording import Voice
+
+
+def shoot(
+    shown: Shown, size: QSize, voices: Mapping[Language, Voice], *, at: datetime | None = None
+) -> QImage:
+    """The picture that the cue of `shown` puts on the stage, with every movement at its end.
+
+    `at` is what its clock shows; None: now.
+    """
+    moment = at or datetime.now(UTC)
+    model = StageModel(voices, now=lambda: moment, still=True)
+    model.show(shown)
+    window = StageWindow(model)
+    try:
+        window.resize(size)
+        return window.grab()
+    finally:
+        window.close()

@@ -1,0 +1,207 @@
+"""What the Total scene binds to: the running number, the bar, the figures and the newest gifts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from welfare_desk.stage.counting import Run, halted, retargeted, standing_at
+from welfare_desk.stage.figures import yuan
+from welfare_desk.stage.row_list import RowList
+from welfare_desk.stage.total_words import FigureRow, GiftRow, TotalWords, wants_cents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from welfare_desk.domain.shown import Shown
+
+QML_IMPORT_NAME = "WelfareDesk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FRAME_MS = 16
+CARDS_PACE_MS = 1200
+
+
+@QmlElement
+@QmlUncreatable("The model of the stage has it.")
+class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs of PySide6 6.11
+    """The Total scene, decided: QML shows these texts and shares and nothing else.
+
+    The number and both parts of the bar run to their targets together; `steady_ms` is the clock
+    they run by. When `still`, everything is at its target at once.
+    """
+
+    words_changed = Signal()
+    moved = Signal()
+
+    def __init__(
+        self, *, steady_ms: Callable[[], int], still: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._steady_ms = steady_ms
+        self._still = still
+        self._words = TotalWords()
+        self._cents = False
+        self._goal_fen = 0
+        self._headline = self._received = self._outstanding = standing_at(0)
+        self._is_new = True
+        self._figures = RowList(FigureRow, self)
+        self._gifts = RowList(GiftRow, self)
+        self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self.advance)
+        self._pace = QTimer(self, interval=CARDS_PACE_MS, singleShot=True)
+        self._pace.timeout.connect(self._show_cards)
+
+    @property
+    def target_fen(self) -> int:
+        """The amount the number runs to."""
+        return self._headline.target_fen
+
+    @property
+    def number_fen(self) -> int:
+        """The amount on the picture now."""
+        return self._headline.at(self._steady_ms())
+
+    @property
+    def words(self) -> TotalWords:
+        """The texts as they stand."""
+        return self._words
+
+    def show(self, shown: Shown, words: TotalWords) -> None:
+        """Take a new moment: texts at once, the number by running, the cards at their pace."""
+        self._words = words
+        self._goal_fen = shown.goal_fen
+        self._cents = wants_cents(shown)
+        self._aim(shown)
+        self._figures.show(words.figures)
+        self.words_changed.emit()
+        self.moved.emit()
+        if self._still or not self._pace.isActive():
+            self._show_cards()
+
+    def halt(self) -> None:
+        """Stop where everything is, for a frozen picture."""
+        now = self._steady_ms()
+        self._headline, self._received, self._outstanding = (
+            halted(run, now) for run in self._runs()
+        )
+        self._frames.stop()
+        self._pace.stop()
+
+    def advance(self) -> None:
+        """Show the next step of the running number."""
+        now = self._steady_ms()
+        if all(run.is_over(now) for run in self._runs()):
+            self._frames.stop()
+        self.moved.emit()
+
+    def _aim(self, shown: Shown) -> None:
+        targets = (shown.headline_fen, shown.received_fen, shown.outstanding_fen)
+        if self._still or self._is_new:
+            self._headline, self._received, self._outstanding = map(standing_at, targets)
+        else:
+            now = self._steady_ms()
+            self._headline, self._received, self._outstanding = (
+                retargeted(run, target, now)
+                for run, target in zip(self._runs(), targets, strict=True)
+            )
+            if not all(run.is_over(now) for run in self._runs()):
+                self._frames.start()
+        self._is_new = False
+
+    def _show_cards(self) -> None:
+        """Show the newest gifts; the next change waits, so that a tide of gifts stays calm."""
+        if self._gifts.rows != self._words.gifts:
+            self._gifts.show(self._words.gifts)
+            if not self._still:
+                self._pace.start()
+
+    def _runs(self) -> tuple[Run, Run, Run]:
+        return self._headline, self._received, self._outstanding
+
+    def _whole_fen(self) -> int:
+        """What the full length of the bar stands for: the goal, or all there is when that is more."""
+        now = self._steady_ms()
+        return max(self._goal_fen, self._received.at(now) + self._outstanding.at(now))
+
+    def _share(self, fen: int) -> float:
+        whole = self._whole_fen()
+        return fen / whole if whole > 0 else 0.0
+
+    @Property(str, notify=moved)
+    def number(self) -> str:
+        """The giant number as it is now."""
+        return yuan(self.number_fen, cents=self._cents)
+
+    @Property(str, notify=words_changed)
+    def capacity(self) -> str:
+        """The longest number expected, so that the size does not jump while it counts."""
+        return yuan(max(self._goal_fen, self.target_fen), cents=self._cents)
+
+    @Property(float, notify=moved)
+    def received_share(self) -> float:
+        """The solid part of the bar, 0…1."""
+        return self._share(self._received.at(self._steady_ms()))
+
+    @Property(float, notify=moved)
+    def outstanding_share(self) -> float:
+        """The hatched part of the bar, 0…1."""
+        return self._share(self._outstanding.at(self._steady_ms()))
+
+    @Property(float, notify=moved)
+    def mark(self) -> float:
+        """Where the goal stands in an overfull bar, 0…1; 0 when it is the bar's end."""
+        whole = self._whole_fen()
+        return self._goal_fen / whole if whole > self._goal_fen > 0 else 0.0
+
+    @Property(str, notify=words_changed)
+    def label(self) -> str:
+        """What the number is."""
+        return self._words.label
+
+    @Property(str, notify=words_changed)
+    def note(self) -> str:
+        """What it is made of."""
+        return self._words.note
+
+    @Property(str, notify=words_changed)
+    def of_goal(self) -> str:
+        """The word beside the percentage."""
+        return self._words.of_goal
+
+    @Property(str, notify=words_changed)
+    def percent(self) -> str:
+        """How much of the goal is reached, rounded down."""
+        return self._words.percent
+
+    @Property(str, notify=words_changed)
+    def goal_label(self) -> str:
+        """The word beside the goal."""
+        return self._words.goal_label
+
+    @Property(str, notify=words_changed)
+    def goal(self) -> str:
+        """The goal; empty where none was set."""
+        return self._words.goal
+
+    @Property(str, notify=words_changed)
+    def newest(self) -> str:
+        """The tag of the newest gift."""
+        return self._words.newest
+
+    @Property(str, notify=words_changed)
+    def empty(self) -> str:
+        """What stands where no gift is yet."""
+        return self._words.empty
+
+    @Property(QObject, constant=True)
+    def figures(self) -> QObject:
+        """The figures below the bar (FigureRow)."""
+        return self._figures
+
+    @Property(QObject, constant=True)
+    def gifts(self) -> QObject:
+        """The newest gifts (GiftRow)."""
+        return self._gifts

@@ -1,0 +1,171 @@
+"""What the Total scene says of a moment: every figure and label as text, nothing left to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from welfare_desk.stage import figures, wording
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.shown import Shown, ShownGift
+    from welfare_desk.stage.wording import Voice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRow:
+    """One of the figures below the bar; `brief` is its note where there is room for four only."""
+
+    key: str
+    label: str
+    value: str
+    note: str
+    brief: str
+    sign: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiftRow:
+    """One card: who gave, for what, how much; `sign` says whether it is received or outstanding."""
+
+    key: str
+    name: str
+    detail: str
+    amount: str
+    sign: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TotalWords:
+    """All texts of the scene but the moving number."""
+
+    label: str = ""
+    note: str = ""
+    of_goal: str = ""
+    percent: str = ""
+    goal_label: str = ""
+    goal: str = ""
+    newest: str = ""
+    empty: str = ""
+    figures: tuple[FigureRow, ...] = ()
+    gifts: tuple[GiftRow, ...] = ()
+
+
+def total_words(shown: Shown, voice: Voice) -> TotalWords:
+    """The texts for a moment, in the language of the voice."""
+
+    def say(source: str) -> str:
+        return voice.say(wording.CONTEXT, source)
+
+    raised = shown.cue.headline == "raised"
+    percent = figures.percent_down(shown.headline_fen, shown.goal_fen)
+    return TotalWords(
+        label=say(wording.RAISED if raised else wording.RECEIVED_SO_FAR),
+        note=say(wording.RAISED_NOTE if raised else wording.RECEIVED_NOTE),
+        of_goal=say(wording.OF_GOAL),
+        percent=f"{percent:,}%",
+        goal_label=say(wording.GOAL),
+        goal=figures.exact(shown.goal_fen) if shown.goal_fen else "",
+        newest=say(wording.NEWEST),
+        empty="" if shown.gifts else say(wording.EMPTY),
+        figures=figure_rows(shown, voice),
+        gifts=tuple(_gift_row(gift, voice) for gift in shown.gifts),
+    )
+
+
+def wants_cents(shown: Shown) -> bool:
+    """Whether the money of this moment is shown with cents."""
+    return figures.has_cents(shown.headline_fen, shown.received_fen, shown.outstanding_fen)
+
+
+def figure_rows(shown: Shown, voice: Voice) -> tuple[FigureRow, ...]:
+    """Received, outstanding, goods apart, givers and claims counted."""
+    cents = wants_cents(shown)
+    return (
+        _money_row("received", shown.received_fen, cents, voice),
+        _money_row("outstanding", shown.outstanding_fen, cents, voice),
+        _goods_row(shown, voice),
+        _givers_row(shown, voice),
+        _claims_row(shown, voice),
+    )
+
+
+def _money_row(key: str, fen: int, cents: bool, voice: Voice) -> FigureRow:  # noqa: FBT001 - a figure with or without cents
+    received = key == "received"
+    label, note = (
+        (wording.RECEIVED, wording.IN_HAND) if received else (wording.OUTSTANDING, wording.PROMISED)
+    )
+    said = voice.say(wording.CONTEXT, note)
+    return FigureRow(
+        key=key,
+        label=voice.say(wording.CONTEXT, label),
+        value=figures.yuan(fen, cents=cents),
+        note=said,
+        brief=said,
+        sign="solid" if received else "hatch",
+    )
+
+
+def _goods_row(shown: Shown, voice: Voice) -> FigureRow:
+    count = shown.goods_batches
+    if shown.goods_fen or not count:
+        value = figures.exact(shown.goods_fen)
+        source = wording.LOTS_APART if count else wording.APART
+    else:
+        value = voice.say(wording.CONTEXT, wording.LOTS, count=count)
+        source = wording.APART
+    note = voice.say(wording.CONTEXT, source, count=count)
+    label = voice.say(wording.CONTEXT, wording.GOODS)
+    return FigureRow(
+        key="goods", label=label, value=value, note=note, brief=note, picture="package-fill"
+    )
+
+
+def _givers_row(shown: Shown, voice: Voice) -> FigureRow:
+    return FigureRow(
+        key="givers",
+        label=voice.say(wording.CONTEXT, wording.GIVERS),
+        value=f"{shown.givers:,}",
+        note=voice.say(
+            wording.CONTEXT,
+            wording.UNITS_PERSONS,
+            units=shown.giver_units,
+            persons=shown.giver_persons,
+        ),
+        brief=voice.say(wording.CONTEXT, wording.CLAIMS_BRIEF, claims=shown.claims),
+        picture="hand-heart-fill",
+    )
+
+
+def _claims_row(shown: Shown, voice: Voice) -> FigureRow:
+    note = voice.say(
+        wording.CONTEXT,
+        wording.CLAIMED,
+        claimed=shown.projects_claimed,
+        projects=shown.projects,
+    )
+    return FigureRow(
+        key="claims",
+        label=voice.say(wording.CONTEXT, wording.CLAIMS),
+        value=f"{shown.claims:,}",
+        note=note,
+        brief=note,
+        picture="storefront-fill",
+    )
+
+
+def _gift_row(gift: ShownGift, voice: Voice) -> GiftRow:
+    language = voice.language
+    amount = gift.quantity.reads(language)
+    if gift.amount_fen is not None and not amount:
+        amount = figures.exact(gift.amount_fen)
+    return GiftRow(
+        key=gift.key,
+        name=gift.name.reads(language),
+        detail=gift.project.reads(language) or voice.say(wording.CONTEXT, wording.UNDESIGNATED),
+        amount=amount,
+        sign="hatch" if gift.pledged else "solid",
+        tag=voice.say(wording.CONTEXT, wording.PLEDGE) if gift.pledged else "",
+    )

@@ -1,0 +1,97 @@
+"""What the stage says, as English sources; the Chinese stands in the one catalogue.
+
+The stage speaks the language of its cue, whatever language a desk uses: it is handed one voice for
+each language.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from welfare_desk.domain.texts import Language
+
+CONTEXT = "stage"
+
+RAISED = QT_TRANSLATE_NOOP("stage", "Raised so far")
+RAISED_NOTE = QT_TRANSLATE_NOOP("stage", "received + outstanding")
+RECEIVED_SO_FAR = QT_TRANSLATE_NOOP("stage", "Received so far")
+RECEIVED_NOTE = QT_TRANSLATE_NOOP("stage", "money in hand")
+OF_GOAL = QT_TRANSLATE_NOOP("stage", "Of goal")
+GOAL = QT_TRANSLATE_NOOP("stage", "Goal")
+RECEIVED = QT_TRANSLATE_NOOP("stage", "Received")
+IN_HAND = QT_TRANSLATE_NOOP("stage", "in hand")
+OUTSTANDING = QT_TRANSLATE_NOOP("stage", "Outstanding")
+PROMISED = QT_TRANSLATE_NOOP("stage", "pledged, to come")
+GOODS = QT_TRANSLATE_NOOP("stage", "Goods")
+APART = QT_TRANSLATE_NOOP("stage", "counted apart")
+LOTS_APART = QT_TRANSLATE_NOOP("stage", "lots: {count} · apart")
+LOTS = QT_TRANSLATE_NOOP("stage", "Lots: {count}")
+GIVERS = QT_TRANSLATE_NOOP("stage", "Givers")
+UNITS_PERSONS = QT_TRANSLATE_NOOP("stage", "units {units} · people {persons}")
+CLAIMS = QT_TRANSLATE_NOOP("stage", "Claims")
+CLAIMED = QT_TRANSLATE_NOOP("stage", "projects {claimed} of {projects}")
+CLAIMS_BRIEF = QT_TRANSLATE_NOOP("stage", "claims {claims}")
+NEWEST = QT_TRANSLATE_NOOP("stage", "Latest")
+EMPTY = QT_TRANSLATE_NOOP("stage", "Waiting for the first gift")
+UNDESIGNATED = QT_TRANSLATE_NOOP("stage", "Undesignated")
+PLEDGE = QT_TRANSLATE_NOOP("stage", "Pledge")
+STARTS_IN = QT_TRANSLATE_NOOP("stage", "Starts in")
+STARTS = QT_TRANSLATE_NOOP("stage", "Starts")
+DATE = QT_TRANSLATE_NOOP("stage", "Date")
+PLACE = QT_TRANSLATE_NOOP("stage", "Place")
+CLAIMS_GIFTS = QT_TRANSLATE_NOOP("stage", "Claims and gifts")
+AT_THE_DESK = QT_TRANSLATE_NOOP("stage", "At the welfare desk")
+HOLD_TITLE = QT_TRANSLATE_NOOP("stage", "Back in a moment")
+HOLD_LINE = QT_TRANSLATE_NOOP("stage", "A short break, we go on soon")
+REHEARSAL = QT_TRANSLATE_NOOP("stage", "Rehearsal")
+DAY = QT_TRANSLATE_NOOP("stage", "{weekday} {day} {month}")
+MONTHS = (
+    QT_TRANSLATE_NOOP("stage", "January"),
+    QT_TRANSLATE_NOOP("stage", "February"),
+    QT_TRANSLATE_NOOP("stage", "March"),
+    QT_TRANSLATE_NOOP("stage", "April"),
+    QT_TRANSLATE_NOOP("stage", "May"),
+    QT_TRANSLATE_NOOP("stage", "June"),
+    QT_TRANSLATE_NOOP("stage", "July"),
+    QT_TRANSLATE_NOOP("stage", "August"),
+    QT_TRANSLATE_NOOP("stage", "September"),
+    QT_TRANSLATE_NOOP("stage", "October"),
+    QT_TRANSLATE_NOOP("stage", "November"),
+    QT_TRANSLATE_NOOP("stage", "December"),
+)
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("stage", "Mon"),
+    QT_TRANSLATE_NOOP("stage", "Tue"),
+    QT_TRANSLATE_NOOP("stage", "Wed"),
+    QT_TRANSLATE_NOOP("stage", "Thu"),
+    QT_TRANSLATE_NOOP("stage", "Fri"),
+    QT_TRANSLATE_NOOP("stage", "Sat"),
+    QT_TRANSLATE_NOOP("stage", "Sun"),
+)
+
+
+class Voice(Protocol):
+    """Says the program's sentences in one language (services.texts.Texts)."""
+
+    @property
+    def language(self) -> Language:
+        """The language it speaks."""
+
+    def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
+        """A sentence with its named places filled."""
+
+
+def day_text(day: date, voice: Voice) -> str:
+    """A day as the head of a scene shows it: 6月25日 星期六, Sat 25 June."""
+    return voice.say(
+        CONTEXT,
+        DAY,
+        weekday=voice.say(CONTEXT, WEEKDAYS[day.weekday()]),
+        day=day.day,
+        month=voice.say(CONTEXT, MONTHS[day.month - 1]),
+    )
