@@ -1,0 +1,68 @@
+"""What the command line asks of the composition root, one value a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.texts import Language
+
+Pace = Literal["1", "10", "max"]
+"""How fast an evening is replayed: at its own pace, ten times as fast, or without waiting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """Open the desk (and with it the stage) on a file; `event` None is the last opened one.
+
+    `desk` is the letter asked for; None takes the first that nobody holds.
+    """
+
+    file: Path
+    event: EventId | None = None
+    language: Language
+    desk: DeskId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageOptions:
+    """Open the projector alone."""
+
+    file: Path
+    event: EventId | None = None
+    language: Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RehearsalOptions:
+    """Replay an evening file into a database of its own, with desk and stage.
+
+    `evening` None is the sample evening; `file` None a new file in a temporary folder. Offscreen,
+    pictures of every page and scene go to the folder `shots`, where one is named.
+    """
+
+    language: Language
+    evening: Path | None = None
+    file: Path | None = None
+    pace: Pace = "10"
+    offscreen: bool = False
+    shots: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShotsOptions:
+    """Draw every page of the desk and every scene of the stage into a folder, offscreen.
+
+    Without a size, pages are 1366×768 and scenes 1920×1080.
+    """
+
+    file: Path
+    directory: Path
+    event: EventId | None = None
+    language: Language
+    width_px: int | None = None
+    height_px: int | None = None
