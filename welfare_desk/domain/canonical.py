@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
@@ -27,13 +27,13 @@ from welfare_desk.domain.entries import (
     Reversal,
     Settlement,
 )
-from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.ids import DeskId, EntryId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from welfare_desk.domain.entries import EntryKind, Posted
-    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.ids import EventId
 
 FIRST = "welfare-desk/1\n{event}\n{desk}"
 
@@ -101,6 +101,21 @@ def canonical(value: object) -> str:
     return _WRITE(value)
 
 
+def plain(value: object) -> object:
+    """A value as JSON knows it; a value of ours becomes an object without what is usual."""
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, tuple):
+        return [plain(one) for one in value]
+    if is_dataclass(value):
+        return _fields_of(value)
+    if isinstance(value, Decimal):
+        return decimal_text(value)
+    if isinstance(value, datetime):
+        return time_text(value)
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)
+
+
 def time_text(at: datetime) -> str:
     """A time in UTC with microseconds.
 
@@ -117,6 +132,15 @@ def decimal_text(quantity: Decimal) -> str:
     ('60', '100')
     """
     return format(quantity.normalize(), "f")
+
+
+def number_of(prefix: str, desk: DeskId, seq: int) -> str:
+    """The number that people read of an entry.
+
+    >>> number_of("HM", DeskId("A"), 36)
+    'HM-A0036'
+    """
+    return f"{prefix}-{desk}{seq:04}"
 
 
 def first_previous(event: EventId, desk: DeskId) -> str:
@@ -151,23 +175,10 @@ def _fields_of(value: object) -> dict[str, object]:
     """What a value holds beside what is usual."""
     kind: type = type(value)
     return {
-        name: _plain(held)
+        name: plain(held)
         for name, usual in _usual(kind)
         if (held := getattr(value, name)) is not usual and (usual is MISSING or held != usual)
     }
-
-
-def _plain(value: object) -> object:
-    """A value as JSON knows it."""
-    if isinstance(value, (str, int)):
-        return value
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if is_dataclass(value):
-        return _fields_of(value)
-    if isinstance(value, Decimal):
-        return decimal_text(value)
-    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _read(name: str, value: object) -> object:

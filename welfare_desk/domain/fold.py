@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import EntryId, LineId, ProjectId
+    from welfare_desk.domain.ids import EntryId, LineId, ProjectId, UnitId
 
 Slots = dict[tuple["ProjectId", "LineId"], int]
 
@@ -41,7 +41,7 @@ class Fold:
         self._received: Counter[ProjectId | None] = Counter()
         self._outstanding: Counter[ProjectId | None] = Counter()
         self._goods: Counter[ProjectId | None] = Counter()
-        self._givers: Counter[str] = Counter()
+        self._givers: Counter[UnitId] = Counter()
         self._slots: Slots = {}
         for entry in posted:
             self.add(entry)
@@ -65,6 +65,10 @@ class Fold:
     def counted(self, entry: EntryId) -> Counted:
         """What one pledge or donation adds to the sums as things stand."""
         return self._counted.get(entry, NOT_COUNTED)
+
+    def givers(self) -> frozenset[UnitId]:
+        """The units with a standing pledge or donation."""
+        return frozenset(self._givers)
 
     def sums(self) -> Sums:
         """The sums of all that was added."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import KeysView, Mapping
     from datetime import datetime
 
     from welfare_desk.domain.entries import Allocation, Posted
@@ -56,6 +56,10 @@ class Standing:
     def knows(self, entry: EntryId) -> bool:
         """Whether this entry was added."""
         return entry in self._posted
+
+    def everything(self) -> KeysView[EntryId]:
+        """The ids of all entries, in the order in which they were added."""
+        return self._posted.keys()
 
     def posted(self, entry: EntryId) -> Posted:
         """An entry that was added.

@@ -82,7 +82,7 @@ class File:
             finally:
                 self._open = None
         self._commits += 1
-        if self._commits >= COMMITS_BETWEEN_CHECKPOINTS:
+        if self._commits % COMMITS_BETWEEN_CHECKPOINTS == 0:
             self.checkpoint()
 
     @contextmanager
@@ -114,18 +114,18 @@ class File:
                 self._forget_all()
                 raise
 
-    def data_version(self) -> int:
-        """A number that changes when another connection commits; cheap enough for a timer."""
+    def version(self) -> tuple[int, int]:
+        """What changes with every commit, here or elsewhere; cheap enough for a timer."""
         with plainly(self.path):
-            return int(self._driver().execute("PRAGMA data_version").fetchone()[0])
+            elsewhere = int(self.driver().execute("PRAGMA data_version").fetchone()[0])
+        return elsewhere, self._commits
 
     def checkpoint(self) -> None:
         """Copy what the log of SQLite holds into the file, while nobody can commit.
 
         Another program may be writing just now: then it is left for the next time.
         """
-        self._commits = 0
-        driver = self._driver()
+        driver = self.driver()
         try:
             driver.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
@@ -141,19 +141,16 @@ class File:
 
     def driver(self) -> sqlite3.Connection:
         """SQLite's own connection, for what SQL cannot say: backups, checks, traces."""
-        return self._driver()
+        driver = self._reader.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            raise TypeError(driver)
+        return driver
 
     def close(self) -> None:
         """Let go of the file; the last program to do so leaves one tidy file behind."""
         self._reader.close()
         self._writer.close()
         self._engine.dispose()
-
-    def _driver(self) -> sqlite3.Connection:
-        driver = self._reader.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            raise TypeError(driver)
-        return driver
 
     def _forget_all(self) -> None:
         for forget in self._forget:

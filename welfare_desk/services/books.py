@@ -1,0 +1,169 @@
+"""The books: one opened file with everything that it offers; opened here, used from one thread."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from welfare_desk.domain.ids import OperatorCode
+from welfare_desk.services.bookkeeper import Bookkeeper
+from welfare_desk.services.director import Director
+from welfare_desk.services.errors import NoEventError
+from welfare_desk.services.live import Live
+from welfare_desk.services.opened import Opened
+from welfare_desk.services.registrar import Registrar
+from welfare_desk.storage import register
+from welfare_desk.storage.opening import open_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.register import Event
+
+
+FIRST_OPERATOR = OperatorCode("OP1")
+
+
+class Books:
+    """Everything one opened file offers.
+
+    `bookkeeper` posts, `registrar` keeps the register, `live` is what a window needs, `director`
+    gives cues and says what the stage may see.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        """Build the services of an opened file."""
+        self._opened = opened
+        self.path = opened.path
+        self.bookkeeper = Bookkeeper(opened)
+        self.registrar = Registrar(opened)
+        self.live = Live(opened)
+        self.director = Director(opened, self.live)
+
+    def __enter__(self) -> Self:
+        """The books themselves, closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        failure: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close them."""
+        self.close()
+
+    @property
+    def event(self) -> EventId | None:
+        """The chosen event; None while the file holds none."""
+        return self._opened.event
+
+    @property
+    def desk(self) -> DeskId | None:
+        """The desk that posts by default; None where the books are only read."""
+        return self._opened.desk
+
+    def events(self) -> tuple[Event, ...]:
+        """All events of the file, the one opened last first."""
+        with self._opened.file.reading() as connection:
+            return register.events(connection)
+
+    def choose_event(self, event: EventId) -> None:
+        """Work on this event from now on; the desk is taken again for it.
+
+        Raises:
+            NoEventError: the file holds no such event; the choice stays as it was.
+            DeskHeldError: another program holds the desk of that event.
+        """
+        if event not in {one.id for one in self.events()}:
+            raise NoEventError(path=self.path, event=event)
+        before, self._opened.event = self._opened.event, event
+        try:
+            if self.desk is not None:
+                self._opened.hold(self.desk)
+        except BaseException:
+            self._opened.event = before
+            raise
+        if self._opened.file.writes:
+            with self._opened.file.writing() as connection:
+                register.note_opened(connection, event, datetime.now(UTC))
+
+    def hold(self, desk: DeskId) -> None:
+        """Hold a desk, so that this program may post into its log; it becomes the default desk.
+
+        Raises:
+            BadDeskError: no desk can be called so.
+            DeskHeldError: another program holds it, and the error says which.
+        """
+        self._opened.hold(desk)
+        self._opened.desk = self._opened.desk or desk
+
+    def release(self, desk: DeskId) -> None:
+        """Let go of a desk."""
+        self._opened.release(desk)
+        if self._opened.desk == desk:
+            self._opened.desk = None
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction around several calls of `bookkeeper` and `registrar`: all or nothing.
+
+        A KnownError of one call that is caught inside leaves the transaction usable; an exception
+        that leaves the block undoes everything, the choice of the event too.
+        """
+        event = self._opened.event
+        try:
+            with self._opened.file.writing():
+                yield
+        except BaseException:
+            self._opened.event = event
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One moment of the file around several reads: what they say belongs together."""
+        with self._opened.file.reading():
+            yield
+
+    def close(self) -> None:
+        """Let go of the file and of every desk."""
+        self._opened.close()
+
+
+def open_books(
+    path: Path,
+    *,
+    event: EventId | None = None,
+    desk: DeskId | None = None,
+    operator: OperatorCode = FIRST_OPERATOR,
+    create: bool = False,
+) -> Books:
+    """Open a file's books.
+
+    Args:
+        path: The file; it must exist unless `create`.
+        event: The event to work on; None is the one opened last, if there is any.
+        desk: The desk to hold; None opens for reading, and nothing is locked.
+        operator: Whose code stands with what is posted.
+        create: Open for writing in any case, and make the file where there is none.
+
+    Raises:
+        NoFileError, NoEventError: the file or the event is not there.
+        DeskHeldError: another program holds the desk.
+        KnownError: the file cannot be used; nothing in it was changed.
+    """
+    file = open_file(path, writes=desk is not None or create, create=create)
+    opened = Opened(path=path, file=file, operator=operator, desk=desk)
+    books = Books(opened)
+    try:
+        wanted = event if event is not None else next((one.id for one in books.events()), None)
+        if wanted is not None:
+            books.choose_event(wanted)
+    except BaseException:
+        books.close()
+        raise
+    return books

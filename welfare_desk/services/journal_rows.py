@@ -1,0 +1,195 @@
+"""How an entry reads in the journal, as it stands now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.canonical import decimal_text, kind_of
+from welfare_desk.domain.entries import (
+    NO_TEXTS,
+    Claim,
+    Donation,
+    EntryTexts,
+    Pledge,
+    Reallocation,
+    Reversal,
+)
+from welfare_desk.domain.journal import JournalRow
+from welfare_desk.domain.masking import KIND_HEARTED
+from welfare_desk.domain.texts import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from welfare_desk.domain.entries import Cause, Posted
+    from welfare_desk.domain.ids import EntryId, ProjectId
+    from welfare_desk.domain.journal import RowState
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.services.known import Known
+
+REVERSED: Mapping[Cause, RowState] = {
+    "void": "void",
+    "withdrawn": "withdrawn",
+    "correction": "corrected",
+    "refund": "refunded",
+}
+
+
+def row_of(known: Known, entry: EntryId, texts: EntryTexts = NO_TEXTS) -> JournalRow:
+    """The row of an entry that is known; a reversal or reallocation reads like its target."""
+    posted = known.fold.standing.posted(entry)
+    match posted.entry:
+        case Claim() as claim:
+            return _claim_row(known, posted, claim, texts)
+        case Pledge() | Donation() as gift:
+            return _gift_row(known, posted, gift, texts)
+        case Reversal() | Reallocation() as later:
+            return _later_row(known, posted, later, texts)
+
+
+def quantity_text(quantity: Decimal | None, word: Text) -> Text:
+    """A quantity with its word, in both languages.
+
+    >>> from decimal import Decimal
+    >>> quantity_text(Decimal("60"), Text("份", "packs"))
+    Text(zh='60 份', en='60 packs')
+    """
+    if quantity is None:
+        return NO_TEXT
+    number = decimal_text(quantity)
+    return Text(f"{number} {word.zh}".strip(), f"{number} {word.en}" if word.en else "")
+
+
+def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
+    """What every row says: where the entry stands, when it was made, whether it was taken back."""
+    reversal = known.fold.standing.reversal(posted.id)
+    return JournalRow(
+        id=posted.id,
+        desk=posted.desk,
+        seq=posted.seq,
+        number=posted.number,
+        at=posted.at,
+        kind=kind_of(posted.entry),
+        state=_state(known, posted, reversal),
+        reversed_by=None if reversal is None else reversal.id,
+        note=texts.note,
+    )
+
+
+def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) -> JournalRow:
+    unit = known.units.get(claim.unit)
+    return replace(
+        _bare_row(known, posted, texts),
+        form=claim.forms[0] if len(claim.forms) == 1 else None,
+        giver="unit",
+        unit=claim.unit,
+        unit_name=NO_TEXT if unit is None else unit.name,
+        unit_kind="" if unit is None else unit.kind,
+        project=claim.project,
+        project_name=_project_name(known, claim.project),
+        fen=claim.fen,
+        quantity=quantity_text(claim.quantity, texts.unit_word),
+        on_stage=claim.on_stage,
+    )
+
+
+def _gift_row(
+    known: Known, posted: Posted, gift: Pledge | Donation, texts: EntryTexts
+) -> JournalRow:
+    unit = None if gift.unit is None else known.units.get(gift.unit)
+    to = known.fold.standing.allocations(posted.id)
+    return replace(
+        _bare_row(known, posted, texts),
+        form=gift.kind,
+        giver=gift.giver,
+        unit=gift.unit,
+        unit_name=_giver_name(gift, unit),
+        unit_kind="" if unit is None else unit.kind,
+        project=to[0].project if to else None,
+        project_name=_project_name(known, to[0].project) if to else NO_TEXT,
+        more_projects=max(0, len(to) - 1),
+        method=gift.method or "",
+        fen=gift.fen,
+        settled_fen=_settled_fen(known, posted, gift),
+        quantity=quantity_text(gift.quantity, texts.unit_word),
+        on_stage=gift.on_stage,
+    )
+
+
+def _later_row(
+    known: Known, posted: Posted, later: Reversal | Reallocation, texts: EntryTexts
+) -> JournalRow:
+    """A reversal or reallocation, which reads like the entry that it is about."""
+    bare = _bare_row(known, posted, texts)
+    if not known.fold.standing.knows(later.of):
+        return replace(bare, of=later.of)
+    target = row_of(known, later.of)
+    to = later.to if isinstance(later, Reallocation) else ()
+    return replace(
+        target,
+        id=bare.id,
+        desk=bare.desk,
+        seq=bare.seq,
+        number=bare.number,
+        at=bare.at,
+        kind=bare.kind,
+        state=bare.state,
+        reversed_by=None,
+        project=to[0].project if to else target.project,
+        project_name=_project_name(known, to[0].project) if to else target.project_name,
+        more_projects=len(to) - 1 if to else target.more_projects,
+        settled_fen=0,
+        on_stage=False,
+        of=later.of,
+        because=later.because if isinstance(later, Reversal) else None,
+        note=texts.reason or texts.consent or texts.note,
+    )
+
+
+def _state(known: Known, posted: Posted, reversal: Posted | None) -> RowState:
+    """How an entry stands: taken back or not, fulfilled or not."""
+    if reversal is not None and isinstance(reversal.entry, Reversal):
+        return REVERSED[reversal.entry.because]
+    match posted.entry:
+        case Claim():
+            return "claimed"
+        case Donation():
+            return "received"
+        case Reversal():
+            return "reversal"
+        case Reallocation():
+            return "reallocation"
+        case Pledge() as pledge:
+            return _pledge_state(known, posted, pledge)
+
+
+def _pledge_state(known: Known, posted: Posted, pledge: Pledge) -> RowState:
+    """How far a standing pledge is fulfilled."""
+    filled = known.fold.counted(posted.id).filled
+    if filled == "none":
+        return "pledged" if pledge.kind == "money" else "undelivered"
+    return "paid" if filled == "whole" else "part_paid"
+
+
+def _settled_fen(known: Known, posted: Posted, gift: Pledge | Donation) -> int:
+    """What was paid of a money pledge that stands."""
+    if not isinstance(gift, Pledge) or gift.kind != "money":
+        return 0
+    if not known.fold.standing.stands(posted.id):
+        return 0
+    left = sum(part.fen for part in known.fold.counted(posted.id).outstanding)
+    return (gift.fen or 0) - left
+
+
+def _giver_name(gift: Pledge | Donation, unit: Unit | None) -> Text:
+    """Who gave, as the clerk reads it; nobody yet where the giver is not known."""
+    if gift.giver == "anonymous":
+        return KIND_HEARTED
+    return NO_TEXT if unit is None else unit.name
+
+
+def _project_name(known: Known, project: ProjectId) -> Text:
+    found = known.projects.get(project)
+    return NO_TEXT if found is None else found.name

@@ -1,0 +1,90 @@
+"""What is known of an event at one moment: the fold of its ledger beside its register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
+from welfare_desk.domain.fold import Fold
+from welfare_desk.domain.standing import rank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from welfare_desk.domain.cues import Cue
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, StallId, UnitId
+    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+
+RECENT = 200
+"""So many of the newest gifts are kept at hand, from which the last standing ones are shown."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Known:
+    """Everything a window needs of one event, kept up by taking in only what is new."""
+
+    event: Event
+    cue: Cue
+    fold: Fold = field(default_factory=Fold)
+    units: dict[UnitId, Unit] = field(default_factory=dict)
+    projects: dict[ProjectId, Project] = field(default_factory=dict)
+    stalls: dict[StallId, Stall] = field(default_factory=dict)
+    served: tuple[Served, ...] = ()
+    seqs: dict[DeskId, int] = field(default_factory=dict)
+    claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
+    recent: list[Posted] = field(default_factory=list)
+    goods: list[EntryId] = field(default_factory=list)
+
+    def take(self, entries: Iterable[Posted]) -> set[EntryId]:
+        """Take in new entries; returns all entries whose rows may look different now."""
+        touched: set[EntryId] = set()
+        gifts: list[Posted] = []
+        for posted in entries:
+            touched.add(posted.id)
+            touched |= self.fold.add(posted)
+            self.seqs[posted.desk] = posted.seq
+            match posted.entry:
+                case Claim() as claim:
+                    self.claims.setdefault(claim.project, []).append(posted)
+                case Pledge() | Donation() as gift:
+                    gifts.append(posted)
+                    if gift.kind == "goods":
+                        self.goods.append(posted.id)
+                case Reversal() | Reallocation() as later:
+                    touched.add(later.of)
+        self.recent = sorted((*self.recent, *gifts), key=rank)[-RECENT:]
+        return {entry for entry in touched if self.fold.standing.knows(entry)}
+
+    def know_projects(self, projects: Iterable[Project]) -> None:
+        """Know the projects, and how many claims each of their lines takes."""
+        self.projects = {project.id: project for project in projects}
+        self.fold.know_slots(dict(_slots(self.projects.values())))
+
+    def surplus_claims(self) -> frozenset[EntryId]:
+        """The standing claims that do not count, because their line takes no more."""
+        limited = dict(_slots(self.projects.values()))
+        return frozenset(one.id for one in self.fold.standing.surplus_claims(limited))
+
+    def newest_gifts(self, count: int) -> list[Posted]:
+        """The newest gifts that stand, the newest first."""
+        standing = (gift for gift in reversed(self.recent) if self.fold.standing.stands(gift.id))
+        return [gift for gift, _ in zip(standing, range(count), strict=False)]
+
+    def goods_batches(self) -> int:
+        """How many gifts of goods stand: what was brought, and promises not yet fulfilled."""
+        standing = self.fold.standing
+        return sum(
+            standing.stands(entry)
+            and (standing.is_donation(entry) or self.fold.counted(entry).filled != "whole")
+            for entry in self.goods
+        )
+
+
+def _slots(projects: Iterable[Project]) -> Iterator[tuple[tuple[ProjectId, LineId], int]]:
+    """The places of each need line that has a limit."""
+    for project in projects:
+        for line in project.needs:
+            if line.slots is not None:
+                yield (project.id, line.id), line.slots

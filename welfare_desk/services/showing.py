@@ -1,0 +1,94 @@
+"""What the hall may see, by what each unit agreed to; the only maker of `Shown`.
+
+A name follows the unit's consent as it is now; a person is masked and without amount unless the
+person agreed to more. Nothing that was taken back is shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.entries import Donation, Pledge
+from welfare_desk.domain.masking import KIND_HEARTED, shown_name
+from welfare_desk.domain.shown import Shown, ShownGift
+from welfare_desk.domain.texts import NO_TEXT
+from welfare_desk.domain.words import is_person
+from welfare_desk.services.journal_rows import quantity_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from welfare_desk.domain.entries import EntryTexts, Posted
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.texts import Text
+    from welfare_desk.services.known import Known
+
+GIFTS = 6
+
+
+def shown_from(known: Known, texts: Mapping[EntryId, EntryTexts], projects_claimed: int) -> Shown:
+    """Everything that the stage may know; `texts` are those of the newest gifts."""
+    event, sums = known.event, known.fold.sums()
+    givers = [known.units[unit] for unit in known.fold.givers() if unit in known.units]
+    persons = sum(is_person(unit.kind) for unit in givers)
+    received = known.cue.headline == "received"
+    return Shown(
+        event_name=event.name,
+        host=event.host,
+        slogan=event.slogan,
+        venue=event.venue,
+        date=event.date,
+        starts=event.starts,
+        timezone=event.timezone,
+        rehearsal=event.fictional,
+        headline_fen=sums.received_fen if received else sums.raised_fen,
+        received_fen=sums.received_fen,
+        outstanding_fen=sums.outstanding_fen,
+        goal_fen=event.goal_fen,
+        goods_fen=sums.goods_received_fen + sums.goods_promised_fen,
+        goods_batches=known.goods_batches(),
+        givers=sums.givers,
+        giver_units=len(givers) - persons,
+        giver_persons=persons,
+        claims=sums.claims,
+        projects_claimed=projects_claimed,
+        projects=len(known.projects),
+        gifts=tuple(_gift(known, posted, texts) for posted in known.newest_gifts(GIFTS)),
+        seqs=tuple(sorted(known.seqs.items())),
+        cue=known.cue,
+    )
+
+
+def _gift(known: Known, posted: Posted, texts: Mapping[EntryId, EntryTexts]) -> ShownGift:
+    """One gift as its giver lets it be shown."""
+    gift = posted.entry
+    if not isinstance(gift, Pledge | Donation):
+        raise TypeError(gift)
+    name, with_amount = _giver(known, gift)
+    word = texts[posted.id].unit_word if posted.id in texts else NO_TEXT
+    money = gift.kind == "money"
+    return ShownGift(
+        key=str(posted.id),
+        name=name,
+        project=_project_name(known, posted),
+        kind=gift.kind,
+        pledged=isinstance(gift, Pledge),
+        amount_fen=gift.fen if money and with_amount else None,
+        quantity=NO_TEXT if money else quantity_text(gift.quantity, word),
+        at=posted.at,
+    )
+
+
+def _giver(known: Known, gift: Pledge | Donation) -> tuple[Text, bool]:
+    """How the giver may be named, and whether the amount may stand beside the name."""
+    unit = None if gift.unit is None else known.units.get(gift.unit)
+    if unit is None:
+        return KIND_HEARTED, False
+    return shown_name(unit.name, unit.kind, unit.consent), unit.consent.amount == "shown"
+
+
+def _project_name(known: Known, posted: Posted) -> Text:
+    """The project that the gift goes to first."""
+    to = known.fold.standing.allocations(posted.id)
+    project = known.projects.get(to[0].project) if to else None
+    return NO_TEXT if project is None else project.name

@@ -1,0 +1,172 @@
+"""The ledger's rows: appended, found, read on from where one was; nothing else happens to them.
+
+The statements are written out, because this is the path that every entry takes: SQLAlchemy hands
+them on as they are. A test holds their columns against the schema.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from welfare_desk.domain.canonical import entry_from, first_previous, time_text
+from welfare_desk.domain.entries import EntryTexts, Head, Posted
+from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode
+from welfare_desk.storage.types import time_from, words_from, words_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlalchemy import Connection
+
+    from welfare_desk.domain.ids import LineId, ProjectId
+
+COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
+TEXT_COLUMNS = "entry_id, ref, typed, item, what, unit_word, note, reason, consent"
+AT_ONCE = 500
+"""So many entries' texts are read with one statement."""
+
+_APPEND = f"INSERT INTO ledger ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_PUT_TEXTS = f"INSERT INTO entry_texts ({TEXT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_PUT_DESK = "INSERT INTO desk (event_id, id) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_BY_ID = f"SELECT {COLUMNS} FROM ledger WHERE id = ?"  # noqa: S608 - constants
+_AT_SEQ = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq = ?"  # noqa: S608 - constants
+_AFTER = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq > ? ORDER BY seq"  # noqa: S608 - constants
+_HEAD = "SELECT seq, hash FROM ledger WHERE event_id = ? AND desk = ? ORDER BY seq DESC LIMIT 1"
+_DESKS = "SELECT id FROM desk WHERE event_id = ? ORDER BY id"
+_REVERSED = "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal' LIMIT 1"
+_BANK_REF = (
+    "SELECT number FROM ledger AS gift WHERE bank_ref = ? AND event_id = ? AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') LIMIT 1"
+)
+_SLOTS = (
+    "SELECT coalesce(sum(coalesce(json_extract(entry, '$.slots'), 1)), 0) FROM ledger AS claim"
+    " WHERE project = ? AND line = ? AND event_id = ? AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = claim.id AND act = 'reversal')"
+)
+_TEXTS = (
+    f"SELECT {TEXT_COLUMNS} FROM entry_texts"  # noqa: S608 - constants
+    " WHERE entry_id IN (SELECT value FROM json_each(?))"
+)
+
+_Row = tuple[str, str, int, str, str, str, str, str, str, str]
+
+
+def append(connection: Connection, posted: Posted, text: str) -> None:
+    """Write one entry at the end of its desk's log; `text` is its canonical text.
+
+    Raises:
+        sqlalchemy.exc.IntegrityError: its id is posted already, or the log ends elsewhere.
+    """
+    row = (
+        posted.event,
+        posted.desk,
+        posted.seq,
+        str(posted.id),
+        posted.number,
+        time_text(posted.at),
+        posted.posted_by,
+        text,
+        posted.previous,
+        posted.hash,
+    )
+    connection.exec_driver_sql(_APPEND, row)
+
+
+def find(connection: Connection, entry: EntryId) -> Posted | None:
+    """The entry with this id, of whatever event."""
+    row = connection.exec_driver_sql(_BY_ID, (str(entry),)).tuples().one_or_none()
+    return None if row is None else posted_from(row)
+
+
+def at_seq(connection: Connection, event: EventId, desk: DeskId, seq: int) -> Posted | None:
+    """The entry at a place of a desk's log."""
+    row = connection.exec_driver_sql(_AT_SEQ, (event, desk, seq)).tuples().one_or_none()
+    return None if row is None else posted_from(row)
+
+
+def after(connection: Connection, event: EventId, desk: DeskId, seq: int) -> Iterator[Posted]:
+    """A desk's entries after a place of its log, in order; read while they are asked for."""
+    for row in connection.exec_driver_sql(_AFTER, (event, desk, seq)).tuples():
+        yield posted_from(row)
+
+
+def head(connection: Connection, event: EventId, desk: DeskId) -> Head:
+    """The end of a desk's log; seq 0 and the first previous hash where it is empty."""
+    row = connection.exec_driver_sql(_HEAD, (event, desk)).one_or_none()
+    if row is None:
+        return Head(desk=desk, seq=0, hash=first_previous(event, desk))
+    return Head(desk=desk, seq=row.seq, hash=row.hash)
+
+
+def desks(connection: Connection, event: EventId) -> tuple[DeskId, ...]:
+    """The desks that have a log, in order of their letters."""
+    return tuple(DeskId(desk) for desk in connection.exec_driver_sql(_DESKS, (event,)).scalars())
+
+
+def put_desk(connection: Connection, event: EventId, desk: DeskId) -> None:
+    """Let a desk have a log, if it has none yet."""
+    connection.exec_driver_sql(_PUT_DESK, (event, desk))
+
+
+def is_reversed(connection: Connection, entry: EntryId) -> bool:
+    """Whether an entry was taken back."""
+    return connection.exec_driver_sql(_REVERSED, (str(entry),)).first() is not None
+
+
+def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) -> str | None:
+    """The number of the standing donation that was booked with a bank reference."""
+    return connection.exec_driver_sql(_BANK_REF, (bank_ref, event)).scalar()
+
+
+def slots_taken(connection: Connection, event: EventId, project: ProjectId, line: LineId) -> int:
+    """How many places of a need line are taken by standing claims."""
+    return int(connection.exec_driver_sql(_SLOTS, (project, line, event)).scalar_one())
+
+
+def put_texts(connection: Connection, entry: EntryId, texts: EntryTexts) -> None:
+    """Write what is read beside a new entry."""
+    words = (texts.item, texts.what, texts.unit_word, texts.note, texts.reason, texts.consent)
+    row = (str(entry), texts.ref, texts.typed, *map(words_text, words))
+    connection.exec_driver_sql(_PUT_TEXTS, row)
+
+
+def texts_of(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
+    """What is read beside some entries; entries without texts are left out."""
+    found, names = {}, [str(entry) for entry in entries]
+    for start in range(0, len(names), AT_ONCE):
+        wanted = json.dumps(names[start : start + AT_ONCE])
+        for row in connection.exec_driver_sql(_TEXTS, (wanted,)):
+            found[EntryId(UUID(row.entry_id))] = EntryTexts(
+                ref=row.ref,
+                typed=row.typed,
+                item=words_from(row.item),
+                what=words_from(row.what),
+                unit_word=words_from(row.unit_word),
+                note=words_from(row.note),
+                reason=words_from(row.reason),
+                consent=words_from(row.consent),
+            )
+    return found
+
+
+def posted_from(row: Sequence[object] | _Row) -> Posted:
+    """An entry from its row, in the order of COLUMNS.
+
+    Raises:
+        ValueError: the row does not hold an entry; only damage does that.
+    """
+    event, desk, seq, name, number, at, posted_by, entry, previous, found = row
+    return Posted(
+        event=EventId(str(event)),
+        desk=DeskId(str(desk)),
+        seq=int(str(seq)),
+        id=EntryId(UUID(str(name))),
+        number=str(number),
+        at=time_from(str(at)),
+        posted_by=OperatorCode(str(posted_by)),
+        entry=entry_from(str(entry)),
+        previous=str(previous),
+        hash=str(found),
+    )
