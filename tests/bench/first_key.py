@@ -29,15 +29,13 @@ class FirstKey(QObject):
         return super().eventFilter(watched, event)
 
     def _press(self) -> None:
-        line = QApplication.focusWidget() or self._window.focusWidget()
-        if line is None:
-            QTimer.singleShot(1, self, self._press)
-            return
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            none = Qt.KeyboardModifier.NoModifier
-            QCoreApplication.sendEvent(line, QKeyEvent(kind, Qt.Key.Key_A, none, "a"))
-        if isinstance(line, QLineEdit) and line.text() == "a":
-            tell("key")
-            self.told.emit()
-        else:
-            QTimer.singleShot(1, self, self._press)
+        line = QApplication.focusWidget()
+        if isinstance(line, QLineEdit):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                none = Qt.KeyboardModifier.NoModifier
+                QCoreApplication.sendEvent(line, QKeyEvent(kind, Qt.Key.Key_A, none, "a"))
+            if line.text().lower() == "a":
+                tell("key")
+                self.told.emit()
+                return
+        QTimer.singleShot(1, self, self._press)
