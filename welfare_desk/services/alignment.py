@@ -48,12 +48,11 @@ def _end(spelt: Spelt, place: int, typed: str) -> int | None:
         return place
     if place == len(spelt.chars):
         return None
-    syllable = spelt.syllables[place]
-    if syllable.startswith(typed):
+    readings = spelt.readings[place]
+    if any(reading.startswith(typed) for reading in readings):
         return place + 1
     steps = {1} if _reads(spelt, place, typed[0]) else set()
-    if typed.startswith(syllable):
-        steps.add(len(syllable))
+    steps.update(len(reading) for reading in readings if typed.startswith(reading))
     ends = (_end(spelt, place + 1, typed[step:]) for step in sorted(steps, reverse=True))
     return next((end for end in ends if end is not None), None)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, product
-from sys import intern
 from typing import Final
 
 # How to add a second reading: the character and the letters with which it may begin.
@@ -21,19 +21,22 @@ _SECOND: Final = (
     "强qj 盛sc 柏b 令l 逄p 亓q 綦q 郇xh 郗xc 鄄j "
 )
 SECOND_READINGS: Final = {pair[0]: pair[1:] for pair in _SECOND.split()}
-_MOST_READINGS: Final = 16
+_MOST_WAYS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Spelt:
-    """A folded name, and how each of its characters is read; figures read themselves."""
+    """A folded name, and how each of its characters may be read, the usual reading first.
+
+    Letters and figures read themselves.
+    """
 
     chars: str
-    syllables: tuple[str, ...]
+    readings: tuple[tuple[str, ...], ...]
 
     def letters(self, place: int) -> str:
         """The letters with which the character at a place may begin."""
-        first = self.syllables[place][0]
+        first = self.readings[place][0][0]
         return first + SECOND_READINGS.get(self.chars[place], "").replace(first, "")
 
 
@@ -49,18 +52,18 @@ def fold(text: str) -> str:
 def spell(folded: str) -> Spelt:
     """How a folded name is read aloud.
 
-    >>> spell("3号楼").syllables
-    ('3', 'hao', 'lou')
+    >>> spell("3号楼单").readings
+    (('3',), ('hao',), ('lou',), ('dan', 'shan'))
     """
     if folded.isascii():
-        return Spelt(folded, tuple(map(intern, folded)))
+        return Spelt(folded, tuple(map(_alone, folded)))
     from pypinyin import lazy_pinyin  # noqa: PLC0415 - a heavy table, read only where names are
 
-    syllables = lazy_pinyin(
+    usual = lazy_pinyin(
         folded,
         errors=list,  # type: ignore[arg-type]  # lists are allowed, the stub knows only texts
     )
-    return Spelt(folded, tuple(map(intern, syllables)))
+    return Spelt(folded, tuple(map(_readings, folded, usual)))
 
 
 def all_initials(spelt: Spelt) -> tuple[str, ...]:
@@ -70,4 +73,32 @@ def all_initials(spelt: Spelt) -> tuple[str, ...]:
     ('dxh', 'sxh')
     """
     letters = (spelt.letters(place) for place in range(len(spelt.chars)))
-    return tuple("".join(choice) for choice in islice(product(*letters), _MOST_READINGS))
+    return tuple("".join(choice) for choice in islice(product(*letters), _MOST_WAYS))
+
+
+def all_pinyin(spelt: Spelt) -> tuple[str, ...]:
+    """Every way to write a name by its syllables, the usual one first; sixteen at most.
+
+    >>> all_pinyin(spell("单小禾"))
+    ('danxiaohe', 'shanxiaohe')
+    """
+    return tuple("".join(choice) for choice in islice(product(*spelt.readings), _MOST_WAYS))
+
+
+@cache
+def _alone(reading: str) -> tuple[str, ...]:
+    """A single reading; the same object wherever it stands, for there are many."""
+    return (reading,)
+
+
+@cache
+def _readings(char: str, usual: str) -> tuple[str, ...]:
+    """The usual reading of a character and, where the table knows one, the second."""
+    letters = SECOND_READINGS.get(char)
+    if letters is None:
+        return _alone(usual)
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - as above
+
+    (all_of_it,) = pinyin(char, style=Style.NORMAL, heteronym=True)
+    others = (each for each in all_of_it if each[0] in letters and each[0] != usual[0])
+    return (usual, *islice(others, 1))

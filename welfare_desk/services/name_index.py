@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.services.alignment import aligned, scattered
-from welfare_desk.services.initials import all_initials, fold, spell
+from welfare_desk.services.initials import all_initials, all_pinyin, fold, spell
 from welfare_desk.services.key_text import KeyText, SortedKeys
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def named(name: str, *, short: str = "", english: str = "", codes: tuple[str, ..
     both = (spelt, spell(fold(short)))
     words = english.split()
     starts = range(min(len(words), _ENGLISH_WORDS))
-    pinyin = ("".join(each.syllables) for each in both)
+    pinyin = chain.from_iterable(all_pinyin(each) for each in both)
     return Named(
         spelt=spelt,
         names=_distinct(each.chars for each in both),
