@@ -165,7 +165,7 @@ def test_post_may_leave_out_time_desk_and_ref() -> None:
 def test_an_act_before_the_event_belongs_nowhere() -> None:
     with pytest.raises(BadActError) as caught:
         EveningReader().read(line(PROJECT))
-    assert caught.value.code == "no-event-yet"
+    assert caught.value.code == "act-without-event"
 
 
 def test_a_bad_event_act_still_says_which_event_the_file_is_about() -> None:

@@ -129,7 +129,7 @@ class AboveGiftError(BadActError):
 class GiverUnclearError(BadActError):
     """A gift comes from a unit, from nobody known yet, or from somebody who stays unnamed."""
 
-    code = "giver-unclear"
+    code = "act-giver-unclear"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "A gift names exactly one giver: a unit, “anonymous”: true or “unknown”: true.",
@@ -159,7 +159,7 @@ class OtherFormatError(BadActError):
 class NoEventYetError(BadActError):
     """An act came before anybody said which event it belongs to."""
 
-    code = "no-event-yet"
+    code = "act-without-event"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "No event is open yet, so this act belongs nowhere; let the event's own act come first.",

@@ -15,6 +15,8 @@ from welfare_desk.domain.register import BasisMode, Event
 from welfare_desk.domain.texts import NO_TEXT
 
 if TYPE_CHECKING:
+    from datetime import time
+
     from welfare_desk.domain.evening_fields import Fields
 
 _MODES: tuple[BasisMode, ...] = get_args(BasisMode)
@@ -62,14 +64,20 @@ def event_json(event: Event) -> dict[str, object]:
         "venue": both_json(event.venue),
         "note": both_json(event.note),
         "date": event.date.isoformat(),
-        "starts": event.starts and event.starts.isoformat("auto"),
-        "ends": event.ends and event.ends.isoformat("auto"),
+        "starts": _clock_json(event.starts),
+        "ends": _clock_json(event.ends),
         "timezone": event.timezone,
         "goal_fen": event.goal_fen,
         "number_prefix": event.number_prefix,
         "basis": {"mode": event.basis_mode, "note": both_json(event.basis_note)},
         "fictional": event.fictional,
     }
+
+
+def _clock_json(clock: time | None) -> str | None:
+    if clock is None:
+        return None
+    return clock.isoformat("auto" if clock.second or clock.microsecond else "minutes")
 
 
 def _zone(field: str, value: object) -> str:

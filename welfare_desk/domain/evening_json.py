@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from welfare_desk.domain.texts import Text
 
 
+def decoded(line: bytes) -> str:
+    """A line of a file as text; a byte order mark at its begin is left out."""
+    try:
+        return line.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise NotJsonError from None
+
+
 def read_line(line: str) -> dict[str, object]:
     """The object that a line holds; numbers with a point stay exact."""
     try:

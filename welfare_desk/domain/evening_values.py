@@ -30,7 +30,7 @@ MOST: Final = 10**15
 LONGEST_NAME: Final = 200
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2}(\.\d{6})?)?")
-_DESK = re.compile(r"[A-Z]{1,2}")
+_DESK = re.compile(r"[A-Z][A-Z0-9]{0,2}")
 _DIGITS = re.compile(r"[0-9]{1,16}(\.[0-9]{1,6})?")
 _DIGITS_AFTER_POINT = 6
 

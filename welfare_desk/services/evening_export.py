@@ -1,0 +1,141 @@
+"""Writes an event as an evening file: the register first, then every entry with its marks."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain.entries import NO_TEXTS, Reversal
+from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_writing import write_act
+from welfare_desk.domain.ids import DeskId, entry_id
+from welfare_desk.domain.posting import Posting
+from welfare_desk.services.interleaving import interleaved, targets
+from welfare_desk.storage.errors import CannotOpenError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from welfare_desk.domain.entries import EntryTexts, Posted
+    from welfare_desk.domain.evening_acts import Registered
+    from welfare_desk.domain.ids import EntryId, EventId
+    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+    from welfare_desk.services.books import Books
+
+FIRST_DESK: Final = DeskId("A")
+"""The register belongs to no desk; its acts stand in the file under the first one."""
+
+AT_ONCE = 500
+"""The texts of so many entries are looked up together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What an export wrote."""
+
+    path: Path
+    event: EventId
+    acts: int
+
+
+def export_evening(books: Books, path: Path) -> Exported:
+    """Write the chosen event to an evening file; a file of that name is replaced at the end.
+
+    Raises:
+        KnownError: there is no event, or the file cannot be written; what stood there still does.
+    """
+    event = books.registrar.event().id
+    half = path.with_name(f"{path.name}.half")
+    acts = 0
+    try:
+        with half.open("w", encoding="utf-8", newline="\n") as file:
+            for line in evening_lines(books):
+                file.write(f"{line}\n")
+                acts += 1
+            file.flush()
+            os.fsync(file.fileno())
+        half.replace(path)
+    except OSError as reason:
+        raise CannotOpenError(path=path) from reason
+    finally:
+        half.unlink(missing_ok=True)
+    return Exported(path=path, event=event, acts=acts)
+
+
+def evening_lines(books: Books) -> Iterator[str]:
+    """The lines of the chosen event's evening file, all of one moment."""
+    with books.reading():
+        registrar, keeper = books.registrar, books.bookkeeper
+        yield from _register_lines(books)
+        counts = iter(sorted(registrar.served(), key=lambda count: (count.at, count.stall)))
+        entries = interleaved([keeper.posted(desk) for desk in keeper.desks()])
+        yield from _timed_lines(books, entries, counts)
+
+
+def _register_lines(books: Books) -> Iterator[str]:
+    registrar, changed_at = books.registrar, books.registrar.changed_at()
+    listed: tuple[Event | Project | Unit | Stall, ...] = (
+        registrar.event(),
+        *registrar.projects(),
+        *registrar.units(),
+        *registrar.stalls(),
+    )
+    for value in listed:
+        yield _register_line(value, changed_at[type(value).__name__.lower(), value.id])
+
+
+def _timed_lines(
+    books: Books, entries: Iterator[Posted], counts: Iterator[Served]
+) -> Iterator[str]:
+    """Entries in their order, and the counts at stalls where their time comes."""
+    count = next(counts, None)
+    while chunk := tuple(islice(entries, AT_ONCE)):
+        named = {name for posted in chunk for name in _names_in(posted)}
+        texts = books.registrar.texts_of(named)
+        for posted in chunk:
+            while count is not None and count.at <= posted.at:
+                yield _register_line(count, count.at)
+                count = next(counts, None)
+            yield _entry_line(posted, texts)
+    while count is not None:
+        yield _register_line(count, count.at)
+        count = next(counts, None)
+
+
+def _names_in(posted: Posted) -> Iterator[EntryId]:
+    """The entries that the line of an entry names: itself, what it builds on, what replaces it."""
+    yield posted.id
+    yield from targets(posted.entry)
+    if isinstance(posted.entry, Reversal) and posted.entry.replaced_by is not None:
+        yield posted.entry.replaced_by
+
+
+def _register_line(value: Registered, at: datetime) -> str:
+    return write_act(RegisterAct(value=value, fields=frozenset(), at=at, desk=FIRST_DESK))
+
+
+def _entry_line(posted: Posted, texts: Mapping[EntryId, EntryTexts]) -> str:
+    """An entry with its marks, so that it can take the same place in another file."""
+
+    def ref(entry: EntryId) -> str:
+        called = texts.get(entry, NO_TEXTS).ref
+        return called if called and entry_id(posted.event, called) == entry else str(entry)
+
+    own = ref(posted.id)
+    beside = replace(texts.get(posted.id, NO_TEXTS), ref="" if own == str(posted.id) else own)
+    posting = Posting(
+        entry=posted.entry,
+        id=posted.id,
+        texts=beside,
+        at=posted.at,
+        desk=posted.desk,
+        posted_by=posted.posted_by,
+        seq=posted.seq,
+        number=posted.number,
+        hash=posted.hash,
+    )
+    return write_act(posting, ref)

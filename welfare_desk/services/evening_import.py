@@ -1,0 +1,176 @@
+"""Imports an evening file: all of it or nothing, and every bad line is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.errors import BadInputError, KnownError, MissingError
+from welfare_desk.domain.evening_json import decoded
+from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.services.evening_cascade import Cascade
+from welfare_desk.services.evening_intake import EveningIntake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.errors import Sentence
+    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.services.books import Books
+
+    Progress = Callable[[int, int], bool]
+
+EVERY = 50
+"""After so many lines the caller hears how far it is."""
+
+
+class NoEveningError(MissingError):
+    """There is no such evening file."""
+
+    code = "no-evening"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is no evening file {path}. Nothing was imported; check the name."
+    )
+
+
+class ImportStoppedError(BadInputError):
+    """The operator stopped the import."""
+
+    code = "import-stopped"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The import was stopped, so nothing of {path} was written. It can be run again."
+    )
+
+
+class BadLinesError(BadInputError):
+    """Some lines cannot be taken; `lines` lists every one."""
+
+    code = "bad-lines"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Lines of {path} that cannot be taken: {count}. Nothing was written; "
+        "correct them and import the file again.",
+    )
+
+    def __init__(self, path: Path, lines: tuple[BadLine, ...]) -> None:
+        """Keep the lines beside the sentence."""
+        super().__init__(path=path, count=len(lines))
+        self.lines = lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadLine:
+    """One line that cannot be taken, counted from 1, and why."""
+
+    number: int
+    code: str
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What an import did: acts read, entries posted now, and entries that stood already."""
+
+    event: EventId | None
+    acts: int
+    entries: int
+    stood: int
+
+
+def import_evening(
+    books: Books, path: Path, *, event: EventId | None = None, progress: Progress | None = None
+) -> Imported:
+    """Take a whole evening file into open books, in one transaction.
+
+    Args:
+        books: opened for writing; the desks of the file are held until they are closed.
+        path: the evening file.
+        event: the only event that may come; None takes the file's own.
+        progress: called with the lines done and all of them; False stops the import.
+
+    Raises:
+        BadLinesError: lines that cannot be taken; nothing was written.
+        ImportStoppedError: `progress` said so; nothing was written.
+        KnownError: the file or a desk is in the way; nothing was written.
+    """
+    task = _Import(books, path, event)
+    with books.writing():
+        return task.run(progress or _go_on)
+
+
+class _Import:
+    """One import on its way."""
+
+    def __init__(self, books: Books, path: Path, event: EventId | None) -> None:
+        self._books = books
+        self._path = path
+        self._intake = EveningIntake(books, event)
+        self._cascade = Cascade()
+        self._bad: list[BadLine] = []
+        self._ends: dict[DeskId, int] | None = None
+        self._acts = self._entries = self._stood = 0
+
+    def run(self, progress: Progress) -> Imported:
+        """Take every line, then judge."""
+        total = sum(1 for _ in _lines(self._path))
+        for number, line in enumerate(_lines(self._path), 1):
+            self._take(number, line)
+            if number % EVERY == 0 and not progress(number, total):
+                raise ImportStoppedError(path=self._path)
+        if self._bad:
+            raise BadLinesError(self._path, tuple(self._bad))
+        progress(total, total)
+        return Imported(
+            event=self._books.event, acts=self._acts, entries=self._entries, stood=self._stood
+        )
+
+    def _take(self, number: int, line: bytes) -> None:
+        if not line.strip():
+            return
+        text = ""
+        try:
+            text = decoded(line)
+            act = self._intake.read(text)
+        except BadInputError as error:
+            self._report(number, error, text)
+            return
+        if self._ends is None and isinstance(act, Posting):
+            self._ends = {head.desk: head.seq for head in self._books.bookkeeper.heads()}
+        try:
+            posted = self._intake.take(act)
+        except BadInputError as error:
+            if self._cascade.follows(text):
+                self._cascade.broke(text)
+            else:
+                self._report(number, error, text)
+            return
+        self._acts += 1
+        if posted is not None and self._ends is not None:
+            self._count(posted, self._ends)
+
+    def _count(self, posted: Posted, ends: dict[DeskId, int]) -> None:
+        """Tell an entry that is new from one that stood: the new one makes its log longer."""
+        if posted.seq > ends.get(posted.desk, 0):
+            ends[posted.desk] = posted.seq
+            self._entries += 1
+        else:
+            self._stood += 1
+
+    def _report(self, number: int, error: KnownError, text: str) -> None:
+        self._bad.append(BadLine(number=number, code=error.code, reason=error.said))
+        self._cascade.broke(text)
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            yield from file
+    except FileNotFoundError:
+        raise NoEveningError(path=path) from None
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True

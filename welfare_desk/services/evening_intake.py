@@ -1,0 +1,120 @@
+"""Takes the acts of an evening file into open books, one by one, whoever brings them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain import evening_event, evening_project, evening_stall, evening_unit
+from welfare_desk.domain.evening import EveningReader
+from welfare_desk.domain.evening_errors import BadActError, MissingFieldError
+from welfare_desk.domain.evening_json import read_line
+from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.evening_acts import Act, Fallback, RegisterAct
+    from welfare_desk.domain.ids import EventId
+    from welfare_desk.services.books import Books
+
+_NEEDED: Final = {
+    Event: evening_event.NEEDED,
+    Project: evening_project.NEEDED,
+    Unit: evening_unit.NEEDED,
+    Stall: evening_stall.NEEDED,
+    Served: (),
+}
+
+
+class EveningIntake:
+    """Reads lines and posts what they say; whoever calls decides what is one transaction.
+
+    `event` is the only event whose acts are taken; None lets the file's own first act say it, and
+    is the open event where the file says nothing.
+    """
+
+    def __init__(self, books: Books, event: EventId | None = None) -> None:
+        """Take acts into these books."""
+        self._books = books
+        self._reader = None if event is None else EveningReader(event)
+        self._known: set[tuple[type, str]] | None = None
+
+    def read(self, line: str, fallback: Fallback | None = None) -> Act:
+        """The act of a line.
+
+        Raises:
+            BadActError: the line holds none.
+        """
+        if self._reader is None:
+            self._reader = EveningReader(None if _is_event(line) else self._books.event)
+        return self._reader.read(line, fallback)
+
+    def take(self, act: Act) -> Posted | None:
+        """Do what an act says; an entry is answered as it stands posted.
+
+        Raises:
+            KnownError: the books cannot take it; nothing of it was written.
+        """
+        if isinstance(act, Posting):
+            return self._books.bookkeeper.post_many((act,))[0]
+        self._register(act)
+        return None
+
+    def _register(self, act: RegisterAct) -> None:
+        registrar, value = self._books.registrar, act.value
+        if isinstance(value, Event):
+            self._open(act, value)
+            return
+        self._check_whole(act)
+        match value:
+            case Project():
+                registrar.put_project(value, at=act.at, fields=act.fields)
+            case Unit():
+                registrar.put_unit(value, at=act.at, fields=act.fields)
+            case Stall():
+                registrar.put_stall(value, at=act.at, fields=act.fields)
+            case Served():
+                registrar.put_served(value, at=act.at, fields=act.fields)
+        self._remember(act)
+
+    def _open(self, act: RegisterAct, event: Event) -> None:
+        """Change the event, or make it where nobody knew it."""
+        if event.id in {each.id for each in self._books.events()}:
+            if self._books.event != event.id:
+                self._books.choose_event(event.id)
+            self._books.registrar.put_event(event, at=act.at, fields=act.fields)
+            return
+        _need(act, "event")
+        self._books.registrar.create_event(event, at=act.at)
+
+    def _check_whole(self, act: RegisterAct) -> None:
+        """What nobody knows yet must be described whole."""
+        if isinstance(act.value, Served | Event):
+            return
+        if self._known is None:
+            registrar = self._books.registrar
+            self._known = {
+                *((Unit, unit.id) for unit in registrar.units()),
+                *((Project, project.id) for project in registrar.projects()),
+                *((Stall, stall.id) for stall in registrar.stalls()),
+            }
+        if (type(act.value), act.value.id) not in self._known:
+            _need(act, type(act.value).__name__.lower())
+
+    def _remember(self, act: RegisterAct) -> None:
+        if self._known is not None and not isinstance(act.value, Served | Event):
+            self._known.add((type(act.value), act.value.id))
+
+
+def _need(act: RegisterAct, name: str) -> None:
+    """Refuse a new thing that lacks what it cannot do without."""
+    for field in _NEEDED[type(act.value)]:
+        if field not in act.fields or not getattr(act.value, field):
+            raise MissingFieldError(act=name, field=field)
+
+
+def _is_event(line: str) -> bool:
+    try:
+        return read_line(line).get("act") == "event"
+    except BadActError:
+        return False

@@ -1,0 +1,96 @@
+"""Posts acts from a stream: one durable commit each, and an answer once it is committed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from welfare_desk.domain.errors import KnownError
+from welfare_desk.domain.evening_acts import Fallback, ref_of
+from welfare_desk.domain.evening_errors import BadActError
+from welfare_desk.domain.evening_json import decoded, read_line, write_line
+from welfare_desk.domain.ids import DeskId
+from welfare_desk.domain.posting import Posting
+from welfare_desk.services.evening_intake import EveningIntake
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from welfare_desk.domain.errors import Sentence
+    from welfare_desk.domain.evening_acts import Act
+    from welfare_desk.domain.ids import EventId
+    from welfare_desk.services.books import Books
+
+FIRST_DESK: Final = DeskId("A")
+"""Where an act goes that names no desk."""
+
+REGISTER_REFS: Final = ("ref", "id", "stall")
+"""By which field an act can be told in its answer, the first that it has."""
+
+
+def post_acts(
+    books: Books,
+    lines: Iterable[bytes],
+    answer: Callable[[str], None],
+    say: Callable[[Sentence], str],
+    *,
+    event: EventId | None = None,
+) -> bool:
+    """Post act after act; say whether all of them were taken.
+
+    Args:
+        books: opened for writing; the desks that acts name are held until they are closed.
+        lines: acts, one a line, read only when the one before is answered.
+        answer: is handed one line of JSON for each act, after its commit.
+        say: puts the reason of a refusal into words.
+        event: the only event whose acts are taken; None: that of the first act or the books.
+    """
+    intake = EveningIntake(books, event)
+    all_taken = True
+    for line in lines:
+        if not line.strip():
+            continue
+        try:
+            answer(write_line(_post(books, intake, line)))
+        except KnownError as error:
+            all_taken = False
+            refusal = {"code": error.code, "message": say(error.said)}
+            answer(write_line({"ref": _ref_in(line), "error": refusal}))
+    return all_taken
+
+
+def _post(books: Books, intake: EveningIntake, line: bytes) -> dict[str, object]:
+    """Commit one act and make its answer."""
+    text = decoded(line)
+    fallback = Fallback(desk=FIRST_DESK, ref=str(uuid4()), now=datetime.now(UTC))
+    act = intake.read(text, fallback)
+    with books.writing():
+        posted = intake.take(act)
+    if posted is None:
+        return {"ref": _ref_in(line)}
+    return {
+        "ref": _ref(act),
+        "number": posted.number,
+        "desk": posted.desk,
+        "seq": posted.seq,
+        "hash": posted.hash,
+    }
+
+
+def _ref(act: Act) -> str:
+    """What the act of an entry is called, also where it did not say so itself."""
+    return ref_of(act) if isinstance(act, Posting) else ""
+
+
+def _ref_in(line: bytes) -> str | None:
+    """What a line calls its act; None where it does not, or cannot be read."""
+    try:
+        raw = read_line(decoded(line))
+    except BadActError:
+        return None
+    for field in REGISTER_REFS:
+        if isinstance(raw.get(field), str):
+            return str(raw[field])
+    of = raw.get("of")
+    return f"{of}/reversal" if raw.get("act") == "reversal" and isinstance(of, str) else None

@@ -1,0 +1,71 @@
+"""Replays an evening file into books of its own, act by act, at the pace of the evening.
+
+Whoever plays it owns the clock: each step says how long to wait before the next act is posted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain.evening_json import decoded
+from welfare_desk.domain.posting import Posting
+from welfare_desk.services.evening_import import NoEveningError
+from welfare_desk.services.evening_intake import EveningIntake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from welfare_desk.domain.evening_acts import Act
+    from welfare_desk.services.books import Books
+
+SPEEDS: Final = {"1": 1.0, "10": 10.0, "max": None}
+"""How much faster than the evening itself each pace is; None waits for nothing."""
+
+LONGEST_WAIT_S: Final = 120.0
+"""A pause of the evening is not sat out for longer than this."""
+
+
+class Rehearsal:
+    """One evening file that is replayed; `total` is the number of its acts."""
+
+    def __init__(self, path: Path, pace: str = "10") -> None:
+        """Read the file's lines; `pace` is one of SPEEDS.
+
+        Raises:
+            NoEveningError: there is no such file.
+        """
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            raise NoEveningError(path=path) from None
+        self._lines = [line for line in content.split(b"\n") if line.strip()]
+        self._speed = SPEEDS[pace]
+        self.total = len(self._lines)
+
+    def play(self, books: Books) -> Iterator[float]:
+        """Post act after act, one durable commit each.
+
+        Yields before each act the seconds to wait; the act is posted when the next one is asked
+        for, and the last yield, after the last act, is 0. Use it from the thread of the books.
+
+        Raises:
+            KnownError: an act cannot be taken; the acts before it are posted.
+        """
+        intake, before = EveningIntake(books), None
+        for line in self._lines:
+            act = intake.read(decoded(line))
+            yield self._wait_s(before, act)
+            with books.writing():
+                intake.take(act)
+            before = act
+        yield 0.0
+
+    def _wait_s(self, before: Act | None, act: Act) -> float:
+        """The time between two acts; what the register learns is posted without waiting."""
+        if self._speed is None or before is None or not isinstance(act, Posting):
+            return 0.0
+        if before.at is None or act.at is None:
+            return 0.0
+        passed_s = (act.at - before.at).total_seconds() / self._speed
+        return min(max(passed_s, 0.0), LONGEST_WAIT_S)
