@@ -27,4 +27,4 @@ def name_program(app: QGuiApplication) -> None:
     app.setApplicationName("welfare-desk")
     app.setApplicationDisplayName("公益集市服务台")
     for end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(end, lambda *_: app.quit())
+        signal.signal(end, lambda *_: app.exit(0))

@@ -124,11 +124,14 @@ class StageProgram(QObject):
             return
         self._server = server
         server.poked.connect(self._feed.poke)
-        server.quit_asked.connect(QGuiApplication.quit)
+        server.quit_asked.connect(self._end)
         self.window.pictured.connect(server.send_picture)
         self._feed.start(ShownSource(books))
         self._silence.start()
         self._reports.start()
+
+    def _end(self) -> None:
+        QGuiApplication.exit(0)  # quit() would ask the window, which refuses to be closed
 
     def _fail(self, error: KnownError) -> None:
         self.failure = error
@@ -176,10 +179,13 @@ def run(options: StageOptions) -> int:
 
 def _painter() -> tuple[StageModel, StageWindow]:
     """The model and the window; Qt Quick is loaded only now that the painter is chosen."""
+    from welfare_desk.qtkit.fonts import load_fonts
+    from welfare_desk.services.resources import resource
     from welfare_desk.services.texts import Texts
     from welfare_desk.stage.stage_model import StageModel
     from welfare_desk.stage.stage_window import StageWindow
 
+    load_fonts(resource("fonts"))
     model = StageModel({"zh": Texts("zh"), "en": Texts("en")})
     return model, StageWindow(model)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -43,7 +45,8 @@ class StageServer(QObject):
         """Wait for `listen`."""
         super().__init__(parent)
         self._name = name
-        self._lock = FileLock(QDir(QDir.tempPath()).filePath(f"{name}.lock"), mode=0o600)
+        self._lock_file = Path(QDir.tempPath(), f"{name}.lock")
+        self._lock = FileLock(self._lock_file, mode=0o600)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -79,7 +82,10 @@ class StageServer(QObject):
             desk.flush()
             desk.disconnectFromServer()
         self._server.close()
-        self._lock.release()
+        if self._lock.is_locked:
+            with suppress(OSError):  # Windows keeps a file that is open
+                self._lock_file.unlink()
+            self._lock.release()
 
     def has_desks(self) -> bool:
         """Say whether anybody listens."""
