@@ -30,7 +30,7 @@ SLOGAN = Text(
 )
 LONG_NAME = Text(
     "榆港经济开发区滨海新材料产业园区非公有制企业联合党支部委员会",
-    "Yugang Binhai New Materials Industrial Park Joint Party Branch of Firms",
+    "Yugang Binhai New Materials Park Joint Party Branch of Firms",
 )
 GIFTS = (
     ShownGift(

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageLook:
-    """The typefaces of a language; `smallest` is px on a canvas 1080 high,
-    `tracking` whether titles are set wide (0 or 1).
+    """The typefaces of a language, its `smallest` size and its `tracking`.
 
-    Latin capitals fill less of their size than Chinese characters, so they are set larger.
+    `smallest` is px on a canvas 1080 high: Latin capitals fill less of their size than Chinese
+    characters, so they are set larger. `tracking` says whether quiet titles are set wide, 0 or 1.
     """
 
     family: str
+    dense_family: str
     title_family: str
     gold_face: Face
     smallest: float
@@ -28,12 +29,18 @@ class LanguageLook:
 LOOKS: dict[Language, LanguageLook] = {
     "zh": LanguageLook(
         family="Desk Sans",
+        dense_family="Desk Sans",
         title_family="Desk Serif",
         gold_face="serif",
         smallest=28.0,
         tracking=1.0,
     ),
     "en": LanguageLook(
-        family="Barlow", title_family="Barlow", gold_face="figures", smallest=34.0, tracking=0.0
+        family="Barlow",
+        dense_family="Barlow Semi Condensed SemiBold",
+        title_family="Barlow",
+        gold_face="figures",
+        smallest=34.0,
+        tracking=0.0,
     ),
 }

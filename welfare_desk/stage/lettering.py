@@ -71,8 +71,14 @@ def cap_height(text: str, face: Face) -> float:
     return QFontMetricsF(face_font(face, MEASURE_PX)).capHeight() / MEASURE_PX
 
 
-def letter(text: str, face: Face, size_px: float, palette: Palette) -> Lettering:
-    """Paint a text in gold; its picture is padded for the shadow."""
+def letter(
+    text: str, face: Face, size_px: float, palette: Palette, *, ratio: float = 1.0
+) -> Lettering:
+    """Paint a text in gold; its picture is padded for the shadow.
+
+    `ratio` is how many points of the screen stand for one px.
+    """
+    size_px *= ratio
     font = face_font(face, size_px)
     metrics = QFontMetricsF(font)
     pad = size_px * PAD
@@ -90,13 +96,14 @@ def letter(text: str, face: Face, size_px: float, palette: Palette) -> Lettering
     _paint_shadow(painter, outline, size, size_px, palette.number_shadow)
     _paint_gold(painter, outline, origin.y(), cap_height(text, face) * size_px, palette)
     painter.end()
-    return Lettering(image=image, origin=origin)
+    image.setDevicePixelRatio(ratio)
+    return Lettering(image=image, origin=origin / ratio)
 
 
 def _paint_shadow(
     painter: QPainter, outline: QPainterPath, size: QSize, size_px: float, colour: QColor
 ) -> None:
-    """The outline painted small and scaled up is blurred, without any effect of the graphics card."""
+    """The outline painted small and scaled up is blurred, without any effect of a graphics card."""
     grain = max(2.0, size_px * 0.022)
     small = QSize(max(2, int(size.width() / grain)), max(2, int(size.height() / grain)))
     image = QImage(small, QImage.Format.Format_ARGB32_Premultiplied)
@@ -133,7 +140,7 @@ def _paint_gold(
 
 
 def _edge_light(colour: QColor) -> QColor:
-    """The hairline on upper edges: towards white where the gold is light, brighter where it is dark."""
+    """The hairline on upper edges: nearly white on light gold, a little brighter on dark."""
     if colour.lightnessF() <= 0.6:  # noqa: PLR2004 - dark lettering of the daylight theme
         return colour.lighter(135)
     return QColor.fromRgbF(*(1 - (1 - part) * 0.25 for part in colour.getRgbF()[:3]))  # type: ignore[index]  # stub of PySide6 6.11

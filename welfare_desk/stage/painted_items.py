@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Property, QByteArray, QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from PySide6.QtSvg import QSvgRenderer
@@ -53,6 +53,11 @@ class ThemedItem(QQuickPaintedItem):
 
     colours = Property(StagePalette, _get_colours, _set_colours)
 
+    def ratio(self) -> float:
+        """How many points of the screen stand for one px here."""
+        window = self.window()
+        return window.effectiveDevicePixelRatio() if window else 1.0
+
     def paint(self, painter: QPainter) -> None:
         """Paint the item, once it knows its colours."""
         if self._palette is not None:
@@ -73,7 +78,8 @@ class Silk(ThemedItem):
 
     def paint_in(self, painter: QPainter, colours: Palette) -> None:
         """Paint the cloth; Qt keeps the picture until size or theme change."""
-        painter.drawImage(0, 0, silk(colours, self.size().toSize()))
+        box = QRectF(0, 0, self.width(), self.height())
+        painter.drawImage(box, silk(colours, (box.size() * self.ratio()).toSize()))
 
 
 @QmlElement
@@ -124,7 +130,7 @@ class BigNumber(ThemedItem):
         if key not in self._glyphs:
             if len(self._glyphs) > 2 * len("¥,.0123456789"):
                 self._glyphs.clear()
-            self._glyphs[key] = letter(cell.sign, "figures", key[1], colours)
+            self._glyphs[key] = letter(cell.sign, "figures", key[1], colours, ratio=self.ratio())
         return self._glyphs[key]
 
 
@@ -165,13 +171,13 @@ class GoldText(ThemedItem):
             cap_px = cap_height(line, face) * setting.size_px
             baseline = top + index * pitch + (pitch + cap_px) / 2
             left = box.left() + (box.width() - advance(line, face) * setting.size_px) / 2
-            lettering = letter(line, face, setting.size_px, colours)
+            lettering = letter(line, face, setting.size_px, colours, ratio=self.ratio())
             painter.drawImage(QPointF(left, baseline) - lettering.origin, lettering.image)
 
 
 @QmlElement
 class GoalBar(ThemedItem):
-    """Received solid, outstanding hatched, both as shares; `mark` is the goal in an overfull bar."""
+    """Received solid, outstanding hatched, as shares; `mark` is the goal in an overfull bar."""
 
     _get_received, _set_received = kept("received", 0.0)
     _get_outstanding, _set_outstanding = kept("outstanding", 0.0)
@@ -235,6 +241,20 @@ class Icon(QQuickPaintedItem):
             svg = svg.replace("currentColor", self._get_colour().name())
             drawing = QSvgRenderer(QByteArray(svg.encode()))
             drawing.render(painter, QRectF(0, 0, self.width(), self.height()))
+
+
+class HeldPicture(QQuickPaintedItem):
+    """The picture of a frozen stage: it covers whatever moves on behind it."""
+
+    def __init__(self, picture: QImage, parent: QQuickItem) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.setOpaquePainting(True)
+        self.setSize(parent.size())
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the picture over the whole window."""
+        painter.drawImage(QRectF(0, 0, self.width(), self.height()), self._picture)
 
 
 def _inner(item: QQuickItem, bleed: float) -> QRectF:

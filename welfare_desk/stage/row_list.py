@@ -1,4 +1,4 @@
-"""A short list for QML whose rows are frozen values; it changes row by row, so that cards can move."""
+"""A short list for QML of frozen values; it changes row by row, so that cards can move."""
 
 from __future__ import annotations
 

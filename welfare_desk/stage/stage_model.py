@@ -67,6 +67,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     changed = Signal()
     scene_changed = Signal()
     ticked = Signal()
+    frozen_changed = Signal()
 
     def __init__(
         self,
@@ -98,9 +99,11 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def show(self, shown: Shown) -> None:
         """Take a new moment; behind a freeze it waits and the picture stays as it is."""
         if shown.cue.curtain != "freeze":
-            self._waiting = None
+            was_frozen, self._waiting = self.is_frozen_now, None
             self._curtain = shown.cue.curtain
             self._put_on(shown)
+            if was_frozen:
+                self.frozen_changed.emit()
             return
         if self._on is None:
             self._put_on(shown)
@@ -108,7 +111,13 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             self._curtain = "freeze"
             self._total.halt()
             self._tick.stop()
+            self.frozen_changed.emit()
         self._waiting = shown
+
+    @property
+    def is_frozen_now(self) -> bool:
+        """Whether the picture stays as it is."""
+        return self._curtain == "freeze"
 
     def painted(self) -> Painted:
         """What is on the picture now, for the desk to hold against the books."""
@@ -233,6 +242,11 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def family(self) -> str:
         """The typeface of all plain text."""
         return self._faces.family
+
+    @Property(str, notify=changed)
+    def dense_family(self) -> str:
+        """The typeface where many words share a line."""
+        return self._faces.dense_family
 
     @Property(str, notify=changed)
     def title_family(self) -> str:

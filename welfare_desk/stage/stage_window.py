@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickView
 from shiboken6 import delete
 
 from welfare_desk.services.resources import resource
-from welfare_desk.stage import painted_items
+from welfare_desk.stage.painted_items import HeldPicture
 from welfare_desk.stage.stage_model import Canvas
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ITEMS = painted_items
 PICTURE_WIDTH_PX = 640
 PICTURE_PACE_MS = 500
 FRAMES_SPAN_MS = 1000
@@ -80,6 +79,8 @@ class StageWindow(QObject):
 
     def __init__(self, model: StageModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
+        self._held: HeldPicture | None = None
         self._frames: deque[int] = deque(maxlen=FRAMES_KEPT)
         self._frames_total = 0
         self._picture = QImage()
@@ -93,6 +94,7 @@ class StageWindow(QObject):
         self.window.setInitialProperties({"stage": model})
         self.window.loadFromModule("WelfareDesk.Stage", "Main")
         self.window.frameSwapped.connect(self._count_frame, Qt.ConnectionType.QueuedConnection)
+        model.frozen_changed.connect(self._hold_picture)
         model.measure = self.canvas
 
     @property
@@ -114,6 +116,8 @@ class StageWindow(QObject):
         """Take a size, shown or not."""
         self.window.resize(size)
         self.window.rootObject().setSize(QSizeF(size))
+        if self._held is not None:
+            self._held.setSize(QSizeF(size))
 
     def grab(self) -> QImage:
         """The picture as it is now, in full size; on the GUI thread only."""
@@ -126,8 +130,19 @@ class StageWindow(QObject):
     def close(self) -> None:
         """End the stage: the window and its engine go before the model."""
         self._pace.stop()
+        self._model.frozen_changed.disconnect(self._hold_picture)
+        self._model.measure = Canvas
         self.window.hide()
         delete(self.window)
+
+    @Slot()
+    def _hold_picture(self) -> None:
+        """Cover the stage with its picture, or lift it off again."""
+        if self._held is not None:
+            delete(self._held)
+            self._held = None
+        if self._model.is_frozen_now:
+            self._held = HeldPicture(self.grab(), self.window.contentItem())
 
     @Slot()
     def _count_frame(self) -> None:

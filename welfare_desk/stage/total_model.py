@@ -122,7 +122,7 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         return self._headline, self._received, self._outstanding
 
     def _whole_fen(self) -> int:
-        """What the full length of the bar stands for: the goal, or all there is when that is more."""
+        """What the length of the bar stands for: the goal, or all there is when that is more."""
         now = self._steady_ms()
         return max(self._goal_fen, self._received.at(now) + self._outstanding.at(now))
 

@@ -35,9 +35,10 @@ Item {
         Words {
             font.bold: true
             fontSizeMode: Text.Fit
-            height: root.theme.px(84)
+            height: root.theme.px(108)
             horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 2
+            lineHeight: 0.86
+            maximumLineCount: 3
             size: root.theme.factText
             text: root.value
             theme: root.theme
@@ -49,7 +50,7 @@ Item {
 
         Figures {
             color: root.theme.colours.accent
-            height: root.theme.px(84)
+            height: root.theme.px(108)
             horizontalAlignment: Text.AlignHCenter
             size: root.theme.countdownText
             text: root.figure

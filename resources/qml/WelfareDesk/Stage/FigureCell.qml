@@ -81,6 +81,7 @@ Item {
         }
 
         Words {
+            isDense: true
             isSoft: true
             size: root.theme.smallText
             text: root.theme.isRoomy ? root.note : root.brief

@@ -45,7 +45,7 @@ Rectangle {
         anchors.rightMargin: root.theme.px(26)
         font.bold: true
         fontSizeMode: Text.Fit
-        height: root.theme.px(78)
+        height: root.theme.px(76)
         lineHeight: 0.86
         maximumLineCount: 2
         size: root.theme.nameText
@@ -53,12 +53,12 @@ Rectangle {
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        y: root.theme.px(14)
+        y: root.theme.px(20)
     }
 
     Row {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(14)
+        anchors.bottomMargin: root.theme.px(10)
         anchors.left: giver.left
         anchors.right: given.left
         anchors.rightMargin: root.theme.px(18)
@@ -77,6 +77,7 @@ Rectangle {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
+            isDense: true
             isSoft: true
             size: root.theme.text
             text: root.detail
@@ -89,7 +90,7 @@ Rectangle {
         id: given
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(6)
+        anchors.bottomMargin: root.theme.px(4)
         anchors.right: giver.right
         color: root.theme.colours.accent
         size: root.theme.amountText

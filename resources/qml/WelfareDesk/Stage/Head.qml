@@ -7,10 +7,10 @@ Item {
 
     required property Theme theme
 
-    height: theme.px(80)
+    height: theme.px(96)
     width: theme.innerWidth
     x: theme.safeX
-    y: theme.px(38)
+    y: theme.px(32)
 
     Icon {
         id: mark
@@ -27,9 +27,10 @@ Item {
 
         anchors.left: mark.right
         anchors.leftMargin: root.theme.px(22)
-        anchors.right: hours.left
+        anchors.right: side.left
         anchors.rightMargin: root.theme.px(40)
         anchors.verticalCenter: parent.verticalCenter
+        spacing: root.theme.px(-6)
 
         Words {
             font.bold: true
@@ -41,6 +42,7 @@ Item {
         }
 
         Words {
+            isDense: true
             isSoft: true
             size: root.theme.smallText
             text: root.theme.stage.host
@@ -50,34 +52,38 @@ Item {
         }
     }
 
-    Row {
-        id: hours
+    Column {
+        id: side
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: root.theme.px(22)
+        anchors.top: parent.top
+
+        Row {
+            anchors.right: parent.right
+            spacing: root.theme.px(22)
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                font.family: root.theme.mediumFamily
+                isSoft: true
+                text: root.theme.stage.date
+                theme: root.theme
+                visible: !root.theme.isNarrow
+            }
+
+            Figures {
+                anchors.verticalCenter: parent.verticalCenter
+                size: root.theme.clockText
+                text: root.theme.stage.clock
+                theme: root.theme
+            }
+        }
 
         Pill {
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
             text: root.theme.stage.rehearsal
             theme: root.theme
             visible: text !== ""
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            font.family: root.theme.mediumFamily
-            isSoft: true
-            text: root.theme.stage.date
-            theme: root.theme
-            visible: !root.theme.isNarrow
-        }
-
-        Figures {
-            anchors.verticalCenter: parent.verticalCenter
-            size: root.theme.clockText
-            text: root.theme.stage.clock
-            theme: root.theme
         }
     }
 }

@@ -31,6 +31,7 @@ QtObject {
 
     readonly property string family: stage.family
     readonly property string mediumFamily: stage.family + " Medium"
+    readonly property string denseFamily: stage.dense_family
     readonly property string titleFamily: stage.title_family
     readonly property string figureFamily: "Barlow Condensed"
     readonly property real smallest: stage.smallest

@@ -7,10 +7,11 @@ Text {
     required property Theme theme
     property real size: theme.text
     property bool isSoft: false
+    property bool isDense: false
 
     color: isSoft ? theme.colours.text_soft : theme.colours.text
     elide: Text.ElideRight
-    font.family: theme.family
+    font.family: isDense ? theme.denseFamily : theme.family
     font.features: ({ "palt": 1 })
     font.pixelSize: theme.textPx(size)
     fontSizeMode: Text.HorizontalFit

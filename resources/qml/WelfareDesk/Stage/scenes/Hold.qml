@@ -28,6 +28,7 @@ Scene {
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
         font.family: root.theme.mediumFamily
+        font.features: ({})
         horizontalAlignment: Text.AlignHCenter
         isSoft: true
         size: root.theme.headlineText

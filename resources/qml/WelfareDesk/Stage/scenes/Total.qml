@@ -17,7 +17,7 @@ Scene {
     Headline {
         theme: root.theme
         x: root.theme.isWide ? root.theme.safeX : (root.width - width) / 2
-        y: root.theme.px(root.theme.isWide ? 186 : 126)
+        y: root.theme.px(root.theme.isWide ? 186 : 134)
     }
 
     BigNumber {
@@ -59,7 +59,7 @@ Scene {
     }
 
     Gifts {
-        height: root.theme.px(root.theme.isWide ? 618 : 142)
+        height: root.theme.px(root.theme.isWide ? 618 : 146)
         theme: root.theme
         width: root.sideWidth
         x: root.sideX
@@ -70,11 +70,12 @@ Scene {
         font.family: root.theme.titleFamily
         font.letterSpacing: root.theme.tracking(4)
         horizontalAlignment: root.theme.isWide ? Text.AlignLeft : Text.AlignHCenter
+        font.features: ({})
         size: root.theme.labelText
         text: root.stage.slogan
         theme: root.theme
         width: root.mainWidth
         x: root.theme.safeX
-        y: root.theme.px(root.theme.isWide ? 962 : 984)
+        y: root.theme.px(root.theme.isWide ? 962 : 986)
     }
 }

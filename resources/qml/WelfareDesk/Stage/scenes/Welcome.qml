@@ -11,7 +11,7 @@ Scene {
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.theme.innerWidth
-        y: root.theme.px(470) - height / 2
+        y: root.theme.px(458) - height / 2
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -118,7 +118,7 @@ Scene {
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.theme.px(892)
+        y: root.theme.px(870)
 
         Repeater {
             model: root.welcome.facts
@@ -127,7 +127,7 @@ Scene {
                 required property int index
 
                 hasLine: index > 0
-                height: root.theme.px(134)
+                height: root.theme.px(156)
                 theme: root.theme
                 width: Math.min(root.theme.innerWidth / 3, root.theme.px(600))
             }
