@@ -103,8 +103,9 @@ def types() -> int:
     described = ROOT / "build" / "stage_model.json"
     described.parent.mkdir(exist_ok=True)
     target = QML / "WelfareDesk" / "Model" / "model.qmltypes"
-    source = ROOT / "welfare_desk" / "stage" / "stage_model.py"
-    done = call([tool("pyside6-metaobjectdump"), "-o", described, source]) or call(
+    stage = ROOT / "welfare_desk" / "stage"
+    sources = [p for p in sorted(stage.glob("*.py")) if "QML_IMPORT_NAME" in p.read_text("utf-8")]
+    done = call([tool("pyside6-metaobjectdump"), "-o", described, *sources]) or call(
         [
             tool("pyside6-qmltyperegistrar"),
             f"--generate-qmltypes={target}",
@@ -118,7 +119,7 @@ def types() -> int:
     )
     if not done:
         text = target.read_text(encoding="utf-8")
-        target.write_text(text.replace(f"{source.parent}{os.sep}", ""), encoding="utf-8")
+        target.write_text(text.replace(f"{stage}{os.sep}", ""), encoding="utf-8")
     return done
 
 
@@ -200,10 +201,11 @@ def tool(name: str) -> Path:
     return BIN / (f"{name}.exe" if os.name == "nt" else name)
 
 
-def qt_metatypes() -> Path:
-    """What Qt's own types look like, for the type registrar."""
-    found = next(VENV.rglob("qt6core_metatypes.json"), None)
-    return found or Path(os.devnull)
+def qt_metatypes() -> str:
+    """What Qt's own types look like, for the type registrar: files with commas between them."""
+    wanted = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
+    found = (VENV.rglob(f"{name}_metatypes.json") for name in wanted)
+    return ",".join(str(path) for paths in found for path in paths)
 
 
 def has_display() -> bool:
