@@ -27,7 +27,7 @@ _COMPOUND_LIST: Final = (
 )
 _COMPOUND: Final = frozenset(re.findall(r"\w\w", _COMPOUND_LIST))
 # What may follow a surname and names nobody further.
-_TITLE = re.compile("(?:先生|女士|小姐|太太|老师|同志|阿姨|奶奶|爷爷|师傅|大夫)$")
+_TITLE = re.compile("(?<=.)(?:先生|女士|小姐|太太|老师|同志|阿姨|奶奶|爷爷|师傅|大夫)$")
 _LATIN_TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "dr", "and", "&", "family"})
 _TOGETHER = re.compile(r"(?P<names>.+?)(?P<rest>夫妇|夫妻|伉俪|(?:一|全)家.*)")
 _SEVERAL = re.compile(r"([、,，和与及&/])")
