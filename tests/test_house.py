@@ -165,6 +165,7 @@ def test_only_the_outermost_doors_catch_everything() -> None:
         for node in ast.walk(tree_of(path))
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+        and not isinstance(node.body[-1], ast.Raise)
         and path.relative_to(PACKAGE).as_posix() not in MAY_CATCH_ALL
     ]
     assert not swallowing
