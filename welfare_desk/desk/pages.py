@@ -7,7 +7,10 @@ main_window.py that builds it, and its action in actions.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -36,14 +39,24 @@ PAGES = (
 )
 
 
-class Page(Protocol):
+class Page(QWidget):
     """What the window asks of every page."""
+
+    notice_raised = Signal(object)
+    hints_changed = Signal()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now."""
+        raise NotImplementedError
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that work on this page, for the status bar."""
+        raise NotImplementedError
 
     def start_typing(self) -> None:
-        """Put the keyboard where this page's work begins."""
+        """Put the keyboard where the work of this page begins."""
+        raise NotImplementedError
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts of the page that F6 goes through."""
+        return (self,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desk.notice_bar import NoticeBar
@@ -59,6 +60,9 @@ def focus_next_region(regions: Sequence[QWidget]) -> None:
     if not regions:
         return
     target = regions[(inside[0] + 1) % len(regions)] if inside else regions[0]
-    target.setFocus()
-    if not target.hasFocus():
-        target.nextInFocusChain().setFocus()
+    stops = [
+        child
+        for child in target.findChildren(QWidget)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    (stops[0] if stops else target).setFocus(Qt.FocusReason.TabFocusReason)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.texts import Language
 
-Face = Literal["text", "names", "figures", "big_figures"]
-"""`names` closes the gap before an opening quote; `figures` stand in columns."""
+Face = Literal["text", "names", "figures", "big_figures", "title"]
+"""`names` closes the gap before an opening quote; `figures` stand in columns; `title`: ceremony."""
 
 DESK_FONTS = (
     "DeskSans-Regular.otf",
@@ -27,6 +27,8 @@ DESK_FONTS = (
     "barlow-semi-condensed-600.ttf",
     "barlow-condensed-700.ttf",
 )
+TITLE_FONTS = ("DeskSerif-Black.otf",)
+"""Loaded by the few pages that use the face `title`."""
 CHINESE = "Desk Sans"
 # Some systems file a weight of Barlow under a family of its own, so both names are asked for.
 LATIN = {
@@ -37,7 +39,13 @@ LATIN = {
 }
 FIGURES = ["Barlow Semi Condensed SemiBold", "Barlow Semi Condensed", CHINESE]
 BIG_FIGURES = ["Barlow Condensed", CHINESE]
+TITLE = ["Desk Serif Black", "Desk Serif", CHINESE]
 SUBSTITUTED = ("Barlow", "Barlow Medium", "Barlow SemiBold", "Barlow Condensed", *FIGURES[:2])
+FIXED_FACES: dict[Face, tuple[list[str], int]] = {
+    "figures": (FIGURES, 600),
+    "big_figures": (BIG_FIGURES, 700),
+    "title": (TITLE, 900),
+}
 SMALL_PX = 15
 
 
@@ -59,13 +67,13 @@ def load_fonts(folder: Path, names: Iterable[str] | None = None) -> None:
 def font(px: int, weight: int = 400, face: Face = "text", language: Language = "zh") -> QFont:
     """A font of `px` logical pixels; English below 15 px is set one larger, as Barlow sits lower.
 
-    `figures` are always semibold (600) and `big_figures` bold (700), whatever the weight says.
+    Figures and titles have one weight each, whatever the weight says.
     """
     made = QFont()
-    if face in {"figures", "big_figures"}:
-        made.setFamilies(FIGURES if face == "figures" else BIG_FIGURES)
+    if face in FIXED_FACES:
+        families, weight = FIXED_FACES[face]
+        made.setFamilies(families)
         made.setFeature(QFont.Tag("tnum"), 1)
-        weight = 600 if face == "figures" else 700
     else:
         made.setFamilies([CHINESE] if language == "zh" else [*LATIN[weight], CHINESE])
         if face == "names":

@@ -1,0 +1,181 @@
+"""Where to start: rehearse the sample evening, import an evening, make an event, open a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desk.desk.event_form import EventForm
+from welfare_desk.desk.first_run_choices import BigChoice, Hero, RecentList
+from welfare_desk.desk.paint.button import Button
+from welfare_desk.desk.paint.card import Card
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.shapes import smooth_painter
+from welfare_desk.domain.opening import OpenRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QPaintEvent
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.opening import OpenKind, RecentFile
+
+HERO_PX = 430
+
+
+class FirstRunPage(QWidget):
+    """Asks once; `open_requested` carries an OpenRequest, `event_submitted` a new Event."""
+
+    open_requested = Signal(object)
+    event_submitted = Signal(object)
+    language_pressed = Signal()
+    mode_pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = Label(look, px=24, weight=700)
+        self._rehearse = BigChoice(look, "flask", "Ctrl+R", primary=True)
+        self._import = BigChoice(look, "upload-simple", "Ctrl+I")
+        self._create = BigChoice(look, "plus-circle", "Ctrl+N")
+        self._open = BigChoice(look, "folder-open", "Ctrl+O")
+        self._recent = RecentList(look)
+        self._language = Button(look, kind="ghost", icon="translate")
+        self._mode = Button(look, kind="ghost", icon="moon")
+        self._form_title = Label(look, px=24, weight=700)
+        self._form = EventForm(look)
+        self._back = Button(look, key="Esc", height_px=38)
+        self._make = Button(look, kind="primary", key="Enter", height_px=38)
+        self._side = QStackedWidget()
+        self._side.addWidget(self._choices())
+        self._side.addWidget(self._creation())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 18, 18, 18)
+        row.setSpacing(26)
+        hero = Hero(look)
+        hero.setFixedWidth(HERO_PX)
+        row.addWidget(hero)
+        row.addWidget(self._side, 1)
+        self._connect()
+        self.retranslate()
+
+    def show_recent(self, recent: Sequence[RecentFile]) -> None:
+        """Offer the files that were open lately."""
+        self._recent.show_files(recent)
+
+    def start_typing(self) -> None:
+        """Begin with the first choice."""
+        self._rehearse.setFocus()
+
+    def retranslate(self) -> None:
+        """Say all of it in the language of the desk."""
+        self._title.setText(self.tr("Where shall we start?"))
+        self._rehearse.name(
+            self.tr("Rehearse with the sample evening"),
+            self.tr("Try everything; it is kept apart from real work"),
+        )
+        self._import.name(
+            self.tr("Import an evening file"), self.tr("An event with its units and projects")
+        )
+        self._create.name(self.tr("Create an event"), self.tr("One short form: name, day, goal"))
+        self._open.name(self.tr("Open a file"), self.tr("From a folder or a USB stick"))
+        self._language.setText("English" if self._look.language == "zh" else "中文")
+        self._mode.setText(self.tr("Dark") if self._look.mode == "light" else self.tr("Light"))
+        self._mode.show_icon("moon" if self._look.mode == "light" else "sun")
+        self._form_title.setText(self.tr("A new event"))
+        self._back.setText(self.tr("Back"))
+        self._make.setText(self.tr("Create the event"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        smooth_painter(self).fillRect(self.rect(), self._look.colour("bg"))
+
+    def _connect(self) -> None:
+        self._form.event_submitted.connect(self.event_submitted)
+        self._form.left.connect(self._leave_form)
+        self._back.clicked.connect(self._leave_form)
+        self._make.clicked.connect(self._form.submit)
+        self._recent.chosen.connect(lambda path: self._request("open", path))
+        self._language.clicked.connect(self.language_pressed)
+        self._mode.clicked.connect(self.mode_pressed)
+        acts: dict[BigChoice, Callable[[], None]] = {
+            self._rehearse: lambda: self._request("rehearse", None),
+            self._import: lambda: self._ask_file("import"),
+            self._create: self._begin_form,
+            self._open: lambda: self._ask_file("open"),
+        }
+        for choice, act in acts.items():
+            choice.clicked.connect(lambda _on, act=act: act())
+            shortcut = QShortcut(QKeySequence(choice.key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _request(self, kind: OpenKind, path: Path | None) -> None:
+        self.open_requested.emit(OpenRequest(kind=kind, path=path))
+
+    def _ask_file(self, kind: OpenKind) -> None:
+        from pathlib import Path  # noqa: PLC0415 - only once a file is picked
+
+        dialog = QFileDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if kind == "import":
+            dialog.setNameFilter(self.tr("Evening files") + " (*.jsonl)")
+        dialog.fileSelected.connect(lambda name: self._request(kind, Path(name)))
+        dialog.open()
+
+    def _begin_form(self) -> None:
+        self._side.setCurrentIndex(1)
+        self._form.start_typing()
+
+    def _leave_form(self) -> None:
+        self._side.setCurrentIndex(0)
+        self._create.setFocus()
+
+    def _choices(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 10, 14, 0)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        for choice in (self._rehearse, self._import, self._create, self._open):
+            column.addWidget(choice)
+        column.addWidget(self._recent)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._language)
+        foot.addWidget(self._mode)
+        column.addLayout(foot)
+        return side
+
+    def _creation(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 10, 14, 0)
+        column.setSpacing(12)
+        column.addWidget(self._form_title)
+        card = Card(self._look, "hot")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 16, 18, 16)
+        inside.addWidget(self._form)
+        column.addWidget(card)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._make)
+        column.addLayout(foot)
+        column.addStretch(1)
+        return side

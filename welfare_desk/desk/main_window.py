@@ -1,0 +1,301 @@
+"""The operator's window: its parts, and every connection between them.
+
+Towards the world it has signals that carry one frozen value each, and slots by which it is told;
+both are connected in bootstrap. It takes keys before any file is open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from welfare_desk.desk.actions import Actions
+from welfare_desk.desk.curtains import CURTAIN_FACES
+from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.page_shelf import PageShelf
+from welfare_desk.desk.pages import PAGES
+from welfare_desk.desk.shell import Shell, focus_next_region
+from welfare_desk.desk.stage_card import StageCard
+from welfare_desk.desk.totals_strip import TotalsStrip
+from welfare_desk.domain.cues import CueChange
+from welfare_desk.domain.errors import WorldError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
+    from welfare_desk.domain.cues import Curtain, Painted
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.opening import OpenedFile, RecentFile
+    from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.qtkit.notices import Action, Notice
+    from welfare_desk.qtkit.theme import Mode
+    from welfare_desk.services.lookup import Lookup, ProjectLookup
+
+SMALLEST = QSize(1220, 645)
+USUAL = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """The desk. Only the donations page is built at once; the others when they are first shown."""
+
+    donation_submitted = Signal(object)
+    claim_submitted = Signal(object)
+    unit_submitted = Signal(object)
+    reversal_submitted = Signal(object)
+    cue_given = Signal(object)
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    event_submitted = Signal(object)
+    open_requested = Signal(object)
+    stage_requested = Signal()
+    notice_acted = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shell = Shell(look)
+        self._strip = TotalsStrip(look)
+        self._stage_card = StageCard(look)
+        donations = DonationsPage(look, self._strip, self._stage_card)
+        self._shelf = PageShelf(look, donations, self)
+        self._page: PageName = "donations"
+        self._sheet: ShortcutsSheet | None = None
+        self._actions = Actions(self)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(self._shell)
+        self.setCentralWidget(self._rooms)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self._wear()
+        self._connect_parts()
+        self._connect_donations(donations)
+        self._connect_actions()
+        self.show_page("donations")
+        self.retranslate()
+
+    @property
+    def page(self) -> PageName:
+        """The page that is shown."""
+        return self._page
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the books as they stand now, on every page that was built."""
+        self._shell.top_bar.show_snapshot(snapshot)
+        self._strip.show_snapshot(snapshot)
+        self._stage_card.show_snapshot(snapshot)
+        self._shelf.show_snapshot(snapshot)
+        self._show_stage_state()
+
+    def entry_committed(self, posted: Posted) -> None:
+        """Tell the pages that an entry of theirs stands in the ledger."""
+        self._shell.top_bar.show_saved(posted.at)
+        self._shelf.entry_committed(posted)
+
+    def entry_refused(self, entry: EntryId, error: KnownError) -> None:
+        """Tell the pages that an entry of theirs was not taken."""
+        if isinstance(error, WorldError):
+            self._shell.top_bar.show_unsaved()
+        self._shelf.entry_refused(entry, error)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Tell the operator one sentence."""
+        self._shell.notice_bar.show_notice(notice)
+
+    def show_painted(self, painted: Painted) -> None:
+        """Hold what the stage paints against the books."""
+        self._stage_card.show_painted(painted)
+        self._shelf.show_painted(painted)
+        self._show_stage_state()
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show the newest picture of the stage."""
+        self._stage_card.show_picture(picture)
+        self._shelf.show_picture(picture)
+
+    def show_stage_lost(self) -> None:
+        """Say that no stage answers; recording goes on."""
+        self._stage_card.show_lost()
+        self._shelf.show_painted(None)
+        self._show_stage_state()
+
+    def show_stage_found(self) -> None:
+        """The stage answers: what it paints comes by itself."""
+        self._show_stage_state()
+
+    def show_ready(self, opened: OpenedFile) -> None:
+        """Show the desk on the file that is open now."""
+        self._shell.top_bar.mode.show_mode(rehearsal=opened.rehearsal)
+        self._shell.status_bar.show_place(opened.path.name)
+        self._shelf.show_opened(opened)
+        self._rooms.setCurrentWidget(self._shell)
+        self.show_page("donations")
+
+    def show_first_run(self, recent: tuple[RecentFile, ...] = ()) -> None:
+        """Ask where to start: nothing is open yet."""
+        first_run = self._shelf.first_run()
+        if self._rooms.indexOf(first_run) < 0:
+            self._rooms.addWidget(first_run)
+            first_run.open_requested.connect(self.open_requested)
+            first_run.event_submitted.connect(self.event_submitted)
+            first_run.language_pressed.connect(self._choose_other_language)
+            first_run.mode_pressed.connect(self._choose_other_mode)
+        first_run.show_recent(recent)
+        self._rooms.setCurrentWidget(first_run)
+        first_run.start_typing()
+
+    def use_lookups(self, units: Lookup, projects: ProjectLookup) -> None:
+        """Take what the unit and project cells search in."""
+        self._shelf.use_lookups(units, projects)
+
+    def use_language(self, language: Language) -> None:
+        """Speak a language; its translator is installed by whoever owns it."""
+        if language != self._look.language:
+            self._look.choose_language(language)
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+
+    def use_mode(self, mode: Mode) -> None:
+        """Turn light or dark."""
+        self._look.choose_mode(mode)
+        self._wear()
+
+    def show_page(self, name: PageName) -> None:
+        """Go to a page; it is built now if this is the first time."""
+        page = self._shelf.page(name)
+        if self._shell.pages.indexOf(page) < 0:
+            self._shell.pages.addWidget(page)
+            self._connect_page(name)
+        self._page = name
+        self._shell.pages.setCurrentWidget(page)
+        self._shell.rail.show_page(name)
+        self._show_hints()
+        page.start_typing()
+
+    def retranslate(self) -> None:
+        """Name the window and the keys in the language of the desk."""
+        self.setWindowTitle(self.tr("Welfare Desk"))
+        self._actions.retranslate()
+        self._show_hints()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _connect_parts(self) -> None:
+        shell, card = self._shell, self._stage_card
+        shell.rail.page_chosen.connect(self.show_page)
+        shell.top_bar.language_pressed.connect(self._choose_other_language)
+        shell.top_bar.mode_pressed.connect(self._choose_other_mode)
+        shell.notice_bar.acted.connect(self._act_on_notice)
+        card.cue_given.connect(self.cue_given)
+        card.stage_requested.connect(self.stage_requested)
+
+    def _connect_donations(self, page: DonationsPage) -> None:
+        page.donation_submitted.connect(self.donation_submitted)
+        page.claim_submitted.connect(self.claim_submitted)
+        page.unit_submitted.connect(self.unit_submitted)
+        page.reversal_submitted.connect(self.reversal_submitted)
+        self._connect_every(page)
+
+    def _connect_page(self, name: PageName) -> None:
+        if name == "market":
+            market = self._shelf.market()
+            market.claim_submitted.connect(self.claim_submitted)
+            self._connect_every(market)
+        elif name == "stage":
+            stage = self._shelf.stage()
+            stage.cue_given.connect(self.cue_given)
+            stage.stage_requested.connect(self.stage_requested)
+            self._connect_every(stage)
+        elif name == "settings":
+            settings = self._shelf.settings()
+            settings.event_submitted.connect(self.event_submitted)
+            settings.language_chosen.connect(self._choose_language)
+            settings.mode_chosen.connect(self._choose_mode)
+            self._connect_every(settings)
+
+    def _connect_every(self, page: Page) -> None:
+        page.notice_raised.connect(self.show_notice)
+        page.hints_changed.connect(self._show_hints)
+
+    def _connect_actions(self) -> None:
+        for spec in PAGES:
+            action = self._actions[f"page_{spec.name}"]
+            action.triggered.connect(lambda _on, name=spec.name: self.show_page(name))
+        for curtain in CURTAIN_FACES:
+            action = self._actions[f"curtain_{curtain}"]
+            action.triggered.connect(lambda _on, name=curtain: self._draw_curtain(name))
+        for scene in ("welcome", "total"):
+            action = self._actions[f"scene_{scene}"]
+            action.triggered.connect(
+                lambda _on, name=scene: self.cue_given.emit(CueChange(scene=name))
+            )
+        plain = {
+            "next_region": self._go_to_next_region,
+            "start_stage": self.stage_requested.emit,
+            "shortcuts": self._show_shortcuts,
+            "other_language": self._choose_other_language,
+            "other_mode": self._choose_other_mode,
+        }
+        for name, act in plain.items():
+            self._actions[name].triggered.connect(lambda _on, act=act: act())
+
+    def _draw_curtain(self, curtain: Curtain) -> None:
+        drawn = self._stage_card.cue.curtain == curtain
+        lifts = curtain == "title" and drawn
+        self.cue_given.emit(CueChange(curtain="live" if lifts else curtain))
+
+    def _act_on_notice(self, action: Action) -> None:
+        if action == "undo":
+            self._shelf.donations.undo_last()
+        elif action == "start_stage":
+            self.stage_requested.emit()
+        else:
+            self.notice_acted.emit(action)
+
+    def _go_to_next_region(self) -> None:
+        focus_next_region(self._shelf.page(self._page).regions())
+
+    def _show_shortcuts(self) -> None:
+        if self._sheet is None:
+            from welfare_desk.desk.shortcuts_sheet import (  # noqa: PLC0415 - built when first asked for
+                ShortcutsSheet,
+            )
+
+            self._sheet = ShortcutsSheet(self._look, self._rooms)
+        self._sheet.open()
+
+    def _show_hints(self) -> None:
+        hints = self._shelf.page(self._page).key_hints()
+        self._shell.status_bar.hints.show_hints(hints)
+
+    def _show_stage_state(self) -> None:
+        running = self._stage_card.health() != "off"
+        self._shell.top_bar.show_stage(self._stage_card.cue.curtain if running else None)
+
+    def _choose_language(self, language: Language) -> None:
+        self.use_language(language)
+        self.language_chosen.emit(language)
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self.use_mode(mode)
+        self.theme_chosen.emit(mode)
+
+    def _choose_other_language(self) -> None:
+        self._choose_language("en" if self._look.language == "zh" else "zh")
+
+    def _choose_other_mode(self) -> None:
+        self._choose_mode("dark" if self._look.mode == "light" else "light")
+
+    def _wear(self) -> None:
+        self.setPalette(self._look.theme.palette())
+        self.setStyleSheet(self._look.theme.style_sheet())

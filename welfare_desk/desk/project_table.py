@@ -1,0 +1,200 @@
+"""The table of the market: each project in two lines, with its bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from welfare_desk.desk.paint.hatch_bar import draw_bar
+from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words
+from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.journal import ProjectRow
+
+ROW_PX = 46
+HEAD_PX = 28
+WIDTHS = {
+    Column.NUMBER: 44,
+    Column.NEED: 92,
+    Column.RECEIVED: 92,
+    Column.OUTSTANDING: 92,
+    Column.REMAINING: 92,
+    Column.PERCENT: 108,
+    Column.CLAIMS: 60,
+}
+SHOWN_CLAIMERS = 4
+
+
+class ProjectDelegate(QStyledItemDelegate):
+    """Paints the cells; there is no widget in any of them."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines high."""
+        return QSize(60, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        row: ProjectRow = index.data(ROW_ROLE)
+        rect, column = QRectF(option.rect), Column(index.column())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, rect, selected=selected, first=column is Column.NUMBER)
+        inner = rect.adjusted(12 if column is Column.NUMBER else 8, 0, -8, 0)
+        if column is Column.NAME:
+            self._draw_name(painter, inner, row)
+        elif column is Column.PERCENT:
+            self._draw_percent(painter, inner, row)
+        else:
+            self._draw_figures(painter, inner, column, str(index.data()))
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF, *, selected: bool, first: bool) -> None:
+        look = self._look
+        painter.fillRect(rect, look.colour("sel" if selected else "surface"))
+        painter.setPen(QPen(look.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if selected and first:
+            mark = QRectF(rect.left(), rect.top(), 3, rect.height() - 1)
+            painter.fillRect(mark, look.colour("brand"))
+
+    def _draw_name(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
+        look = self._look
+        upper = QRectF(rect.left(), rect.top() + 4, rect.width(), 21)
+        lower = QRectF(rect.left(), rect.top() + 24, rect.width(), 18)
+        name = look.reads(row.project.name)
+        line_of_words(painter, upper, name, look.font(14, 500, "names"), look.colour("text"), LEFT)
+        claimers = claimer_words(row, "、" if look.language == "zh" else ", ")
+        role = "text2" if row.claimers else "text3"
+        words = claimers or self.tr("Not claimed yet")
+        line_of_words(painter, lower, words, look.font(12), look.colour(role), LEFT)
+
+    def _draw_percent(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
+        look = self._look
+        if not row.need_fen:
+            self._draw_figures(painter, rect, Column.PERCENT, "–")
+            return
+        full = row.raised_fen >= row.need_fen
+        words = QRectF(rect.left(), rect.top() + 5, rect.width(), 20)
+        role = "ok" if full else "text"
+        font = look.font(15, face="figures")
+        line_of_words(painter, words, f"{row.percent}%", font, look.colour(role), RIGHT)
+        whole = max(row.need_fen, row.raised_fen)
+        bar = QRectF(rect.left(), rect.top() + 29, rect.width(), 7)
+        received, outstanding = row.received_fen / whole, row.outstanding_fen / whole
+        draw_bar(painter, look, bar, received, outstanding, role="ok" if full else "brand")
+
+    def _draw_figures(self, painter: QPainter, rect: QRectF, column: Column, words: str) -> None:
+        look = self._look
+        role = "text2" if column in {Column.NUMBER, Column.NEED, Column.CLAIMS} else "text"
+        if words == "–":
+            role = "text3"
+        align = LEFT if column is Column.NUMBER else RIGHT
+        font = look.font(15, face="figures")
+        line_of_words(painter, rect, words, font, look.colour(role), align)
+
+
+class ProjectTable(QTableView):
+    """Arrows move, Enter claims; `chosen` carries the row one is on, `claim_wanted` the same."""
+
+    chosen = Signal(object)
+    claim_wanted = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._projects = ProjectModel(look, self)
+        self.setModel(self._projects)
+        self.setItemDelegate(ProjectDelegate(look, self))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self._set_up_head(look)
+        self.doubleClicked.connect(lambda _index: self._want_claim())
+
+    def show_rows(self, rows: Sequence[ProjectRow]) -> None:
+        """Show the projects as they stand now; the one that was chosen stays chosen."""
+        self._projects.show_rows(rows)
+        if not self.currentIndex().isValid() and rows:
+            self.selectRow(0)
+        self.chosen.emit(self.current())
+
+    def current(self) -> ProjectRow | None:
+        """The project one is on."""
+        return self._projects.row(self.currentIndex().row())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which project one came to."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(self._projects.row(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter claims the project one is on."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._want_claim()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.horizontalHeader().setFont(self._look.font(12))
+            self._projects.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and the ring while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            focus_ring(painter, self._look, QRectF(self.viewport().rect()), 3)
+
+    def _want_claim(self) -> None:
+        if self.current() is not None:
+            self.claim_wanted.emit(self.current())
+
+    def _set_up_head(self, look: Look) -> None:
+        head = self.horizontalHeader()
+        head.setFont(look.font(12))
+        head.setFixedHeight(HEAD_PX)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(40)
+        for column in Column:
+            if column is Column.NAME:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                self.setColumnWidth(column, WIDTHS[column])
+
+
+def claimer_words(row: ProjectRow, comma: str) -> str:
+    """The first who claimed, and how many more there are."""
+    names = comma.join(row.claimers[:SHOWN_CLAIMERS])
+    more = len(row.claimers) - SHOWN_CLAIMERS
+    return f"{names} +{more}" if more > 0 else names

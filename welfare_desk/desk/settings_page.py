@@ -1,0 +1,146 @@
+"""The settings page: the event in one short form, how the desk looks, where the work is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desk.event_form import EventForm
+from welfare_desk.desk.page_head import PageHead
+from welfare_desk.desk.pages import Page
+from welfare_desk.desk.paint.button import Button
+from welfare_desk.desk.paint.card import Card
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.segments import Segments
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.pages import KeyHint
+    from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.snapshot import Snapshot
+
+SIDE_PX = 372
+
+
+class SettingsPage(Page):
+    """Changes of the event are audited; those of the desk's look hold at once."""
+
+    event_submitted = Signal(object)
+    language_chosen = Signal(str)
+    mode_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._head = PageHead(look)
+        self._event_title = Label(look, px=15, weight=700)
+        self._form = EventForm(look)
+        self._save = Button(look, kind="primary", key="Enter", height_px=38)
+        self._desk_title = Label(look, px=15, weight=700)
+        self._language_name = Label(look, px=13, role="text2")
+        self._languages = Segments(look, ("zh", "en"))
+        self._mode_name = Label(look, px=13, role="text2")
+        self._modes = Segments(look, ("light", "dark"))
+        self._letter_name = Label(look, px=13, role="text2")
+        self._letter = Label(look, "–", px=18, face="figures")
+        self._file_name = Label(look, px=13, role="text2")
+        self._file = Label(look, "–", px=13, wraps=True)
+        self._lay_out(look)
+        self._save.clicked.connect(self._form.submit)
+        self._form.event_submitted.connect(self.event_submitted)
+        self._languages.chosen.connect(self.language_chosen.emit)
+        self._modes.chosen.connect(self.mode_chosen.emit)
+        self.retranslate()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the event as it stands."""
+        self._form.show_event(snapshot.event)
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Show the desk's letter and its file."""
+        self._letter.setText(opened.desk)
+        # Long paths break only where there is room to break: after their separators.
+        self._file.setText(str(opened.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self._file.setToolTip(str(opened.path))
+
+    def key_hints(self) -> tuple[KeyHint, ...]:
+        """The keys of the form."""
+        return (
+            ("Tab", self.tr("next field")),
+            ("Enter", self.tr("save the event")),
+            ("F6", self.tr("next part")),
+            ("F1", self.tr("all keys")),
+        )
+
+    def start_typing(self) -> None:
+        """Begin with the name of the event."""
+        self._form.start_typing()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The form and the desk's own settings."""
+        return (self._form, self._languages)
+
+    def retranslate(self) -> None:
+        """Say all of it in the language of the desk."""
+        self._head.name(self.tr("Settings"), self.tr("Every change of the event is kept on record"))
+        self._event_title.setText(self.tr("Event"))
+        self._save.setText(self.tr("Save the event"))
+        self._desk_title.setText(self.tr("This desk"))
+        self._language_name.setText(self.tr("Language"))
+        self._languages.name({"zh": "中文", "en": "English"})
+        self._languages.choose(self._look.language)
+        self._mode_name.setText(self.tr("Light or dark"))
+        self._modes.name({"light": self.tr("Light"), "dark": self.tr("Dark")})
+        self._modes.choose(self._look.mode)
+        self._letter_name.setText(self.tr("Letter of this desk"))
+        self._file_name.setText(self.tr("File"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the theme."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self, look: Look) -> None:
+        event = Card(look)
+        inside = QVBoxLayout(event)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.setSpacing(10)
+        inside.addWidget(self._event_title)
+        inside.addWidget(self._form)
+        inside.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self._save)
+        inside.addLayout(foot)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(event, 1)
+        columns.addWidget(self._desk_card(look))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(14, 12, 14, 10)
+        page.setSpacing(10)
+        page.addWidget(self._head)
+        page.addLayout(columns, 1)
+
+    def _desk_card(self, look: Look) -> Card:
+        card = Card(look)
+        card.setFixedWidth(SIDE_PX)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(self._desk_title)
+        pairs = (
+            (self._language_name, self._languages),
+            (self._mode_name, self._modes),
+            (self._letter_name, self._letter),
+            (self._file_name, self._file),
+        )
+        for name, value in pairs:
+            column.addSpacing(6)
+            column.addWidget(name)
+            column.addWidget(value)
+        column.addStretch(1)
+        return card
