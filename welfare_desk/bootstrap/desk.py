@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from welfare_desk.bootstrap.opening import create_event, open_asked, open_evenin
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.bootstrap.recent import recent_files, recent_list
 from welfare_desk.bootstrap.searching import Searching
+from welfare_desk.bootstrap.stage_start import stage_program
 from welfare_desk.bootstrap.submitting import Submitting
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
@@ -27,13 +28,11 @@ from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.log_file import log_folder, start_log
 from welfare_desk.qtkit.notices import notice_of
 from welfare_desk.qtkit.stage_client import StageClient
-from welfare_desk.qtkit.stage_keeper import StageKeeper, StageProgram
-from welfare_desk.qtkit.stage_wire import stage_name
+from welfare_desk.qtkit.stage_keeper import StageKeeper
 from welfare_desk.services.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from welfare_desk.bootstrap.opening import Opened
     from welfare_desk.bootstrap.searching import Lookups
@@ -50,6 +49,8 @@ if TYPE_CHECKING:
 class DeskProgram(QObject):
     """Holds the parts of the desk process together and connects them."""
 
+    opened = Signal(object)
+
     def __init__(self, options: RunOptions, languages: Languages, crashes: Crashes) -> None:
         """Build the window and connect everything; `open` begins, after the first paint."""
         super().__init__()
@@ -57,10 +58,10 @@ class DeskProgram(QObject):
         self._options = options
         self._languages = languages
         self._opened: Opened | None = None
-        self._background = Background(crashes, self)
-        self.feed = Feed(self._background, self)
-        self.submitting = Submitting(self._background, self)
-        self._searching = Searching(self._background, self)
+        self.background = Background(crashes, self)
+        self.feed = Feed(self.background, self)
+        self.submitting = Submitting(self.background, self)
+        self._searching = Searching(self.background, self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)
         self._connect_forms()
@@ -70,12 +71,20 @@ class DeskProgram(QObject):
 
     def open(self) -> None:
         """Open the file on the worker; the window takes keys meanwhile."""
-        self._open(partial(open_evening, self._options))
+        self.open_with(partial(open_evening, self._options))
+
+    def open_with(self, job: Callable[[], Opened | None]) -> None:
+        """Open whatever books a job on the worker gives; `opened` tells when the desk stands."""
+        self.background.run(job, self._use, self._fail_to_open)
+
+    def tell(self, error: KnownError) -> None:
+        """Tell the operator of a failure."""
+        self.window.show_notice(notice_of(error))
 
     def close(self) -> None:
         """End in order: the stage is let go, the worker finishes what was handed in."""
         self._let_go()
-        self._background.close()
+        self.background.close()
 
     def _connect_forms(self) -> None:
         window, submitting = self.window, self.submitting
@@ -96,11 +105,11 @@ class DeskProgram(QObject):
         submitting.written.connect(self.feed.poke)
         submitting.committed.connect(window.entry_committed)
         submitting.refused.connect(self._refuse)
-        submitting.failed.connect(self._tell)
+        submitting.failed.connect(self.tell)
         self.feed.changed.connect(self._show)
-        self.feed.failed.connect(self._tell)
+        self.feed.failed.connect(self.tell)
         self._searching.ready.connect(self._search_in)
-        self._searching.failed.connect(self._tell)
+        self._searching.failed.connect(self.tell)
 
     def _connect_stage(self) -> None:
         window, client = self.window, self.client
@@ -113,9 +122,6 @@ class DeskProgram(QObject):
         self._keeper.told.connect(window.show_notice)
         window.stage_requested.connect(self._keep_stage)
 
-    def _open(self, job: Callable[[], Opened | None]) -> None:
-        self._background.run(job, self._use, self._fail_to_open)
-
     def _use(self, opened: Opened | None) -> None:
         """Work on the file that was opened, or ask where to start."""
         if opened is None:
@@ -126,11 +132,12 @@ class DeskProgram(QObject):
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
         if opened.held is not None:
-            self._tell(opened.held)
+            self.tell(opened.held)
         self._keep_stage()
+        self.opened.emit(opened)
 
     def _fail_to_open(self, error: KnownError) -> None:
-        self._tell(error)
+        self.tell(error)
         if self._opened is None:
             self.window.show_first_run(recent_files(recent_list()))
 
@@ -142,16 +149,16 @@ class DeskProgram(QObject):
         self.feed.stop()
         self.submitting.use(None)
         if self._opened is not None:
-            self._background.run(self._opened.books.close, _nothing, self._tell)
+            self.background.run(self._opened.books.close, _nothing, self.tell)
             self._opened = None
 
     def _create_event(self, event: Event) -> None:
         self._let_go()
-        self._open(partial(create_event, self._options.file, event))
+        self.open_with(partial(create_event, self._options.file, event))
 
     def _open_asked(self, request: OpenRequest) -> None:
         self._let_go()
-        self._open(partial(open_asked, request, self._options.file.parent, self._options.file))
+        self.open_with(partial(open_asked, request, self._options.file.parent, self._options.file))
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)
@@ -162,9 +169,6 @@ class DeskProgram(QObject):
 
     def _refuse(self, refusal: Refusal) -> None:
         self.window.entry_refused(refusal.id, refusal.error)
-
-    def _tell(self, error: KnownError) -> None:
-        self.window.show_notice(notice_of(error))
 
     def _speak(self, language: Language) -> None:
         self._languages.use(language)
@@ -180,18 +184,17 @@ class DeskProgram(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
-def stage_program(file: Path, event: EventId) -> StageProgram:
-    """How this very program is started as the stage of an event."""
-    own = () if getattr(sys, "frozen", False) else ("-m", "welfare_desk")
-    return StageProgram(
-        program=sys.executable,
-        arguments=(*own, "--file", str(file.resolve()), "--event", event, "stage"),
-        name=stage_name(file, event),
-    )
-
-
 def run(options: RunOptions) -> int:
     """Show the desk until its window is closed: paint first, then open the file."""
+    with standing_desk(options) as program:
+        FirstPaint(program.window).happened.connect(program.open)
+        program.window.show()
+        return QApplication.exec()
+
+
+@contextmanager
+def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
+    """A desk that is built and not shown yet; at the end of the block it ends in order."""
     app = QApplication(["welfare-desk"])
     name_program(app)
     crashes = Crashes()
@@ -199,10 +202,8 @@ def run(options: RunOptions) -> int:
     start_log("desk")
     load_fonts(resource("fonts"), DESK_FONTS)
     program = DeskProgram(options, Languages(options.language), crashes)
-    FirstPaint(program.window).happened.connect(program.open)
-    program.window.show()
     try:
-        return app.exec()
+        yield program
     finally:
         program.close()
         crashes.rest()

@@ -1,0 +1,54 @@
+"""A rehearsal: an evening replayed into a file of its own, through the real desk and stage."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from welfare_desk.bootstrap.desk import standing_desk
+from welfare_desk.bootstrap.files import rehearsal_file
+from welfare_desk.bootstrap.offscreen import Offscreen
+from welfare_desk.bootstrap.playing import Playing
+from welfare_desk.bootstrap.shots import draw_offscreen
+from welfare_desk.options import RunOptions
+from welfare_desk.qtkit.first_paint import FirstPaint
+from welfare_desk.services.rehearsal import Rehearsal
+from welfare_desk.services.resources import resource
+
+if TYPE_CHECKING:
+    from welfare_desk.bootstrap.desk import DeskProgram
+    from welfare_desk.options import RehearsalOptions
+
+
+def run(options: RehearsalOptions) -> int:
+    """Rehearse; in windows until the desk is closed, offscreen until all has been shown."""
+    evening = options.evening or resource("sample", "hemei-2022.jsonl")
+    rehearsal = Rehearsal(evening, options.pace)
+    if options.offscreen:
+        draw_offscreen()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        file = options.file or rehearsal_file(Path(folder), evening.stem)
+        with standing_desk(RunOptions(file=file, language=options.language)) as program:
+            playing = Playing(program.background, rehearsal, file)
+            return _play(program, playing, options)
+
+
+def _play(program: DeskProgram, playing: Playing, options: RehearsalOptions) -> int:
+    """Connect the evening to the desk, begin after the first paint, and wait for the end."""
+    offscreen = Offscreen(program, playing, options) if options.offscreen else None
+    playing.posted.connect(program.client.poke)
+    playing.posted.connect(program.feed.poke)
+    playing.failed.connect(offscreen.fail if offscreen else program.tell)
+    program.opened.connect(playing.go)
+    begin = partial(playing.begin, options.language)
+    FirstPaint(program.window).happened.connect(partial(program.open_with, begin))
+    program.window.show()
+    code = QApplication.exec()
+    playing.stop()
+    if offscreen is not None and offscreen.failure is not None:
+        raise offscreen.failure
+    return code
