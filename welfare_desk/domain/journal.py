@@ -37,7 +37,8 @@ class JournalRow:
     """One entry as it stands now, with the words that are read beside it.
 
     `of` is the entry that a reversal or reallocation is about (its row changes with it);
-    `settled_fen` is what was paid of a money pledge so far; `more_projects` counts the allocations
+    `settled_fen` is what was paid of a money pledge so far; `raises_fen` is by how much the
+    headline would fall if the entry were taken back; `more_projects` counts the allocations
     after the one that is named; `quantity` is read with its word ("60 份").
     """
 
@@ -59,6 +60,7 @@ class JournalRow:
     method: str = ""
     fen: int | None = None
     settled_fen: int = 0
+    raises_fen: int = 0
     quantity: Text = NO_TEXT
     on_stage: bool = False
     of: EntryId | None = None

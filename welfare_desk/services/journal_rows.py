@@ -15,6 +15,7 @@ from welfare_desk.domain.entries import (
     Reallocation,
     Reversal,
 )
+from welfare_desk.domain.headline_share import raises_fen
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.masking import KIND_HEARTED
 from welfare_desk.domain.texts import NO_TEXT, Text
@@ -113,6 +114,7 @@ def _gift_row(
         method=gift.method or "",
         fen=gift.fen,
         settled_fen=_settled_fen(known, posted, gift),
+        raises_fen=raises_fen(known.fold, posted.id),
         quantity=quantity_text(gift.quantity, texts.unit_word),
         on_stage=gift.on_stage,
     )
@@ -141,6 +143,7 @@ def _later_row(
         project_name=_project_name(known, to[0].project) if to else target.project_name,
         more_projects=len(to) - 1 if to else target.more_projects,
         settled_fen=0,
+        raises_fen=0,
         on_stage=False,
         of=later.of,
         because=later.because if isinstance(later, Reversal) else None,
