@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from welfare_desk.domain.errors import BadInputError
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -13,6 +17,18 @@ if TYPE_CHECKING:
 
 Pace = Literal["1", "10", "max"]
 """How fast an evening is replayed: at its own pace, ten times as fast, or without waiting."""
+
+
+_SIZE = re.compile(r"([1-9][0-9]{2,4})[x×]([1-9][0-9]{2,4})")
+
+
+class NoSizeError(BadInputError):
+    """A size that is none."""
+
+    code = "no-size"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{size} is no size of a picture. Write width and height like 1366x768."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +82,17 @@ class ShotsOptions:
     language: Language
     width_px: int | None = None
     height_px: int | None = None
+
+
+def size_px(words: str | None) -> tuple[int | None, int | None]:
+    """The width and height that words like 1366x768 say; None and None where nothing is said.
+
+    Raises:
+        NoSizeError: they say no size.
+    """
+    if words is None:
+        return None, None
+    match = _SIZE.fullmatch(words)
+    if match is None:
+        raise NoSizeError(size=words)
+    return int(match[1]), int(match[2])

@@ -9,6 +9,7 @@ from welfare_desk.domain.errors import BadInputError, KnownError, MissingError
 from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_cascade import Cascade
 from welfare_desk.services.evening_intake import EveningIntake
 
@@ -99,6 +100,28 @@ def import_evening(
     task = _Import(books, path, event)
     with books.writing():
         return task.run(progress or _go_on)
+
+
+def import_file(
+    file: Path, path: Path, *, event: EventId | None = None, progress: Progress | None = None
+) -> Imported:
+    """Take a whole evening file into a file of books, which is made where there is none.
+
+    A file made for an import that fails is taken away again; the rest is as in `import_evening`.
+    """
+    if not path.is_file():
+        raise NoEveningError(path=path)
+    made = not file.exists()
+    try:
+        with open_books(file, create=True) as books:
+            if event is not None and event in {each.id for each in books.events()}:
+                books.choose_event(event)
+            return import_evening(books, path, event=event, progress=progress)
+    except BaseException:
+        if made:
+            for part in ("", "-wal", "-shm"):
+                file.with_name(f"{file.name}{part}").unlink(missing_ok=True)
+        raise
 
 
 class _Import:
