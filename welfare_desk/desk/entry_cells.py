@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
 
@@ -31,9 +32,11 @@ class EntryCell(QLineEdit):
     """One cell of the entry line; Enter is told upward by `entered`, never handled here."""
 
     entered = Signal()
-    stepped = Signal(int)
+    stepped = Signal(object)
     """An arrow key: so many rows down in the list below the cell."""
     left = Signal()
+    typed_ahead = Signal(str)
+    """A key that came while the cell could not take it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +55,24 @@ class EntryCell(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrow keys to the list; all else is typing."""
         step = STEPS.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if self.isReadOnly() and event.text().isprintable() and event.text():
+            self.typed_ahead.emit(event.text())
+        elif step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
             self.stepped.emit(step)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Z for the text only while there is typing to undo."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select what stands here, so that typing replaces it."""
@@ -86,10 +103,14 @@ class ChoiceCell(EntryCell):
         self._icon = ""
         self._role = "text2"
         self._chip = ""
+        self._filled = True
         self.setTextMargins(TEXT_LEFT_PX, 0, 0, 0)
 
-    def show_choice(self, name: str, *, icon: str, role: str, chip: str = "") -> None:
+    def show_choice(
+        self, name: str, *, icon: str, role: str, chip: str = "", filled: bool = True
+    ) -> None:
         """Show what was picked."""
+        self._filled = filled
         self.setText(name)
         self.setCursorPosition(0)
         self._icon, self._role, self._chip = icon, role, chip
@@ -109,7 +130,7 @@ class ChoiceCell(EntryCell):
             name,
             role,
             ICON_PX,
-            style="fill" if self._icon else "regular",
+            style="fill" if self._icon and self._filled else "regular",
             ratio=self.devicePixelRatioF(),
         )
         painter.drawPixmap(QPointF(ICON_LEFT_PX, (self.height() - ICON_PX) / 2), picture)

@@ -63,7 +63,13 @@ class SuggestionDelegate(QStyledItemDelegate):
         elif row.is_new and index.row():
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.drawLine(rect.topLeft(), rect.topRight())
-        icon = self._look.pixmap(row.icon, row.role, ICON_PX, style="fill")
+        icon = self._look.pixmap(
+            row.icon,
+            row.role,
+            ICON_PX,
+            style="fill" if row.what is None else "regular",
+            ratio=painter.device().devicePixelRatioF(),
+        )
         painter.drawPixmap(QPointF(rect.left() + PAD_PX, rect.center().y() - ICON_PX / 2), icon)
         right = self._draw_right(painter, rect, row, ENTER if current else row.key)
         words = QRectF(rect.left() + TEXT_LEFT_PX, rect.top() + 3, 0, 22)

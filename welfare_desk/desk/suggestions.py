@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from welfare_desk.domain.ids import ProjectId, UnitId
+    from welfare_desk.domain.entries import Giver
+    from welfare_desk.domain.register import Project, Unit
 
 Span = tuple[int, int]
 """First character, and the one after the last."""
@@ -18,12 +19,13 @@ Span = tuple[int, int]
 class Suggestion:
     """One row: what is chosen with it, its name with the typed characters marked, and details.
 
-    `unit` and `project` are both None in the row that registers somebody new. `key` is the
-    key-cap it wears when it is not the row that Enter takes.
+    A row stands for `who`, for `what`, for a `giver` without a name, or for somebody new. `key` is
+    the key-cap it wears when it is not the row that Enter takes.
     """
 
-    unit: UnitId | None = None
-    project: ProjectId | None = None
+    who: Unit | None = None
+    what: Project | None = None
+    giver: Giver = "unit"
     name: str
     marks: tuple[Span, ...] = ()
     detail: str = ""
@@ -35,7 +37,7 @@ class Suggestion:
     @property
     def is_new(self) -> bool:
         """Whether this row registers somebody new."""
-        return self.unit is None and self.project is None
+        return self.who is None and self.what is None and self.giver == "unit"
 
 
 class Piece(NamedTuple):

@@ -1,0 +1,288 @@
+"""The entry card: from typed initials to a submitted entry, by the keyboard alone.
+
+The card shows an `EntryLine`, reads it through the drafts of the domain and hands over what they
+make of it. It is cleared only when its entry comes back as committed; a refusal leaves every text
+and the entry's id, so that Enter may be pressed again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from welfare_desk.desk.entry_fields import EntryFields
+from welfare_desk.desk.entry_line import EntryLine
+from welfare_desk.desk.entry_words import echo_words, said
+from welfare_desk.domain.submitted import ClaimSubmitted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from welfare_desk.desk.entry_line import Mode, Stop
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.method_row import Way
+    from welfare_desk.domain.entries import Giver, Posted
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.unit_draft import NewUnitDraft
+
+ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class EntryCard(QWidget):
+    """The line in which entries are typed; signals carry what the domain made of it."""
+
+    gift_submitted = Signal(object)
+    claim_submitted = Signal(object)
+    new_unit_wanted = Signal(object)
+    """Somebody new: the typed text, or the `NewUnitDraft` that is to be changed."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.line = EntryLine()
+        self.fields = EntryFields(look, self)
+        self._here: Stop = "unit"
+        self._ahead = ""
+        self._emptying = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.fields)
+        self._connect()
+        self._show()
+
+    def start_typing(self) -> None:
+        """Give the keys to the cell of the unit."""
+        self._go("unit")
+
+    def go(self, stop: Stop) -> None:
+        """Give the keys to a cell; how much is the amount, or the quantity of goods."""
+        if stop in {"amount", "quantity"}:
+            counts = "quantity" in self.line.stops
+            stop = "quantity" if counts else "amount"
+        self._go(stop)
+
+    def show_next_number(self, number: str) -> None:
+        """Show the number that the next entry will carry."""
+        self.fields.echo.show_number(number)
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Received, pledged or claimed."""
+        if not self.line.under_way:
+            self.line.mode = mode
+            self._changed()
+
+    def switch_received(self) -> None:
+        """Received becomes pledged, and the other way round."""
+        self.choose_mode("pledged" if self.line.mode == "received" else "received")
+
+    def switch_claim(self) -> None:
+        """A claim, or a gift again."""
+        self.choose_mode("received" if self.line.mode == "claim" else "claim")
+
+    def choose_project(self, project: Project) -> None:
+        """Take a project that was chosen elsewhere."""
+        self.line.project, self.line.project_text = project, ""
+        self._changed()
+
+    def use_new_unit(self, draft: NewUnitDraft) -> None:
+        """Somebody new gives or claims; registered together with the entry."""
+        self.line.new_unit, self.line.unit, self.line.giver = draft, None, "unit"
+        self._changed()
+        self._go(self.line.after("unit") or "project")
+
+    def ask_for_new_unit(self) -> None:
+        """Open the panel for somebody new, with what was typed or drafted so far."""
+        typed = "" if self.line.unit else self.line.unit_text.strip()
+        self.new_unit_wanted.emit(self.line.new_unit or typed)
+
+    def entry_committed(self, posted: Posted) -> bool:
+        """Make room for the next entry if this is ours; tells whether it was."""
+        if posted.id != self.line.id:
+            return False
+        ahead, self._ahead = self._ahead, ""
+        self.line = self.line.next_line()
+        self.fields.lock(locked=False)
+        self._changed()
+        self._go("unit")
+        self.fields.unit.insert(ahead)
+        if ahead:
+            self.fields.unit.textEdited.emit(self.fields.unit.text())
+        return True
+
+    def entry_refused(self, entry: EntryId, error: KnownError) -> bool:
+        """Keep all texts and say why; tells whether it was ours."""
+        if entry != self.line.id:
+            return False
+        self._ahead = ""
+        self.line.under_way = False
+        self.fields.lock(locked=False)
+        self._show()
+        self.fields.echo.say(said(error.said, self._look.language), "bad")
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from anywhere; Esc steps back."""
+        if event.key() in ENTERS:
+            self._enter(self._here)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def _connect(self) -> None:
+        fields = self.fields
+        fields.entered.connect(self._enter)
+        fields.record.clicked.connect(self._record)
+        fields.mode.chosen.connect(self.choose_mode)
+        fields.ways.chosen.connect(self._choose_way)
+        fields.ways.settled.connect(lambda: self.go(self._here))
+        fields.unit.picked.connect(self._pick_unit)
+        fields.unit.unnamed.connect(self._pick_giver)
+        fields.unit.cleared.connect(self._drop_unit)
+        fields.unit.new_wanted.connect(self.ask_for_new_unit)
+        fields.project.picked.connect(self._pick_project)
+        fields.project.cleared.connect(self._drop_project)
+        fields.details.edited.connect(self._typed)
+        fields.echo.note_wanted.connect(fields.details.open_note)
+        for stop, cell in fields.all_cells.items():
+            cell.textEdited.connect(self._typed)
+            cell.typed_ahead.connect(self._keep_ahead)
+            cell.left.connect(lambda stop=stop: self._left(stop))
+
+    def _typed(self) -> None:
+        """A text was changed: read the cells anew."""
+        line, fields = self.line, self.fields
+        if line.is_empty("unit"):
+            line.unit_text = fields.unit.text()
+        if line.project is None:
+            line.project_text = fields.project.text()
+        line.amount, line.quantity = fields.amount.text(), fields.quantity.text()
+        fields.details.read_into(line)
+        self._changed()
+
+    def _drop_unit(self) -> None:
+        self.line.unit, self.line.new_unit, self.line.giver = None, None, "unit"
+
+    def _drop_project(self) -> None:
+        self.line.project = None
+
+    def _pick_unit(self, unit: Unit) -> None:
+        self._drop_unit()
+        self.line.unit, self.line.unit_text = unit, ""
+        self._picked("unit")
+
+    def _pick_giver(self, giver: Giver) -> None:
+        self._drop_unit()
+        self.line.giver, self.line.unit_text = giver, ""
+        self._picked("unit")
+
+    def _pick_project(self, project: Project) -> None:
+        self.line.project, self.line.project_text = project, ""
+        self._picked("project")
+
+    def _picked(self, stop: Stop) -> None:
+        """Something was picked: go on, but leave the recording to the next Enter."""
+        self._changed()
+        self._go(self.line.after(stop) or stop)
+
+    def _choose_way(self, way: Way) -> None:
+        self.line.form = way.form
+        self.line.method = way.method or self.line.method
+        self._changed()
+
+    def _changed(self) -> None:
+        """Something stands otherwise: what was asked or marked before is no longer meant."""
+        self.line.asked = self._emptying = False
+        self.fields.mark(None)
+        self._show()
+
+    def _show(self) -> None:
+        line, fields = self.line, self.fields
+        fields.show_line(line)
+        parsed = line.parse()
+        fields.record.setEnabled(not parsed.errors and not line.under_way)
+        fields.record.setText(self.tr("Confirm") if line.asked else self.tr("Record"))
+        self.fields.echo.say(echo_words(line))
+
+    def _enter(self, stop: Stop) -> None:
+        """Go to the next empty cell; where none is empty, record."""
+        if self.line.under_way:
+            return
+        self._here = stop
+        faulty = not self.line.is_empty(stop) and stop in self.line.parse().errors
+        target = stop if faulty else self.line.after(stop)
+        if target is None:
+            self._record()
+        elif target == stop:
+            self._complain()
+        else:
+            self._go(target)
+
+    def _record(self) -> None:
+        """Hand the entry over, or say what is wrong with it, or ask for a second look."""
+        if self.line.under_way:
+            return
+        parsed = self.line.parse()
+        if parsed.errors:
+            self._complain()
+        elif parsed.value is None:
+            self.line.asked = True
+            self._show()
+            question = next(iter(parsed.second_look.values()))
+            self.fields.echo.say(said(question, self._look.language), "ask")
+        else:
+            self.line.under_way = True
+            self.fields.lock(locked=True)
+            self.fields.record.setEnabled(False)
+            claim = isinstance(parsed.value, ClaimSubmitted)
+            (self.claim_submitted if claim else self.gift_submitted).emit(parsed.value)
+
+    def _complain(self) -> None:
+        """Say the first thing that is wrong, in its cell where it has one."""
+        errors = self.line.parse().errors
+        name = next((stop for stop in self.line.stops if stop in errors), next(iter(errors)))
+        stop = next((stop for stop in self.fields.all_cells if stop == name), None)
+        if stop is not None:
+            self._go(stop)
+        self.fields.mark(stop)
+        self.fields.echo.say(said(errors[name], self._look.language), "bad")
+
+    def _left(self, stop: Stop) -> None:
+        """A cell was left: an amount that cannot be read is told now, not while it is typed."""
+        self._here = stop
+        if self.line.under_way or self.line.is_empty(stop) or stop in {"unit", "project"}:
+            return
+        sentence = self.line.parse().errors.get(stop)
+        if sentence is not None:
+            self.fields.mark(stop)
+            self.fields.echo.say(said(sentence, self._look.language), "bad")
+
+    def _step_back(self) -> None:
+        """Back to the unit; from there empty the line, but only when told twice."""
+        if self.line.under_way:
+            return
+        if not self.fields.unit.hasFocus():
+            self._go("unit")
+        elif self._emptying:
+            self.line = self.line.next_line()
+            self._changed()
+        elif not self.line.is_blank:
+            self._emptying = True
+            self.fields.echo.say(self.tr("Esc once more empties the entry line"), "ask")
+
+    def _keep_ahead(self, typed: str) -> None:
+        """Keep what is typed while the entry is under way: it begins the next one."""
+        self._ahead += typed
+
+    def _go(self, stop: Stop) -> None:
+        self.fields.cell(stop).setFocus(Qt.FocusReason.OtherFocusReason)

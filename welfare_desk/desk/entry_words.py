@@ -1,0 +1,32 @@
+"""What the entry card says: the entry as it would be read aloud, and sentences of the domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.amounts import read_amount
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.upper_amount import upper_amount
+from welfare_desk.qtkit.notices import Notice
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.entry_line import EntryLine
+    from welfare_desk.domain.texts import Language
+
+
+def said(sentence: Sentence, language: Language) -> str:
+    """A sentence of the domain in the language of the desk."""
+    return Notice(level="bad", sentence=sentence, context="errors").reads(language)
+
+
+def echo_words(line: EntryLine) -> str:
+    """The amount in figures and in words, or the quantity with what it is; "" while unreadable."""
+    if line.form != "money":
+        parts = (line.quantity.strip(), line.unit_word.strip(), line.item.strip())
+        return " ".join(part for part in parts if part) if line.mode != "claim" else ""
+    read = read_amount(line.amount)
+    if isinstance(read, Sentence):
+        return ""
+    money = Money(read.fen)
+    return f"¥{money.figures} · {upper_amount(money)}"
