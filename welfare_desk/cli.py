@@ -131,7 +131,8 @@ def shots(
 def import_(context: typer.Context, evening: Path) -> None:
     """Take an evening file into the books: all of it or nothing."""
     from welfare_desk.console import ImportBar
-    from welfare_desk.services.evening_import import BadLinesError, import_file
+    from welfare_desk.services.evening_failures import BadLinesError
+    from welfare_desk.services.evening_import import import_file
 
     asked: Asked = context.obj
     asked.make_room()

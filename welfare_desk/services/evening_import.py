@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.errors import BadInputError, KnownError, MissingError
+from welfare_desk.domain.errors import BadInputError, KnownError
 from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_cascade import Cascade
+from welfare_desk.services.evening_failures import (
+    BadLine,
+    BadLinesError,
+    ImportStoppedError,
+    NoEveningError,
+)
 from welfare_desk.services.evening_intake import EveningIntake
 
 if TYPE_CHECKING:
@@ -18,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.errors import Sentence
     from welfare_desk.domain.ids import DeskId, EventId
     from welfare_desk.services.books import Books
 
@@ -26,49 +30,6 @@ if TYPE_CHECKING:
 
 EVERY = 50
 """After so many lines the caller hears how far it is."""
-
-
-class NoEveningError(MissingError):
-    """There is no such evening file."""
-
-    code = "no-evening"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "There is no evening file {path}. Nothing was imported; check the name."
-    )
-
-
-class ImportStoppedError(BadInputError):
-    """The operator stopped the import."""
-
-    code = "import-stopped"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "The import was stopped, so nothing of {path} was written. It can be run again."
-    )
-
-
-class BadLinesError(BadInputError):
-    """Some lines cannot be taken; `lines` lists every one."""
-
-    code = "bad-lines"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "Lines of {path} that cannot be taken: {count}. Nothing was written; "
-        "correct them and import the file again.",
-    )
-
-    def __init__(self, path: Path, lines: tuple[BadLine, ...]) -> None:
-        """Keep the lines beside the sentence."""
-        super().__init__(path=path, count=len(lines))
-        self.lines = lines
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadLine:
-    """One line that cannot be taken, counted from 1, and why."""
-
-    number: int
-    code: str
-    reason: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

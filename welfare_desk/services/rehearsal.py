@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.posting import Posting
-from welfare_desk.services.evening_import import NoEveningError
+from welfare_desk.services.evening_failures import NoEveningError
 from welfare_desk.services.evening_intake import EveningIntake
 
 if TYPE_CHECKING:
