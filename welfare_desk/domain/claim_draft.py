@@ -61,17 +61,20 @@ class ClaimDraft:
         found = Findings()
         unit, new_unit = take_unit(found, self.unit, self.unit_text, self.new_unit)
         self._check(found)
+        line, slots = self._line(found), self._slots(found)
+        fen = take_amount(found, "amount", self.amount) if self.amount.strip() else None
+        quantity = self._quantity(found)
         if unit is None or self.project is None:
             return Parsed(errors=found.errors)
         entry = Claim(
             unit=unit,
             project=self.project.id,
-            line=self._line(found),
+            line=line,
             forms=self.forms,
             whole=self.whole,
-            fen=take_amount(found, "amount", self.amount) if self.amount.strip() else None,
-            quantity=self._quantity(found),
-            slots=self._slots(found),
+            fen=fen,
+            quantity=quantity,
+            slots=slots,
             on_stage=self.on_stage,
         )
         texts = EntryTexts(typed=self.amount.strip(), note=Text(self.note.strip()))

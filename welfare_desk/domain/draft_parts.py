@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.amounts import read_amount
@@ -40,12 +41,15 @@ _FITTING: dict[Form, tuple[NeedForm, ...]] = {
 def take_unit(
     found: Findings, unit: UnitId | None, unit_text: str, new_unit: NewUnitDraft | None
 ) -> tuple[UnitId | None, Unit | None]:
-    """The unit that was picked, or the new one with its own findings; None where neither is."""
+    """The unit that was picked, or the new one; None where neither is.
+
+    What is wrong with a new one, or deserves a second look, is asked together with the rest.
+    """
     if new_unit is not None:
         parsed = new_unit.parse()
         found.errors.update(parsed.errors)
         found.questions.update(parsed.second_look)
-        return new_unit.id, parsed.value
+        return new_unit.id, replace(new_unit, confirmed=True).parse().value
     if unit is None:
         typed = unit_text.strip()
         found.errors["unit"] = (

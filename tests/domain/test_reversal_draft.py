@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from welfare_desk.domain.entries import EntryTexts, Refund, Reversal
+from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.reversal_draft import ReversalDraft
+from welfare_desk.domain.submitted import ReversalSubmitted
+from welfare_desk.domain.texts import Text
+
+E1, E2, E3 = (EntryId(UUID(int=n)) for n in (1, 2, 3))
+
+
+def test_a_cause_and_a_reason_take_an_entry_back() -> None:
+    parsed = ReversalDraft(id=E1, of=E2, reason=" 金额多敲 ", replaced_by=E3).parse()
+    assert parsed.value == ReversalSubmitted(
+        entry=Reversal(of=E2, because="void", replaced_by=E3),
+        id=E1,
+        texts=EntryTexts(reason=Text("金额多敲")),
+    )
+
+
+def test_without_a_reason_nothing_is_taken_back() -> None:
+    assert set(ReversalDraft(id=E1, of=E2, reason=" ").parse().errors) == {"reason"}
+
+
+def test_a_refund_says_how_and_when() -> None:
+    draft = ReversalDraft(
+        id=E1,
+        of=E2,
+        because="refund",
+        reason="重复转账",
+        refund_method="bank_transfer",
+        refund_on="2022-06-27",
+    )
+    parsed = draft.parse()
+    assert parsed.value is not None
+    assert parsed.value.entry.refund == Refund(method="bank_transfer", on=date(2022, 6, 27))
+    bare = ReversalDraft(id=E1, of=E2, because="refund", reason="重复转账").parse()
+    assert set(bare.errors) == {"refund_method", "refund_on"}
+
+
+def test_a_cause_nobody_knows_is_refused() -> None:
+    draft = ReversalDraft(id=E1, of=E2, because="mood", reason="?")  # type: ignore[arg-type]  # a slip
+    assert set(draft.parse().errors) == {"because"}
