@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
@@ -10,9 +11,11 @@ from welfare_desk.domain.drafts import DonationDraft
 from welfare_desk.domain.entries import Allocation, Donation, EntryTexts, Pledge, Settlement
 from welfare_desk.domain.ids import EntryId, LineId, ProjectId, UnitId
 from welfare_desk.domain.register import NeedLine, Project
-from welfare_desk.domain.submitted import GiftSubmitted
 from welfare_desk.domain.texts import Text
 from welfare_desk.domain.unit_draft import NewUnitDraft
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.submitted import GiftSubmitted
 
 E1, E2, E3 = (EntryId(UUID(int=n)) for n in (1, 2, 3))
 U1 = UnitId("U1")
