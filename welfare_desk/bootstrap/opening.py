@@ -44,15 +44,14 @@ def open_evening(options: RunOptions) -> Opened | None:
 
 def open_asked(request: OpenRequest, folder: Path, file: Path) -> Opened | None:
     """Open what the first page asks for; a rehearsal gets a file of its own in `folder`."""
-    from welfare_desk.services.evening_import import import_evening
+    from welfare_desk.services.evening_import import import_file
     from welfare_desk.services.resources import resource
 
     if request.kind == "open" and request.path is not None:
         return _hold(request.path, None, None)
     evening = request.path or resource("sample", "hemei-2022.jsonl")
     target = rehearsal_file(folder, evening.stem) if request.kind == "rehearse" else file
-    with _books(target, create=True) as books:
-        import_evening(books, evening)
+    import_file(target, evening)
     return _hold(target, None, None)
 
 

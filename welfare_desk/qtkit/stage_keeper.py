@@ -76,6 +76,7 @@ class StageKeeper(QObject):
         self._program = None
 
     def _stands(self) -> None:
+        log.info("the stage is found")
         if self._fell:
             self._tell("good", QT_TRANSLATE_NOOP("notices", "The stage is back."))
         self._fell = False
