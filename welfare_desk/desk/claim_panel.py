@@ -73,6 +73,7 @@ class ClaimPanel(Card):
         self._send = Button(
             look, kind="primary", icon="hand-heart", icon_style="fill", key="Enter", height_px=38
         )
+        self.setFocusProxy(self._unit)
         self._lay_out()
         self._connect()
         self.retranslate()

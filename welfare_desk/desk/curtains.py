@@ -129,6 +129,7 @@ class Curtains(QWidget):
     def show_curtain(self, curtain: Curtain) -> None:
         """Colour the one that is drawn."""
         self._buttons[curtain].setChecked(True)
+        self.setFocusProxy(self._buttons[curtain])
 
     def retranslate(self) -> None:
         """Name the curtains in the language of the desk."""

@@ -96,6 +96,7 @@ class EventForm(QWidget):
         self._standing = event
         for name, text in _texts_of(event).items():
             self._fields[name].setText(text)
+            self._fields[name].setCursorPosition(0)
         self._basis.choose(event.basis_mode)
         self._show_complaints({})
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desk.claim_panel import ClaimPanel
+from welfare_desk.desk.market_filter import MarketFilter, is_filled
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.card import Card
@@ -49,6 +50,7 @@ class MarketPage(Page):
         self._look = look
         self._rows: tuple[ProjectRow, ...] = ()
         self._head = PageHead(look)
+        self._filter = MarketFilter(look)
         self._table = ProjectTable(look)
         self._panel = ProjectPanel(look)
         self._claim = ClaimPanel(look)
@@ -57,6 +59,7 @@ class MarketPage(Page):
         self._side.addWidget(self._claim)
         self._side.setFixedWidth(SIDE_PX)
         self._lay_out(look)
+        self._filter.changed.connect(self._show_rows)
         self._table.chosen.connect(self._panel.show_row)
         self._table.claim_wanted.connect(self._begin_claim)
         self._panel.claim_wanted.connect(self._begin_claim)
@@ -75,7 +78,8 @@ class MarketPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the projects as they stand now."""
         self._rows = snapshot.project_rows
-        self._table.show_rows(self._rows)
+        self._filter.show_counts(self._rows)
+        self._show_rows()
         self._name_head()
 
     def use_lookup(self, lookup: Lookup | None) -> None:
@@ -129,8 +133,11 @@ class MarketPage(Page):
             self.retranslate()
         super().changeEvent(event)
 
+    def _show_rows(self) -> None:
+        self._table.show_rows(self._filter.filtered(self._rows))
+
     def _name_head(self) -> None:
-        filled = sum(row.need_fen > 0 and row.raised_fen >= row.need_fen for row in self._rows)
+        filled = sum(is_filled(row) for row in self._rows)
         claimed = sum(row.claims > 0 for row in self._rows)
         words = self.tr("Projects: {count} · claimed: {claimed} · filled: {filled}")
         more = words.format(count=len(self._rows), claimed=claimed, filled=filled)
@@ -152,6 +159,8 @@ class MarketPage(Page):
         card = Card(look)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 8, 1, 8)
+        inside.setSpacing(7)
+        inside.addWidget(self._filter)
         inside.addWidget(self._table)
         columns = QHBoxLayout()
         columns.setSpacing(12)

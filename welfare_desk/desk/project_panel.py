@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.market_filter import is_filled
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.glyph import Glyph
@@ -36,7 +37,7 @@ class ProjectPanel(Card):
         self._row: ProjectRow | None = None
         self._icon = Glyph(look, "storefront", "brandText", size_px=28, badge_px=48)
         self._name = NameLines(look, px=16, small_px=14)
-        self._sub = Label(look, px=12, role="text2", elides=True)
+        self._sub = Label(look, px=12, role="text2", face="names", elides=True)
         self._raised = Label(look, px=28, face="big_figures", role="brandText")
         self._need = Label(look, px=15, face="figures", role="text2")
         self._percent = Label(look, px=19, face="figures")
@@ -44,9 +45,9 @@ class ProjectPanel(Card):
         self._sum_names = {name: Label(look, px=13, role="text2") for name in SUMS}
         self._sums = {name: Label(look, px=15, face="figures") for name in SUMS}
         self._needs_title = Label(look, px=13, weight=700)
-        self._needs = Label(look, px=13, wraps=True)
+        self._needs = Label(look, px=13, face="names", wraps=True)
         self._who_title = Label(look, px=13, weight=700)
-        self._who = Label(look, px=13, wraps=True)
+        self._who = Label(look, px=13, face="names", wraps=True)
         self._claim = Button(
             look, kind="primary", icon="hand-heart", icon_style="fill", key="Ctrl+L", height_px=38
         )
@@ -90,7 +91,7 @@ class ProjectPanel(Card):
         if row is None:
             return
         icon = next((word.icon for word in CATEGORIES if word.code == row.project.category), "")
-        full = row.need_fen > 0 and row.raised_fen >= row.need_fen
+        full = is_filled(row)
         role = "ok" if full else "brandText"
         self._icon.show_icon(icon or "storefront", role)
         self._name.show_name(look.reads(row.project.name))
@@ -158,7 +159,7 @@ class ProjectPanel(Card):
         grid.setColumnStretch(0, 1)
         for number, name in enumerate(SUMS):
             grid.addWidget(self._sum_names[name], number, 0)
-            grid.addWidget(self._sums[name], number, 1)
+            grid.addWidget(self._sums[name], number, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
 

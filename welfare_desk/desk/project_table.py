@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from welfare_desk.desk.market_filter import is_filled
 from welfare_desk.desk.paint.hatch_bar import draw_bar
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.journal import ProjectRow
 
-ROW_PX = 46
+ROW_PX = 44
 HEAD_PX = 28
 WIDTHS = {
     Column.NUMBER: 44,
@@ -81,8 +82,8 @@ class ProjectDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
         look = self._look
-        upper = QRectF(rect.left(), rect.top() + 4, rect.width(), 21)
-        lower = QRectF(rect.left(), rect.top() + 24, rect.width(), 18)
+        upper = QRectF(rect.left(), rect.top() + 3, rect.width(), 21)
+        lower = QRectF(rect.left(), rect.top() + 23, rect.width(), 18)
         name = look.reads(row.project.name)
         line_of_words(painter, upper, name, look.font(14, 500, "names"), look.colour("text"), LEFT)
         claimers = claimer_words(row, "、" if look.language == "zh" else ", ")
@@ -95,7 +96,7 @@ class ProjectDelegate(QStyledItemDelegate):
         if not row.need_fen:
             self._draw_figures(painter, rect, Column.PERCENT, "–")
             return
-        full = row.raised_fen >= row.need_fen
+        full = is_filled(row)
         words = QRectF(rect.left(), rect.top() + 5, rect.width(), 20)
         role = "ok" if full else "text"
         font = look.font(15, face="figures")
@@ -169,11 +170,16 @@ class ProjectTable(QTableView):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, and the ring while the keyboard is here."""
+        """Draw the rows, and a ring around the one the keyboard is on."""
         super().paintEvent(event)
-        if self.hasFocus():
+        here = self.currentIndex()
+        if self.hasFocus() and here.isValid():
+            first = self.visualRect(here.siblingAtColumn(0))
+            last = self.visualRect(here.siblingAtColumn(len(Column) - 1))
             painter = QPainter(self.viewport())
-            focus_ring(painter, self._look, QRectF(self.viewport().rect()), 3)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            row = QRectF(first.united(last)).adjusted(1, 0, -1, -1)
+            focus_ring(painter, self._look, row, 4)
 
     def _want_claim(self) -> None:
         if self.current() is not None:

@@ -64,10 +64,10 @@ class ShortcutsSheet(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addLayout(self._column((self.tr("Record and correct"), _donation_keys())), 1)
-        row.addWidget(Rule(self._look, upright_px=1))
+        row.addWidget(Rule(self._look, upright=True))
         market = (self.tr("Market"), _market_keys())
         row.addLayout(self._column((self.tr("Go"), _action_keys("go")), market), 1)
-        row.addWidget(Rule(self._look, upright_px=1))
+        row.addWidget(Rule(self._look, upright=True))
         window = (self.tr("Window"), _action_keys("window"))
         row.addLayout(self._column((self.tr("Stage"), _action_keys("stage")), window), 1)
         return content

@@ -187,3 +187,4 @@ class StageCard(Card):
         column.addWidget(self._curtains)
         column.addLayout(scene)
         column.addWidget(self._scenes)
+        column.addStretch(1)

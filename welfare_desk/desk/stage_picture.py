@@ -35,6 +35,8 @@ class StagePicture(QWidget):
         super().__init__(parent)
         self._look = look
         self._picture = QImage()
+        self._scaled = QImage()
+        self._scaled_for = QSize()
         self._curtain: Curtain = "live"
         self._lost = True
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -44,6 +46,7 @@ class StagePicture(QWidget):
     def show_picture(self, picture: QImage) -> None:
         """Show the newest picture."""
         self._picture = picture
+        self._scaled = QImage()
         self.update()
 
     def show_state(self, curtain: Curtain, *, lost: bool) -> None:
@@ -77,18 +80,28 @@ class StagePicture(QWidget):
         painter.fillRect(rect, Qt.GlobalColor.black)
         if not self._picture.isNull():
             painter.setOpacity(0.4 if self._lost else 1.0)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self._picture_rect(rect), self._picture)
+            picture = self._fitted(rect)
+            corner = (
+                rect.center()
+                - QPointF(picture.width(), picture.height()) / 2 / picture.devicePixelRatio()
+            )
+            painter.drawImage(corner, picture)
             painter.setOpacity(1.0)
         painter.setClipping(False)
         rounded(painter, rect, RADIUS_PX, fill=None, edge=look.colour("line2"))
         self._draw_badge(painter)
 
-    def _picture_rect(self, rect: QRectF) -> QRectF:
-        size = self._picture.size().scaled(rect.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        fitted = QRectF(0, 0, size.width(), size.height())
-        fitted.moveCenter(rect.center())
-        return fitted
+    def _fitted(self, rect: QRectF) -> QImage:
+        """The picture in the size of the widget: scaled down well, and only once."""
+        ratio = self.devicePixelRatioF()
+        size = (rect.size() * ratio).toSize()
+        if self._scaled.isNull() or self._scaled_for != size:
+            self._scaled_for = size
+            self._scaled = self._picture.scaled(
+                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            self._scaled.setDevicePixelRatio(ratio)
+        return self._scaled
 
     def _draw_badge(self, painter: QPainter) -> None:
         look, words = self._look, self._badge_words()

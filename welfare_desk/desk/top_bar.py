@@ -73,7 +73,7 @@ class TopBar(QWidget):
         self.setFixedHeight(BAR_PX)
         self._event = NameLines(look)
         self.mode = ModeChip(look)
-        self._place = Label(look, px=12, role="text2")
+        self._place = Label(look, px=12, role="text2", face="names")
         self._saved = Indicator(look)
         self._stage_state = Indicator(look)
         self._language = Button(look, kind="ghost", icon="translate", height_px=32)

@@ -63,13 +63,22 @@ class Card(QFrame):
 
 
 class Rule(QWidget):
-    """A hairline between two things, lying or upright."""
+    """A hairline between two things; upright as high as its place, or so many px."""
 
-    def __init__(self, look: Look, *, upright_px: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        upright: bool = False,
+        upright_px: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         if upright_px:
             self.setFixedSize(1, upright_px)
+        elif upright:
+            self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
 
