@@ -107,10 +107,10 @@ FORMS: tuple[Word, ...] = (
 
 # Why an entry is reversed: the type Cause of domain/entries.py; a new one needs its rule there.
 CAUSES: tuple[Word, ...] = (
-    Word(code="void", name=QT_TRANSLATE_NOOP("words", "Void"), icon="x-square"),
-    Word(code="withdrawn", name=QT_TRANSLATE_NOOP("words", "Withdrawn"), icon="minus-circle"),
-    Word(code="correction", name=QT_TRANSLATE_NOOP("words", "Correction"), icon="note-pencil"),
-    Word(code="refund", name=QT_TRANSLATE_NOOP("words", "Refund"), icon="arrow-u-up-left"),
+    Word(code="void", name=QT_TRANSLATE_NOOP("words", "Void")),
+    Word(code="withdrawn", name=QT_TRANSLATE_NOOP("words", "Withdrawn")),
+    Word(code="correction", name=QT_TRANSLATE_NOOP("words", "Correction")),
+    Word(code="refund", name=QT_TRANSLATE_NOOP("words", "Refund")),
 )
 
 # What the value of goods is taken from: the type Basis of domain/entries.py.
