@@ -23,15 +23,19 @@ class Cascade:
     def __init__(self) -> None:
         """Begin with nothing broken."""
         self._broken: set[str] = set()
+        self._event_broke = False
 
     def broke(self, line: str) -> None:
         """A line could not be taken: neither can what builds on it."""
         raw = _raw(line)
         self._broken.update(str(raw[key]) for key in ("id", "ref") if key in raw)
         self._broken.update(_log(raw))
+        self._event_broke = self._event_broke or raw.get("act") == "event"
 
     def follows(self, line: str) -> bool:
         """Whether a line names something that a bad line should have brought."""
+        if self._event_broke:
+            return True
         raw = _raw(line)
         rest = {key: value for key, value in raw.items() if key not in {"id", "ref"}}
         return not self._broken.isdisjoint([*_words(rest), *_log(raw)])

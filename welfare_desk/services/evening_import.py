@@ -121,7 +121,7 @@ class _Import:
         except BadInputError as error:
             self._report(number, error, text)
             return
-        if self._ends is None and isinstance(act, Posting):
+        if self._ends is None and isinstance(act, Posting) and self._books.event is not None:
             self._ends = {head.desk: head.seq for head in self._books.bookkeeper.heads()}
         try:
             posted = self._intake.take(act)

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain import evening_event, evening_project, evening_stall, evening_unit
 from welfare_desk.domain.evening import EveningReader
-from welfare_desk.domain.evening_errors import BadActError, MissingFieldError
+from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_errors import BadActError, MissingFieldError, NoEventYetError
 from welfare_desk.domain.evening_json import read_line
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.evening_acts import Act, Fallback, RegisterAct
+    from welfare_desk.domain.evening_acts import Act, Fallback
     from welfare_desk.domain.ids import EventId
     from welfare_desk.services.books import Books
 
@@ -55,6 +56,9 @@ class EveningIntake:
         Raises:
             KnownError: the books cannot take it; nothing of it was written.
         """
+        opens = isinstance(act, RegisterAct) and isinstance(act.value, Event)
+        if not opens and self._reader is not None:
+            self._choose(self._reader.event)
         if isinstance(act, Posting):
             return self._books.bookkeeper.post_many((act,))[0]
         self._register(act)
@@ -77,11 +81,18 @@ class EveningIntake:
                 registrar.put_served(value, at=act.at, fields=act.fields)
         self._remember(act)
 
+    def _choose(self, event: EventId | None) -> None:
+        """Work on the event that the acts are about; its own act may have been refused."""
+        if event is None or event == self._books.event:
+            return
+        if event not in {each.id for each in self._books.events()}:
+            raise NoEventYetError
+        self._books.choose_event(event)
+
     def _open(self, act: RegisterAct, event: Event) -> None:
         """Change the event, or make it where nobody knew it."""
         if event.id in {each.id for each in self._books.events()}:
-            if self._books.event != event.id:
-                self._books.choose_event(event.id)
+            self._choose(event.id)
             self._books.registrar.put_event(event, at=act.at, fields=act.fields)
             return
         _need(act, "event")
