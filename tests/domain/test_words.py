@@ -5,7 +5,6 @@ from typing import get_args
 import pytest
 
 from welfare_desk.domain.entries import Basis, Cause, Form
-from welfare_desk.domain.methods import METHOD_CODES, METHODS, method_name
 from welfare_desk.domain.register import MASKED, SHOWN_IN_FULL, BasisMode, NameConsent
 from welfare_desk.domain.words import (
     BASES,
@@ -42,13 +41,11 @@ def test_no_code_stands_twice() -> None:
     for codes in (
         [kind.code for kind in UNIT_KINDS],
         [word.code for word in CATEGORIES],
-        [method.code for method in METHODS],
     ):
         assert len(codes) == len(set(codes))
 
 
 def test_codes_that_stand_in_files_never_go() -> None:
-    assert {"cash", "bank_transfer", "org_qr", "pos", "cheque", "other"} <= METHOD_CODES
     assert {kind.code for kind in UNIT_KINDS} >= {
         *("party_org", "government", "public_institution", "mass_org", "enterprise_state"),
         *("enterprise_private", "self_employed", "social_association", "social_service_org"),
@@ -70,8 +67,6 @@ def test_persons_are_masked_unless_they_agree() -> None:
 
 
 def test_a_code_nobody_knows_is_its_own_name() -> None:
-    assert method_name("cash") == "Cash"
-    assert method_name("barter") == "barter"
     assert (kind_name("couple"), kind_icon("couple")) == ("Couple", "heart")
     assert (kind_name("club"), kind_icon("club")) == ("club", "house-line")
     assert word_name(CAUSES, "void") == "Void"

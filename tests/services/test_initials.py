@@ -35,6 +35,13 @@ def test_surnames_have_their_own_pinyin_too(name: str, pinyin: str) -> None:
     assert pinyin in all_pinyin(spell(fold(name)))
 
 
+def test_a_short_name_is_read_as_in_the_whole_name() -> None:
+    whole = spell("东营单县商会")
+    assert all_pinyin(whole.part("单县")) == ("danxian", "shanxian")
+    assert whole.part("青丝").readings == (("qing",), ("si",))
+    assert whole.part("").readings == ()
+
+
 def test_texts_are_folded_to_letters_and_figures() -> None:
     assert fold(" ＡＢ-１２·“阿•木”(2)班 ") == "ab12阿木2班"
     assert fold("·-") == ""

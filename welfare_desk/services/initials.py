@@ -39,6 +39,13 @@ class Spelt:
         first = self.readings[place][0][0]
         return first + SECOND_READINGS.get(self.chars[place], "").replace(first, "")
 
+    def part(self, chars: str) -> Spelt:
+        """A short name as it is read inside this one; read for itself where it is no part of it."""
+        start = self.chars.find(chars)
+        if start < 0:
+            return spell(chars)
+        return Spelt(chars, self.readings[start : start + len(chars)])
+
 
 def fold(text: str) -> str:
     """A text as it is searched: half-width, lower case, letters and figures only.

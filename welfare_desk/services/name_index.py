@@ -50,7 +50,7 @@ class Named:
 def named(name: str, *, short: str = "", english: str = "", codes: tuple[str, ...] = ()) -> Named:
     """Work out the keys of one thing; the slow part of an index, some 0.1 ms a name."""
     spelt = spell(fold(name))
-    both = (spelt, spell(fold(short)))
+    both = (spelt, spelt.part(fold(short)))
     words = english.split()
     starts = range(min(len(words), _ENGLISH_WORDS))
     pinyin = chain.from_iterable(all_pinyin(each) for each in both)
