@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.paint.key_cap import HEIGHT_PX, draw_key_cap, key_cap_width
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import (
     focus_ring,
     line_of_words,
@@ -57,7 +58,7 @@ def curtain_words(curtain: Curtain) -> str:
     return QCoreApplication.translate("words", CURTAIN_FACES[curtain].words)
 
 
-class CurtainButton(QPushButton):
+class CurtainButton(Pressable):
     """One curtain: coloured while it is drawn."""
 
     def __init__(self, look: Look, curtain: Curtain, parent: QWidget) -> None:

@@ -85,6 +85,7 @@ class EventForm(QWidget):
             grid.addWidget(self._boxes[name], row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         for field in self._fields.values():
             field.textEdited.connect(lambda _text: setattr(self, "_asked", False))
         self.retranslate()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.key_cap import (
@@ -17,6 +17,7 @@ from welfare_desk.desk.paint.key_cap import (
     key_cap_width,
 )
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import focus_ring, line_of_words, rounded, smooth_painter
 from welfare_desk.qtkit.fonts import TITLE_FONTS, load_fonts
 from welfare_desk.services.resources import resource
@@ -35,7 +36,7 @@ SHOWN_FILES = 3
 THREADS = 26
 
 
-class BigChoice(QPushButton):
+class BigChoice(Pressable):
     """One way to start: an icon, what it is, what comes of it, and its key."""
 
     def __init__(self, look: Look, icon: str, key: str, *, primary: bool = False) -> None:
@@ -89,7 +90,7 @@ class BigChoice(QPushButton):
             draw_key_cap(painter, look, key, self.key)
 
 
-class RecentItem(QPushButton):
+class RecentItem(Pressable):
     """One file that was open lately."""
 
     def __init__(self, look: Look, recent: RecentFile) -> None:

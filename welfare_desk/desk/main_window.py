@@ -17,7 +17,7 @@ from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.page_shelf import PageShelf
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.shell import Shell, focus_next_region
-from welfare_desk.desk.stage_card import StageCard
+from welfare_desk.desk.stage_column import StageColumn
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         self._look = look
         self._shell = Shell(look)
         self._strip = TotalsStrip(look)
-        self._stage_card = StageCard(look)
-        donations = DonationsPage(look, self._strip, self._stage_card)
+        self._column = StageColumn(look)
+        donations = DonationsPage(look, self._strip, self._column)
         self._shelf = PageShelf(look, donations, self)
         self._page: PageName = "donations"
         self._sheet: ShortcutsSheet | None = None
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         """Show the books as they stand now, on every page that was built."""
         self._shell.top_bar.show_snapshot(snapshot)
         self._strip.show_snapshot(snapshot)
-        self._stage_card.show_snapshot(snapshot)
+        self._column.show_snapshot(snapshot)
         self._shelf.show_snapshot(snapshot)
         self._show_stage_state()
 
@@ -111,18 +111,18 @@ class MainWindow(QMainWindow):
 
     def show_painted(self, painted: Painted) -> None:
         """Hold what the stage paints against the books."""
-        self._stage_card.show_painted(painted)
+        self._column.stage.show_painted(painted)
         self._shelf.show_painted(painted)
         self._show_stage_state()
 
     def show_picture(self, picture: QImage) -> None:
         """Show the newest picture of the stage."""
-        self._stage_card.show_picture(picture)
+        self._column.stage.show_picture(picture)
         self._shelf.show_picture(picture)
 
     def show_stage_lost(self) -> None:
         """Say that no stage answers; recording goes on."""
-        self._stage_card.show_lost()
+        self._column.stage.show_lost()
         self._shelf.show_painted(None)
         self._show_stage_state()
 
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _connect_parts(self) -> None:
-        shell, card = self._shell, self._stage_card
+        shell, card = self._shell, self._column.stage
         shell.rail.page_chosen.connect(self.show_page)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             self._actions[name].triggered.connect(lambda _on, act=act: act())
 
     def _draw_curtain(self, curtain: Curtain) -> None:
-        drawn = self._stage_card.cue.curtain == curtain
+        drawn = self._column.stage.cue.curtain == curtain
         lifts = curtain == "title" and drawn
         self.cue_given.emit(CueChange(curtain="live" if lifts else curtain))
 
@@ -279,8 +279,8 @@ class MainWindow(QMainWindow):
         self._shell.status_bar.hints.show_hints(hints)
 
     def _show_stage_state(self) -> None:
-        running = self._stage_card.health() != "off"
-        self._shell.top_bar.show_stage(self._stage_card.cue.curtain if running else None)
+        running = self._column.stage.health() != "off"
+        self._shell.top_bar.show_stage(self._column.stage.cue.curtain if running else None)
 
     def _choose_language(self, language: Language) -> None:
         self.use_language(language)

@@ -13,6 +13,7 @@ from welfare_desk.desk.market_filter import MarketFilter, is_filled
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.card import Card
+from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.project_panel import ProjectPanel
 from welfare_desk.desk.project_table import ProjectTable
 from welfare_desk.domain.errors import Sentence
@@ -57,7 +58,6 @@ class MarketPage(Page):
         self._side = QStackedWidget()
         self._side.addWidget(self._panel)
         self._side.addWidget(self._claim)
-        self._side.setFixedWidth(SIDE_PX)
         self._lay_out(look)
         self._filter.changed.connect(self._show_rows)
         self._table.chosen.connect(self._panel.show_row)
@@ -165,7 +165,7 @@ class MarketPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(card, 1)
-        columns.addWidget(self._side)
+        columns.addWidget(scrolled(self._side, width_px=SIDE_PX))
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 12, 14, 10)
         page.setSpacing(10)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.paint.glyph import Glyph
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import CENTRE, focus_ring, rounded, smooth_painter
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ ITEM_PX = 62
 ICON_PX = 22
 
 
-class RailItem(QPushButton):
+class RailItem(Pressable):
     """One place."""
 
     def __init__(self, look: Look, spec: PageSpec, parent: QWidget) -> None:

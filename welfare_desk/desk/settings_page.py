@@ -13,6 +13,7 @@ from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 
 if TYPE_CHECKING:
@@ -109,8 +110,7 @@ class SettingsPage(Page):
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(10)
         inside.addWidget(self._event_title)
-        inside.addWidget(self._form)
-        inside.addStretch(1)
+        inside.addWidget(scrolled(self._form), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._save)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.curtains import Curtains
@@ -15,6 +15,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.stage_facts import StageFacts
 from welfare_desk.desk.stage_picture import StagePicture
@@ -181,17 +182,4 @@ class StagePage(Page):
         stack.addWidget(self._facts)
         stack.addWidget(self._start)
         stack.addStretch(1)
-        return scrolled(side, SIDE_PX)
-
-
-def scrolled(content: QWidget, width_px: int) -> QScrollArea:
-    """A column of fixed width that scrolls where the window is low."""
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFixedWidth(width_px)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+        return scrolled(side, width_px=SIDE_PX)

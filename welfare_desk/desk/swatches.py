@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import CENTRE, focus_ring, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ SILKS: dict[StageTheme, Silk] = {
 }
 
 
-class Swatch(QPushButton):
+class Swatch(Pressable):
     """One theme of the stage."""
 
     def __init__(self, look: Look, silk: Silk, parent: QWidget) -> None:

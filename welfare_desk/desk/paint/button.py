@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from welfare_desk.desk.paint.key_cap import draw_outlined_key, key_cap_width
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ FACES: dict[ButtonKind, _Face] = {
 DISABLED = _Face("surface2", "surface2", "line", "text3")
 
 
-class Button(QPushButton):
+class Button(Pressable):
     """One act; `primary` is the one that Enter presses, and stands once on a page."""
 
     def __init__(

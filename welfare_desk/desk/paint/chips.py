@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from welfare_desk.desk.paint.pressable import Pressable
 from welfare_desk.desk.paint.shapes import (
     CENTRE,
     LEFT,
@@ -28,7 +29,7 @@ COUNT_PX = 20
 ICON_PX = 15
 
 
-class FilterChip(QPushButton):
+class FilterChip(Pressable):
     """A filter that is on or off, with the number of things it would show."""
 
     def __init__(
