@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.e2e.conftest import PATIENCE_MS
+from tests.e2e.conftest import PATIENCE_MS, stage_pids
 from welfare_desk.domain.entries import Donation
 from welfare_desk.domain.ids import DeskId, EntryId
 from welfare_desk.services.books import open_books
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 RAISED_FEN = 10_316_160
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is a posix word")
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self").exists(), reason="the stage's process is looked up in /proc"
+)
 
 
 def give_cash(file: Path, fen: int) -> None:
@@ -35,19 +37,6 @@ def give_cash(file: Path, fen: int) -> None:
     with open_books(file, desk=DeskId("B")) as books:
         gift = Donation(giver="anonymous", kind="money", fen=fen, method="cash")
         books.bookkeeper.post(gift, id=EntryId(uuid4()))
-
-
-def stage_pids(file: Path) -> list[int]:
-    """The stage processes of a file; they are started apart, so nobody hands out their numbers."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (folder / "cmdline").read_bytes().decode().split("\0")
-        except OSError:
-            continue
-        if "stage" in words and str(file) in words:
-            found.append(int(folder.name))
-    return found
 
 
 def times_found(log: Path) -> int:
@@ -92,13 +81,14 @@ def test_the_stage_stays_when_the_desk_dies_and_the_next_desk_finds_it(
 ) -> None:
     desk = start("--file", evening, "run")
     seen = hall(evening)
+    log = tmp_path / "state" / "welfare-desk" / "log" / "desk.log"
+    qtbot.waitUntil(lambda: times_found(log) == 1, timeout=PATIENCE_MS)
     (stage,) = stage_pids(evening)
     desk.kill()
     desk.wait()
     give_cash(evening, 100)
     qtbot.waitUntil(lambda: seen.shows(RAISED_FEN + 100), timeout=PATIENCE_MS)
     start("--file", evening, "run")
-    log = tmp_path / "state" / "welfare-desk" / "log" / "desk.log"
     qtbot.waitUntil(lambda: times_found(log) == 2, timeout=PATIENCE_MS)
     give_cash(evening, 100)
     qtbot.waitUntil(lambda: seen.shows(RAISED_FEN + 200), timeout=PATIENCE_MS)

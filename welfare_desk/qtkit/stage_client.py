@@ -75,7 +75,8 @@ class StageClient(QObject):
     def ask_quit(self) -> None:
         """Ask the stage to end, as the last thing that is said."""
         self._say("quit")
-        self._socket.waitForBytesWritten(LAST_WORD_MS)
+        if self._socket.bytesToWrite():
+            self._socket.waitForBytesWritten(LAST_WORD_MS)
 
     def _say(self, kind: Kind) -> None:
         if self.is_connected():
