@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from json.encoder import encode_basestring as _quoted
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from welfare_desk.domain.entries import (
@@ -32,7 +33,7 @@ from welfare_desk.domain.ids import DeskId, EntryId
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from welfare_desk.domain.entries import EntryKind, Posted
+    from welfare_desk.domain.entries import EntryKind
     from welfare_desk.domain.ids import EventId
 
 FIRST = "welfare-desk/1\n{event}\n{desk}"
@@ -148,18 +149,33 @@ def first_previous(event: EventId, desk: DeskId) -> str:
     return sha256(FIRST.format(event=event, desk=desk).encode()).hexdigest()
 
 
-def chain_hash(posted: Posted, text: str) -> str:
-    """The hash of a posted entry; `text` is its entry as it stands in the ledger.
+class Written(NamedTuple):
+    """A posted entry as the ten columns of its row, in the order in which they stand."""
+
+    event: str
+    desk: str
+    seq: int
+    id: str
+    number: str
+    at: str
+    posted_by: str
+    entry: str
+    previous: str
+    hash: str
+
+
+def chain_hash(row: Written) -> str:
+    """The hash that a row must carry.
 
     SHA-256 over the previous hash (its 64 hexadecimal digits) and the canonical JSON of the rest.
-    The text goes in as it stands, so that not a byte of it can change.
+    The text of the entry goes in as it stands, so that not a byte of it can change.
     """
     rest = (
-        f'{{"at":"{time_text(posted.at)}","desk":{_WRITE(posted.desk)},"entry":{text},'
-        f'"event":{_WRITE(posted.event)},"id":"{posted.id}","number":{_WRITE(posted.number)},'
-        f'"posted_by":{_WRITE(posted.posted_by)},"seq":{posted.seq}}}'
+        f'{{"at":{_quoted(row.at)},"desk":{_quoted(row.desk)},"entry":{row.entry},'
+        f'"event":{_quoted(row.event)},"id":{_quoted(row.id)},"number":{_quoted(row.number)},'
+        f'"posted_by":{_quoted(row.posted_by)},"seq":{row.seq}}}'
     )
-    return sha256((posted.previous + rest).encode()).hexdigest()
+    return sha256((row.previous + rest).encode()).hexdigest()
 
 
 _WRITE = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode

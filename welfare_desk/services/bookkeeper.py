@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError
 
-from welfare_desk.domain.canonical import chain_hash, entry_text, number_of
+from welfare_desk.domain.canonical import Written, chain_hash, entry_text, number_of, time_text
 from welfare_desk.domain.entries import NO_TEXTS, Head, Posted
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.posting import Posting
@@ -112,10 +111,9 @@ class Bookkeeper:
         if standing is not None:
             return standing
         head = self._head(connection, event, desk)
-        text = entry_text(posting.entry)
-        posted = self._chained(connection, head, posting, text)
+        row = self._chained(connection, head, posting)
         try:
-            ledger.append(connection, posted, text)
+            ledger.append(connection, row)
         except IntegrityError:
             standing = self._standing(connection, event, posting)
             if standing is None:
@@ -123,8 +121,8 @@ class Bookkeeper:
             return standing
         if posting.texts != NO_TEXTS:
             ledger.put_texts(connection, posting.id, posting.texts)
-        self._heads[event, desk] = Head(desk=desk, seq=posted.seq, hash=posted.hash)
-        return posted
+        self._heads[event, desk] = Head(desk=desk, seq=row.seq, hash=row.hash)
+        return ledger.posted_from(row, posting.entry)
 
     def _refused_before(
         self, connection: Connection, event: EventId, posting: Posting
@@ -170,28 +168,29 @@ class Bookkeeper:
             raise errors.OtherContentError(number=standing.number)
         return standing
 
-    def _chained(self, connection: Connection, head: Head, posting: Posting, text: str) -> Posted:
-        """The entry as it will stand after the last one of its log."""
+    def _chained(self, connection: Connection, head: Head, posting: Posting) -> Written:
+        """The row of the entry as it will stand after the last one of its log."""
         event, seq = self._opened.chosen(), head.seq + 1
         if seq == 1:
             ledger.put_desk(connection, event, head.desk)
         number = posting.number or number_of(self._prefix(connection, event), head.desk, seq)
-        bare = Posted(
+        at = (posting.at or datetime.now(UTC)).astimezone(UTC)
+        row = Written(
             event=event,
             desk=head.desk,
             seq=seq,
-            id=posting.id,
+            id=str(posting.id),
             number=number,
-            at=(posting.at or datetime.now(UTC)).astimezone(UTC),
+            at=time_text(at),
             posted_by=posting.posted_by or self._opened.operator,
-            entry=posting.entry,
+            entry=entry_text(posting.entry),
             previous=head.hash,
             hash="",
         )
-        posted = replace(bare, hash=chain_hash(bare, text))
-        if posting.hash is not None and posting.hash != posted.hash:
+        row = row._replace(hash=chain_hash(row))
+        if posting.hash is not None and posting.hash != row.hash:
             raise errors.LogDiffersError(desk=head.desk, seq=seq)
-        return posted
+        return row
 
     def _desk_of(self, posting: Posting) -> DeskId:
         desk = posting.desk or self._opened.desk

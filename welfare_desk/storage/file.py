@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BUSY_MS = 5_000
 """How long a writer waits for another one before it says who is in the way."""
 
-COMMITS_BETWEEN_CHECKPOINTS = 500
+COMMITS_BETWEEN_CHECKPOINTS = 100
 
 PRAGMAS = ("foreign_keys=ON", "wal_autocheckpoint=0", "synchronous=FULL")
 """How every connection is set; the journal mode (WAL) stays with the file."""
@@ -175,6 +175,9 @@ def _engine(path: Path, *, writes: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        # Straight to SQLite: this is half of what an entry costs in SQLAlchemy.
+        cursor = connection.connection.cursor()
+        cursor.execute(connection.get_execution_options().get("begin", "BEGIN"))
+        cursor.close()
 
     return engine

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from welfare_desk.domain.canonical import entry_from, first_previous, time_text
+from welfare_desk.domain.canonical import entry_from, first_previous
 from welfare_desk.domain.entries import EntryTexts, Head, Posted
 from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode
 from welfare_desk.storage.types import time_from, words_from, words_text
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from welfare_desk.domain.canonical import Written
+    from welfare_desk.domain.entries import Entry
     from welfare_desk.domain.ids import LineId, ProjectId
 
 COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
@@ -50,45 +52,31 @@ _TEXTS = (
     " WHERE entry_id IN (SELECT value FROM json_each(?))"
 )
 
-_Row = tuple[str, str, int, str, str, str, str, str, str, str]
 
-
-def append(connection: Connection, posted: Posted, text: str) -> None:
-    """Write one entry at the end of its desk's log; `text` is its canonical text.
+def append(connection: Connection, row: Written) -> None:
+    """Write one entry at the end of its desk's log.
 
     Raises:
         sqlalchemy.exc.IntegrityError: its id is posted already, or the log ends elsewhere.
     """
-    row = (
-        posted.event,
-        posted.desk,
-        posted.seq,
-        str(posted.id),
-        posted.number,
-        time_text(posted.at),
-        posted.posted_by,
-        text,
-        posted.previous,
-        posted.hash,
-    )
     connection.exec_driver_sql(_APPEND, row)
 
 
 def find(connection: Connection, entry: EntryId) -> Posted | None:
     """The entry with this id, of whatever event."""
-    row = connection.exec_driver_sql(_BY_ID, (str(entry),)).tuples().one_or_none()
+    row = connection.exec_driver_sql(_BY_ID, (str(entry),)).one_or_none()
     return None if row is None else posted_from(row)
 
 
 def at_seq(connection: Connection, event: EventId, desk: DeskId, seq: int) -> Posted | None:
     """The entry at a place of a desk's log."""
-    row = connection.exec_driver_sql(_AT_SEQ, (event, desk, seq)).tuples().one_or_none()
+    row = connection.exec_driver_sql(_AT_SEQ, (event, desk, seq)).one_or_none()
     return None if row is None else posted_from(row)
 
 
 def after(connection: Connection, event: EventId, desk: DeskId, seq: int) -> Iterator[Posted]:
     """A desk's entries after a place of its log, in order; read while they are asked for."""
-    for row in connection.exec_driver_sql(_AFTER, (event, desk, seq)).tuples():
+    for row in connection.exec_driver_sql(_AFTER, (event, desk, seq)):
         yield posted_from(row)
 
 
@@ -151,13 +139,13 @@ def texts_of(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId
     return found
 
 
-def posted_from(row: Sequence[object] | _Row) -> Posted:
-    """An entry from its row, in the order of COLUMNS.
+def posted_from(row: Sequence[object], entry: Entry | None = None) -> Posted:
+    """An entry from its row, in the order of COLUMNS; `entry` where it is known already.
 
     Raises:
         ValueError: the row does not hold an entry; only damage does that.
     """
-    event, desk, seq, name, number, at, posted_by, entry, previous, found = row
+    event, desk, seq, name, number, at, posted_by, text, previous, found = row
     return Posted(
         event=EventId(str(event)),
         desk=DeskId(str(desk)),
@@ -166,7 +154,7 @@ def posted_from(row: Sequence[object] | _Row) -> Posted:
         number=str(number),
         at=time_from(str(at)),
         posted_by=OperatorCode(str(posted_by)),
-        entry=entry_from(str(entry)),
+        entry=entry_from(str(text)) if entry is None else entry,
         previous=str(previous),
         hash=str(found),
     )

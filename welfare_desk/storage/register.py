@@ -161,7 +161,7 @@ def changed_at(connection: Connection, event: EventId) -> dict[tuple[str, str], 
         .where(columns["event_id"] == event)
         .group_by(about, key)
     )
-    return {(about, key): at for about, key, at in rows.tuples()}
+    return {(about, key): at for about, key, at in rows}
 
 
 def changes_after(
