@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.entry_card import EntryCard
 from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.journal_view import JournalView
-from welfare_desk.desk.journal_words import REVERSED, amount_words
+from welfare_desk.desk.journal_words import REVERSED, amount_words, unit_words
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.reversal_sheet import ReversalSheet
-from welfare_desk.domain.errors import Sentence
+from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.reversal_draft import ReversalDraft
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.qtkit.notices import Notice, notice_of
+from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
-    from welfare_desk.desk.stage_card import StageCard
+    from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
@@ -40,15 +40,6 @@ if TYPE_CHECKING:
     from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 UNDO: Final = timedelta(seconds=30)
-RECORDED = QT_TRANSLATE_NOOP("notices", "Recorded: {number}")
-TAKEN_BACK = QT_TRANSLATE_NOOP("notices", "{number} is taken back; it stays in the list")
-NOTHING_CHOSEN = QT_TRANSLATE_NOOP(
-    "notices", "No entry is chosen: F6 leads to the journal, then ↑ and ↓ choose."
-)
-NOT_AGAIN = QT_TRANSLATE_NOOP("notices", "{number} was taken back already, or takes another back.")
-TOO_LATE = QT_TRANSLATE_NOOP(
-    "notices", "There is nothing of the last 30 seconds to undo: choose the entry, then Ctrl+D."
-)
 
 
 class DonationsPage(Page):
@@ -71,12 +62,12 @@ class DonationsPage(Page):
         ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
         ("Ctrl+N", QT_TRANSLATE_NOOP("DonationsPage", "Register somebody new")),
         ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
-        ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Take the chosen entry back")),
+        ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Void the chosen entry")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("DonationsPage", "Next filter of the journal")),
     )
 
     def __init__(
-        self, look: Look, strip: TotalsStrip, stage_card: StageCard, parent: QWidget | None = None
+        self, look: Look, strip: TotalsStrip, stage_card: StageColumn, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -84,6 +75,7 @@ class DonationsPage(Page):
         self.entry = EntryCard(look)
         self.panel = NewUnitPanel(look)
         self.journal = JournalView(look)
+        self.toast = Toast(look, self.journal, self)
         self._sheet: ReversalSheet | None = None
         self._last: Posted | None = None
         self._taking_back: ReversalSubmitted | None = None
@@ -116,12 +108,12 @@ class DonationsPage(Page):
         if self.entry.entry_committed(posted):
             self._last = posted
             self.journal.glow_on(posted.id)
-            sentence = Sentence(RECORDED, {"number": posted.number})
-            self.notice_raised.emit(Notice(level="good", sentence=sentence, action="undo"))
+            self._tell_recorded(posted)
         elif self._taking_back is not None and posted.id == self._taking_back.id:
             row = self.journal.model.row_of(self._taking_back.entry.of)
             self._taking_back = None
-            self._tell(TAKEN_BACK, number=row.number if row else posted.number)
+            number = row.number if row else posted.number
+            self.toast.say(self.tr("Void: {number}").format(number=number))
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its texts stay, and Enter may be pressed again."""
@@ -135,7 +127,11 @@ class DonationsPage(Page):
         """Take the entry back that was recorded here within the last 30 seconds."""
         last = self._last
         if last is None or datetime.now(UTC) - last.at > UNDO:
-            self._tell(TOO_LATE)
+            self.toast.say(
+                self.tr("Nothing of the last 30 seconds can be undone"),
+                self.tr("choose the entry, then Ctrl+D"),
+                good=False,
+            )
             return
         reason = self.tr("Undone right after it was recorded")
         draft = ReversalDraft(id=new_entry_id(), of=last.id, because="void", reason=reason)
@@ -151,7 +147,7 @@ class DonationsPage(Page):
             ("Ctrl+N", self.tr("Somebody new")),
             ("Alt+C", self.tr("Claim")),
             ("Ctrl+Z", self.tr("Undo last")),
-            ("Ctrl+D", self.tr("Take back")),
+            ("Ctrl+D", self.tr("Void chosen")),
             ("F6", self.tr("Next part")),
         )
 
@@ -176,7 +172,7 @@ class DonationsPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.hints_changed.emit()
 
-    def _lay_out(self, stage_card: StageCard) -> None:
+    def _lay_out(self, stage_card: StageColumn) -> None:
         self._stage_card = stage_card
         left, both = QVBoxLayout(), QHBoxLayout(self)
         left.setSpacing(10)
@@ -197,6 +193,7 @@ class DonationsPage(Page):
         panel.drafted.connect(self._use_new_unit)
         panel.unit_submitted.connect(self._register)
         panel.closed.connect(self._close_panel)
+        self.toast.undo_pressed.connect(self.undo_last)
         keys: dict[str, Callable[[], None]] = {
             "Alt+U": lambda: entry.go("unit"),
             "Alt+A": lambda: entry.go("amount"),
@@ -217,15 +214,21 @@ class DonationsPage(Page):
 
     def _open_panel(self, draft: NewUnitDraft | str) -> None:
         self._strip.hide()
+        self.entry.fields.set_kind("card")
         self.panel.open(draft)
 
     def _close_panel(self) -> None:
-        self._strip.show()
+        self._back_to_entry()
         self.start_typing()
 
     def _use_new_unit(self, draft: NewUnitDraft) -> None:
-        self._strip.show()
+        self._back_to_entry()
         self.entry.use_new_unit(draft)
+
+    def _back_to_entry(self) -> None:
+        """The panel is closed: the crimson frame stands round the entry again."""
+        self._strip.show()
+        self.entry.fields.set_kind("hot")
 
     def _register(self, submitted: object) -> None:
         """Register without an entry; the line goes on with whatever was typed."""
@@ -235,9 +238,17 @@ class DonationsPage(Page):
     def _ask_reversal(self) -> None:
         row = self.journal.table.chosen_row()
         if row is None:
-            self._tell(NOTHING_CHOSEN)
+            self.toast.say(
+                self.tr("No entry is chosen"),
+                self.tr("F6 leads to the list, ↑ and ↓ choose"),
+                good=False,
+            )
         elif row.state in REVERSED or row.kind == "reversal":
-            self._tell(NOT_AGAIN, number=row.number)
+            self.toast.say(
+                self.tr("{number} cannot be voided").format(number=row.number),
+                self.tr("it is void already, or voids another entry"),
+                good=False,
+            )
         else:
             self._open_sheet(row)
 
@@ -252,5 +263,10 @@ class DonationsPage(Page):
         self._taking_back = submitted
         self.reversal_submitted.emit(submitted)
 
-    def _tell(self, source: str, **values: object) -> None:
-        self.notice_raised.emit(Notice(level="info", sentence=Sentence(source, values)))
+    def _tell_recorded(self, posted: Posted) -> None:
+        """Say what was just recorded, and that it can be undone."""
+        row = self.journal.model.row_of(posted.id)
+        language = self._look.language
+        more = f"{unit_words(row, language)} · {amount_words(row, language)}" if row else ""
+        words = self.tr("Recorded {number}").format(number=posted.number)
+        self.toast.say(words, more, undo=True)

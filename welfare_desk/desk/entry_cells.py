@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
     from welfare_desk.desk.look import Look
 
@@ -121,6 +121,11 @@ class ChoiceCell(EntryCell):
         self._icon, self._chip = "", ""
         self._leave_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether the chip has room."""
+        super().resizeEvent(event)
+        self._leave_room()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then icon and chip over it."""
         super().paintEvent(event)
@@ -134,13 +139,16 @@ class ChoiceCell(EntryCell):
             ratio=self.devicePixelRatioF(),
         )
         painter.drawPixmap(QPointF(ICON_LEFT_PX, (self.height() - ICON_PX) / 2), picture)
-        if self._chip:
+        if self._shows_chip():
             width = self._chip_width()
             rect = QRectF(self.width() - width - 9, (self.height() - CHIP_PX) / 2, width, CHIP_PX)
             rounded(painter, rect, CHIP_PX / 2, fill=self._look.colour("voidSoft"), edge=None)
             painter.setFont(self._look.font(12, 500))
             painter.setPen(self._look.colour("text2"))
             painter.drawText(rect.adjusted(9, 0, 0, 0), LEFT, self._chip)
+
+    def _wear(self) -> None:
+        self.setFont(self._look.font(15, face="names"))
 
     def changeEvent(self, event: QEvent) -> None:
         """The chip's width follows the font of the language."""
@@ -152,16 +160,22 @@ class ChoiceCell(EntryCell):
         return width_of(self._chip, self._look.font(12, 500)) + 18
 
     def _leave_room(self) -> None:
-        right = round(self._chip_width()) + 4 if self._chip else 0
+        right = round(self._chip_width()) + 4 if self._shows_chip() else 0
         self.setTextMargins(TEXT_LEFT_PX, 0, right, 0)
         self.update()
+
+    def _shows_chip(self) -> bool:
+        """The name comes first: the chip stands only where it leaves room for all of it."""
+        room = self.width() - TEXT_LEFT_PX - 24 - self._chip_width()
+        return bool(self._chip) and width_of(self.text(), self.font()) <= room
 
 
 class FigureCell(EntryCell):
     """A cell for figures: right-aligned, no input method, a sign of currency where it is money."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, px: int = 24) -> None:
         self._sign = ""
+        self._px = px
         super().__init__(look, parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setInputMethodHints(
@@ -186,10 +200,10 @@ class FigureCell(EntryCell):
         super().paintEvent(event)
         if self._sign:
             painter = smooth_painter(self)
-            painter.setFont(self._look.font(20, 600, "figures"))
+            painter.setFont(self._look.font(self._px - 4, 600, "figures"))
             painter.setPen(self._look.colour("text2"))
             painter.drawText(QRectF(12, 0, 24, self.height()), LEFT, self._sign)
 
     def _wear(self) -> None:
-        self.setFont(self._look.font(24, 600, "figures"))
+        self.setFont(self._look.font(self._px, 600, "figures"))
         self.setTextMargins(20 if self._sign else 0, 0, 0, 0)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 HEIGHT_PX: Final = 34
 WORD_PX: Final = 84
 VALUE_PX: Final = 132
+VALUE_TYPE_PX: Final = 17
 BASIS_PX: Final = 150
 
 
@@ -34,7 +35,7 @@ class EntryDetails(QWidget):
         self._note_open = False
         self.item = EntryCell(look, self)
         self.unit_word = EntryCell(look, self)
-        self.value = FigureCell(look, self)
+        self.value = FigureCell(look, self, px=VALUE_TYPE_PX)
         self.basis = Choice(look, height_px=HEIGHT_PX, parent=self)
         self.note = EntryCell(look, self)
         self.cells: dict[Stop, EntryCell] = {

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from welfare_desk.desk.entry_line import EntryLine, Stop
     from welfare_desk.desk.look import Look
 
-AMOUNT_PX: Final = 150
+AMOUNT_PX: Final = 146
 PROJECT_PX: Final = 222
+LEAST_PROJECT_PX: Final = 180
 RECORD_PX: Final = 138
 ROW_GAP_PX: Final = 7
 HEAD_PX: Final = 18
@@ -138,7 +139,8 @@ class EntryFields(Card):
     def _lay_out(self, look: Look) -> None:
         self.amount.setFixedWidth(AMOUNT_PX)
         self.quantity.setFixedWidth(AMOUNT_PX)
-        self.project.setFixedWidth(PROJECT_PX)
+        self.project.setMinimumWidth(LEAST_PROJECT_PX)
+        self.project.setMaximumWidth(PROJECT_PX)
         self.record.setFixedWidth(RECORD_PX)
         self.amount.show_sign("¥")
         how_much = QHBoxLayout()
@@ -146,9 +148,9 @@ class EntryFields(Card):
         how_much.addWidget(self.quantity)
         upper, middle, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         upper.setSpacing(8)
-        upper.addLayout(_under(look, self._heads["unit"], "Alt+U", self.unit), 1)
+        upper.addLayout(_under(look, self._heads["unit"], "Alt+U", self.unit), 5)
         upper.addLayout(_under(look, self._heads["amount"], "Alt+A", how_much))
-        upper.addLayout(_under(look, self._heads["project"], "Alt+P", self.project))
+        upper.addLayout(_under(look, self._heads["project"], "Alt+P", self.project), 3)
         upper.addLayout(_under(look, None, "", self.record))
         middle.setSpacing(8)
         middle.addWidget(self.mode)

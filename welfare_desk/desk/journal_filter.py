@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from welfare_desk.desk.journal_model import Column
 from welfare_desk.desk.journal_words import row_groups
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class JournalFilter(QSortFilterProxyModel):
 
     def __init__(self, model: JournalModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.titles_method = True
         self._group: Group = "all"
         self._journal = model
         self.setSourceModel(model)
@@ -30,6 +32,15 @@ class JournalFilter(QSortFilterProxyModel):
             self.beginFilterChange()
             self._group = group
             self.endFilterChange()
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles; where the method column keeps only icons, it has none."""
+        untitled = section == Column.METHOD and not self.titles_method
+        if untitled and role == Qt.ItemDataRole.DisplayRole:
+            return ""
+        return super().headerData(section, orientation, role)
 
     def filterAcceptsRow(
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex

@@ -168,7 +168,10 @@ class JournalModel(QAbstractTableModel):
         }[column]
 
     def _words(self, row: JournalRow, column: Column) -> str:
-        """What stands in one cell."""
+        """What stands in one cell; a reversal says which entry it takes back."""
+        if column == Column.PROJECT and row.kind == "reversal" and row.of is not None:
+            target = self.row_of(row.of)
+            return "" if target is None else self.tr("voids {number}").format(number=target.number)
         return WORDS[column](row, self._look.language)
 
     def _tip(self, row: JournalRow, column: Column) -> str:

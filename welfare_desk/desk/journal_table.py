@@ -39,7 +39,6 @@ WIDTHS: Final[dict[Language, dict[Column, int]]] = {
     "zh": {
         Column.NUMBER: 94,
         Column.TIME: 58,
-        Column.PROJECT: 170,
         Column.METHOD: 96,
         Column.AMOUNT: 112,
         Column.STATE: 104,
@@ -47,13 +46,14 @@ WIDTHS: Final[dict[Language, dict[Column, int]]] = {
     "en": {
         Column.NUMBER: 94,
         Column.TIME: 56,
-        Column.PROJECT: 164,
         Column.METHOD: 46,
         Column.AMOUNT: 124,
         Column.STATE: 112,
     },
 }
 ICON_ONLY_PX: Final = 46
+PROJECT_SHARE: Final[dict[Language, float]] = {"zh": 0.185, "en": 0.225}
+"""What the project column takes of the width; names of units get what is left."""
 
 
 class JournalTable(QTableView):
@@ -74,8 +74,8 @@ class JournalTable(QTableView):
 
     def chosen_row(self) -> JournalRow | None:
         """The entry that stands out."""
-        index = self.currentIndex()
-        row: JournalRow | None = index.data(ROW_ROLE) if index.isValid() else None
+        chosen = self.selectionModel().selectedRows()
+        row: JournalRow | None = chosen[0].data(ROW_ROLE) if chosen else None
         return row
 
     def glow_on(self, entry: EntryId) -> None:
@@ -125,9 +125,14 @@ class JournalTable(QTableView):
     def _fit_columns(self) -> None:
         columns, language = self.horizontalHeader(), self._look.language
         columns.setFont(self._look.font(12))
-        for column, width_px in WIDTHS[language].items():
+        self.narrowed.titles_method = language == "zh" and self.width() >= ROOMY_PX
+        widths = {**WIDTHS[language], Column.PROJECT: self._project_px()}
+        for column, width_px in widths.items():
             roomy = column != Column.METHOD or self.width() >= ROOMY_PX
             columns.resizeSection(column, width_px if roomy else ICON_ONLY_PX)
+
+    def _project_px(self) -> int:
+        return round(self.width() * PROJECT_SHARE[self._look.language])
 
     def _make_glow(self) -> QSequentialAnimationGroup:
         """Hold, then fade."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.journal import JournalRow
 
+LEAST_TABLE_PX: Final = 62
+"""The header and one row: so much is left of the table while a panel is open."""
 CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
     "all": ("", "text2"),
     "received": ("check-circle", "ok"),
@@ -56,6 +58,7 @@ class JournalView(Card):
         self._hints = tuple((KeyCap(look, key), Label(look, px=12, role="text2")) for key in KEYS)
         self._empty = _Empty(look, self)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(LEAST_TABLE_PX)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self._lay_out()
@@ -75,7 +78,7 @@ class JournalView(Card):
     def start_choosing(self) -> None:
         """Give the keys to the table; without a choice the newest entry is chosen."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.table.currentIndex().isValid():
+        if self.table.chosen_row() is None:
             self.table.setCurrentIndex(self.table.narrowed.index(0, 0))
 
     def choose_group(self, group: Group) -> None:
@@ -156,7 +159,7 @@ class JournalView(Card):
             self._chips[group].updateGeometry()
             self._chips[group].setAccessibleName(name)
             self._chips[group].setToolTip(self.tr("Show only: {group} (Ctrl+F)").format(group=name))
-        hints = (self.tr("to the entries"), self.tr("choose"), self.tr("take back"))
+        hints = (self.tr("to the entries"), self.tr("choose"), self.tr("void it"))
         for (_cap, words), hint in zip(self._hints, hints, strict=True):
             words.setText(hint)
         self._empty.name()

@@ -67,7 +67,10 @@ def amount_words(row: JournalRow, language: Language) -> str:
     """The amount in yuan with separators, or the quantity with its word."""
     if row.quantity:
         return row.quantity.reads(language)
-    return "–" if row.fen is None else Money(row.fen).figures
+    if row.fen is None:
+        return "–"
+    figures = Money(row.fen).figures
+    return f"−{figures}" if row.kind == "reversal" else figures
 
 
 def row_pill(row: JournalRow) -> str:
@@ -87,6 +90,6 @@ def row_groups(row: JournalRow) -> frozenset[Group]:
     groups: set[Group] = {"all"}
     if row.kind in KIND_GROUPS:
         groups.add(KIND_GROUPS[row.kind])
-    if row.form == "goods":
+    if row.form == "goods" and row.kind in KIND_GROUPS:
         groups.add("goods")
     return frozenset(groups)

@@ -29,7 +29,8 @@ HEIGHT_PX: Final = 34
 RADIUS_PX: Final = 7.0
 ICON_PX: Final = 17
 GAP_PX: Final = 5
-PADDING_PX: Final = 9
+PADDING_PX: Final = 11
+LEAST_PADDING_PX: Final = 6
 SPACING_PX: Final = 6
 
 
@@ -146,16 +147,18 @@ class _WayButton(QPushButton):
 
     def wide_px(self) -> int:
         """How much room icon and word take."""
-        return self.minimumSizeHint().width() + ICON_PX + GAP_PX
+        return self._words_px() + 2 * PADDING_PX + ICON_PX + GAP_PX
+
+    def _words_px(self) -> int:
+        return round(width_of(self.text(), self._look.font(13, 700)) + 0.5)
 
     def sizeHint(self) -> QSize:
-        """The room for its word; what is left over is shared out."""
-        return self.minimumSizeHint()
+        """The room for icon and word; what is left over is shared out."""
+        return QSize(self.wide_px(), HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its word."""
-        width = width_of(self.text(), self._look.font(13, 700)) + 2 * PADDING_PX
-        return QSize(round(width + 0.5), HEIGHT_PX)
+        return QSize(self._words_px() + 2 * LEAST_PADDING_PX, HEIGHT_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and Enter are the row's; arrows and the space bar are the button's own."""

@@ -146,7 +146,7 @@ class ReversalSheet(Sheet):
         same = self.tr("Raised stays at ¥{figures}").format(figures=Money(self._raised_fen).figures)
         sentences = (
             money if falls_fen else same,
-            self.tr("The stage follows quietly; nothing there says that it was taken back"),
+            self.tr("The stage follows quietly; nothing there says “void”"),
             self.tr("{number} keeps its number and its place in the list, struck through").format(
                 number=row.number
             ),
@@ -190,7 +190,7 @@ class ReversalSheet(Sheet):
 
     def _name_all(self) -> None:
         row, language = self._row, self._look.language
-        self.title.setText(self.tr("Take this entry back?"))
+        self.title.setText(self.tr("Void this entry?"))
         self.subtitle.setText(self.tr("Nothing is deleted; it is marked and kept"))
         self._boxes["because"].name(self.tr("Why"))
         self._boxes["reason"].name(self.tr("In a few words"))
@@ -209,7 +209,7 @@ class ReversalSheet(Sheet):
         self._what.setText(f"{project_words(row, language)} · {method_words(row)}")
         money = row.fen is not None and not row.quantity
         self._amount.setText(f"{'¥' if money else ''}{amount_words(row, language)}")
-        self.act.setText(self.tr("Take {number} back").format(number=row.number))
+        self.act.setText(self.tr("Void {number}").format(number=row.number))
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         self._tell_effects()
 

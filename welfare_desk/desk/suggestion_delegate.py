@@ -98,7 +98,9 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, rect: QRectF, row: Suggestion) -> None:
         """The name, its marked characters bold and crimson."""
-        fonts = {False: self._look.font(14, 500), True: self._look.font(14, 700)}
+        fonts = {
+            marked: self._look.font(14, 700 if marked else 500, "names") for marked in (False, True)
+        }
         name = QFontMetricsF(fonts[True]).elidedText(
             row.name, Qt.TextElideMode.ElideRight, rect.width()
         )

@@ -1,0 +1,123 @@
+"""A few words over the page that go away by themselves; nothing moves for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from welfare_desk.desk.paint.glyph import Glyph
+from welfare_desk.desk.paint.key_cap import draw_outlined_key, key_cap_width
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from welfare_desk.desk.look import Look
+
+SHOWN_MS: Final = 6000
+HEIGHT_PX: Final = 42
+ABOVE_PX: Final = 44
+"""So far above the foot of the page it stands."""
+KEY_PX: Final = 18
+UNDO_KEY: Final = "Ctrl+Z"
+
+
+class Toast(QWidget):
+    """Dark on the light desk, light on the dark one; `undo_pressed` when its button is clicked."""
+
+    undo_pressed = Signal()
+
+    def __init__(self, look: Look, over: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._over = over
+        self._icon = Glyph(look, "check-circle", "surface", size_px=18, style="fill")
+        self._words = Label(look, px=14, weight=700, role="surface")
+        self._more = Label(look, px=13, role="surface")
+        self._undo = _ToastButton(look)
+        self._undo.clicked.connect(self.undo_pressed)
+        self._undo.clicked.connect(self.hide)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SHOWN_MS)
+        self._clock.timeout.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(10)
+        for widget in (self._icon, self._words, self._more, self._undo):
+            row.addWidget(widget)
+        self.setFixedHeight(HEIGHT_PX)
+        over.installEventFilter(self)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def say(self, words: str, more: str = "", *, good: bool = True, undo: bool = False) -> None:
+        """Say something for some seconds; with `undo` it can be taken back at once."""
+        self._icon.show_icon("check-circle" if good else "info", "surface", "fill")
+        self._words.setText(words)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._undo.setVisible(undo)
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setToolTip(self.tr("Undo the last entry (Ctrl+Z)"))
+        self._fit()
+        self.show()
+        self.raise_()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words} {more}"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the page changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        ground = self._look.colour("text")
+        rounded(smooth_painter(self), QRectF(self.rect()), 10, fill=ground, edge=None)
+
+    def _fit(self) -> None:
+        page, over = self.parentWidget(), self._over
+        if page is not None:
+            corner = over.mapTo(page, over.rect().bottomLeft())
+            width = min(self.sizeHint().width(), over.width() - 2 * ABOVE_PX)
+            left = corner.x() + (over.width() - width) // 2
+            self.setGeometry(left, corner.y() - HEIGHT_PX - ABOVE_PX, width, HEIGHT_PX)
+
+
+class _ToastButton(QPushButton):
+    """The act beside the words, with its key."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(HEIGHT_PX - 12)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for word and key."""
+        words = width_of(self.text(), self._look.font(14, 700))
+        return QSize(round(words + key_cap_width(self._look, UNDO_KEY) + 18), self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw word and key."""
+        painter, look = smooth_painter(self), self._look
+        font, colour = look.font(14, 700), look.colour("surface")
+        words = width_of(self.text(), font)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(QRectF(4, 0, words + 2, self.height()), LEFT, self.text())
+        cap = QRectF(
+            words + 12, (self.height() - KEY_PX) / 2, key_cap_width(look, UNDO_KEY), KEY_PX
+        )
+        draw_outlined_key(painter, look, cap, UNDO_KEY, colour)
