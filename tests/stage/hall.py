@@ -138,7 +138,7 @@ def extreme(**changes: object) -> Shown:
         "gifts": gifts,
         "venue": Text(
             "幸福社区新时代文明实践站二楼多功能厅（东门进）",
-            "Multi-purpose hall on the second floor of the Happiness Community centre (east gate)",
+            "Multi-purpose hall, second floor, Happiness Community centre",
         ),
         "rehearsal": True,
     }

@@ -37,7 +37,7 @@ LOOKS: dict[Language, LanguageLook] = {
     ),
     "en": LanguageLook(
         family="Barlow",
-        dense_family="Barlow Semi Condensed SemiBold",
+        dense_family="Barlow Condensed SemiBold",
         title_family="Barlow",
         gold_face="figures",
         smallest=34.0,

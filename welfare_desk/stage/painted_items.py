@@ -55,8 +55,7 @@ class ThemedItem(QQuickPaintedItem):
 
     def ratio(self) -> float:
         """How many points of the screen stand for one px here."""
-        window = self.window()
-        return window.effectiveDevicePixelRatio() if window else 1.0
+        return self.window().effectiveDevicePixelRatio()
 
     def paint(self, painter: QPainter) -> None:
         """Paint the item, once it knows its colours."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -26,20 +26,23 @@ class Row(Protocol):
         """What stays the same while the rest of the row changes."""
 
 
-class RowList(QAbstractListModel):
+R = TypeVar("R", bound=Row)
+
+
+class RowList(QAbstractListModel, Generic[R]):
     """Rows of one dataclass; every field is a role of its name."""
 
-    def __init__(self, row: type[Row], parent: QObject | None = None) -> None:
+    def __init__(self, row: type[R], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._roles = [field.name for field in fields(row)]
-        self._rows: list[Row] = []
+        self._rows: list[R] = []
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[R, ...]:
         """The rows as they stand."""
         return tuple(self._rows)
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show(self, rows: Sequence[R]) -> None:
         """Become these rows by as few removals, moves and insertions as are needed."""
         wanted = {row.key for row in rows}
         for index in reversed(range(len(self._rows))):
@@ -63,7 +66,7 @@ class RowList(QAbstractListModel):
         """The names of the roles."""
         return {FIRST_ROLE + index: name.encode() for index, name in enumerate(self._roles)}
 
-    def _settle(self, index: int, row: Row) -> None:
+    def _settle(self, index: int, row: R) -> None:
         """Put a row in its place; all rows before it already are in theirs."""
         old = next((at for at, known in enumerate(self._rows) if known.key == row.key), None)
         if old is None:

@@ -65,6 +65,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     """
 
     changed = Signal()
+    never = Signal()  # pyside6-metaobjectdump 6.11 knows no constant properties
     scene_changed = Signal()
     ticked = Signal()
     frozen_changed = Signal()
@@ -80,7 +81,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     ) -> None:
         super().__init__(parent)
         self.measure: Callable[[], Canvas] = Canvas
-        self._voices = voices
+        self.voices = voices
         self._now = now
         self._still = still
         self._palettes = palettes()
@@ -140,7 +141,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def _put_on(self, shown: Shown) -> None:
         """Put a moment on the picture."""
         self._on = shown
-        voice = self._voices[shown.cue.language]
+        voice = self.voices[shown.cue.language]
         self._faces = LOOKS[voice.language]
         self._palette.use(self._palettes[shown.cue.theme])
         self._head = _head_words(shown, voice)
@@ -156,7 +157,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """Show the hour and what hangs on it, and look again when it changes."""
         if self._on is None:
             return
-        voice = self._voices[self._on.cue.language]
+        voice = self.voices[self._on.cue.language]
         moment = moment_of(self._now(), self._on)
         self._clock, self._date = f"{moment.local:%H:%M}", wording.day_text(moment.local, voice)
         host = self._on.host.reads(voice.language)
@@ -178,22 +179,22 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """Whether the black curtain is down."""
         return self._on is not None and self._on.cue.curtain == "black"
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=never)
     def is_still(self) -> bool:
         """Whether nothing moves."""
         return self._still
 
-    @Property(StagePalette, constant=True)
+    @Property(StagePalette, notify=never)
     def colours(self) -> StagePalette:
         """The colours of the theme."""
         return self._palette
 
-    @Property(TotalModel, constant=True)
+    @Property(TotalModel, notify=never)
     def total(self) -> TotalModel:
         """The Total scene."""
         return self._total
 
-    @Property(WelcomeModel, constant=True)
+    @Property(WelcomeModel, notify=never)
     def welcome(self) -> WelcomeModel:
         """The Welcome scene."""
         return self._welcome

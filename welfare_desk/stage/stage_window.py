@@ -132,6 +132,7 @@ class StageWindow(QObject):
         self._pace.stop()
         self._model.frozen_changed.disconnect(self._hold_picture)
         self._model.measure = Canvas
+        self.window.engine().warnings.disconnect(self._report)
         self.window.hide()
         delete(self.window)
 

@@ -34,6 +34,7 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     """
 
     words_changed = Signal()
+    never = Signal()  # pyside6-metaobjectdump 6.11 knows no constant properties
     moved = Signal()
 
     def __init__(
@@ -68,6 +69,11 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def words(self) -> TotalWords:
         """The texts as they stand."""
         return self._words
+
+    @property
+    def gift_rows(self) -> tuple[GiftRow, ...]:
+        """The cards on the picture."""
+        return self._gifts.rows
 
     def show(self, shown: Shown, words: TotalWords) -> None:
         """Take a new moment: texts at once, the number by running, the cards at their pace."""
@@ -196,12 +202,12 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """What stands where no gift is yet."""
         return self._words.empty
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=never)
     def figures(self) -> QObject:
         """The figures below the bar (FigureRow)."""
         return self._figures
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=never)
     def gifts(self) -> QObject:
         """The newest gifts (GiftRow)."""
         return self._gifts

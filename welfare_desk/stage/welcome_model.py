@@ -71,6 +71,7 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
     """The Welcome scene, decided: a title of up to five lines and a row of facts."""
 
     changed = Signal()
+    never = Signal()  # pyside6-metaobjectdump 6.11 knows no constant properties
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +79,7 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         self._facts = RowList(FactRow, self)
 
     @property
-    def fact_rows(self) -> tuple[object, ...]:
+    def fact_rows(self) -> tuple[FactRow, ...]:
         """The facts as they stand."""
         return self._facts.rows
 
@@ -114,7 +115,7 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         """Words after the titles."""
         return self._title.tail
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=never)
     def facts(self) -> QObject:
         """The facts at the foot (FactRow)."""
         return self._facts

@@ -70,14 +70,19 @@ Item {
             }
         }
 
-        Figures {
-            height: root.theme.px(76)
-            minimumPixelSize: root.theme.textPx(40)
-            size: root.theme.figureText
-            text: root.value
-            theme: root.theme
-            verticalAlignment: Text.AlignVCenter
+        Item {
+            height: root.theme.px(74)
             width: parent.width
+
+            Figures {
+                anchors.baseline: parent.bottom
+                anchors.baselineOffset: root.theme.px(-12)
+                minimumPixelSize: root.theme.textPx(40)
+                size: root.theme.figureText
+                text: root.value
+                theme: root.theme
+                width: parent.width
+            }
         }
 
         Words {

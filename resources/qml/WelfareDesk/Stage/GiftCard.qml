@@ -46,51 +46,47 @@ Rectangle {
         font.bold: true
         fontSizeMode: Text.Fit
         height: root.theme.px(76)
-        lineHeight: 0.86
+        lineHeight: 0.84
         maximumLineCount: 2
         size: root.theme.nameText
         text: root.name
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        y: root.theme.px(20)
+        y: root.theme.px(14)
     }
 
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(10)
+    Swatch {
+        id: swatch
+
         anchors.left: giver.left
+        anchors.verticalCenter: purpose.verticalCenter
+        colours: root.theme.colours
+        height: width
+        sign: root.sign
+        width: root.theme.px(22)
+    }
+
+    Words {
+        id: purpose
+
+        anchors.baseline: parent.bottom
+        anchors.baselineOffset: root.theme.px(-18)
+        anchors.left: swatch.right
+        anchors.leftMargin: root.theme.px(10)
         anchors.right: given.left
-        anchors.rightMargin: root.theme.px(18)
-        height: root.theme.px(44)
-        spacing: root.theme.px(12)
-
-        Swatch {
-            id: swatch
-
-            anchors.verticalCenter: parent.verticalCenter
-            colours: root.theme.colours
-            height: width
-            sign: root.sign
-            width: root.theme.px(22)
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isDense: true
-            isSoft: true
-            size: root.theme.text
-            text: root.detail
-            theme: root.theme
-            width: parent.width - swatch.width - parent.spacing
-        }
+        anchors.rightMargin: root.theme.px(14)
+        isDense: true
+        isSoft: true
+        size: root.theme.text
+        text: root.detail
+        theme: root.theme
     }
 
     Figures {
         id: given
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(4)
+        anchors.baseline: purpose.baseline
         anchors.right: giver.right
         color: root.theme.colours.accent
         size: root.theme.amountText

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The newest gifts: a row of cards, on a very wide wall a column.

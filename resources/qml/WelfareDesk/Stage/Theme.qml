@@ -44,7 +44,7 @@ QtObject {
     readonly property real headlineText: 48
     readonly property real clockText: 46
     readonly property real figureText: 66
-    readonly property real amountText: 50
+    readonly property real amountText: 48
     readonly property real factText: 44
     readonly property real countdownText: 68
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import WelfareDesk.Model
 import WelfareDesk.Stage
@@ -59,11 +61,11 @@ Scene {
     }
 
     Gifts {
-        height: root.theme.px(root.theme.isWide ? 618 : 146)
+        height: root.theme.px(root.theme.isWide ? 618 : 154)
         theme: root.theme
         width: root.sideWidth
         x: root.sideX
-        y: root.theme.px(root.theme.isWide ? 390 : 836)
+        y: root.theme.px(root.theme.isWide ? 390 : 830)
     }
 
     Words {
@@ -76,6 +78,6 @@ Scene {
         theme: root.theme
         width: root.mainWidth
         x: root.theme.safeX
-        y: root.theme.px(root.theme.isWide ? 962 : 986)
+        y: root.theme.px(root.theme.isWide ? 962 : 990)
     }
 }

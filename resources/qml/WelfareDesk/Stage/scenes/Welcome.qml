@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import WelfareDesk.Model
 import WelfareDesk.Stage

@@ -1,0 +1,196 @@
+"""The window of the hall: deaf, calm when nothing moves, and never without a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+
+from tests.stage import hall
+from welfare_desk.domain.cues import Cue
+from welfare_desk.stage.stage_model import StageModel
+from welfare_desk.stage.stage_window import StageWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.stage.wording import Voice
+
+FROZEN = Cue(scene="total", curtain="freeze", version=2)
+BLACK = Cue(scene="total", curtain="black", version=2)
+
+
+class Hall:
+    """A stage that is open before an audience."""
+
+    def __init__(self, voices: dict[Language, Voice], qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.model = StageModel(voices, now=lambda: hall.AT)
+        self.model.show(hall.usual())
+        self.stage = StageWindow(self.model)
+        self.stage.resize(QSize(640, 360))
+        self.stage.window.show()
+        qtbot.waitUntil(lambda: self.stage.frames > 0)
+        self.calm_down()
+
+    def show(self, shown: Shown) -> None:
+        self.model.show(shown)
+
+    def calm_down(self) -> int:
+        """Wait until no frame is painted any more, and count those painted so far."""
+        seen = -1
+        while seen != self.stage.frames:
+            seen = self.stage.frames
+            QTest.qWait(700)
+        return seen
+
+
+@pytest.fixture
+def audience(stage_fonts: None, voices: dict[Language, Voice], qtbot: QtBot) -> Iterator[Hall]:
+    place = Hall(voices, qtbot)
+    yield place
+    place.stage.close()
+
+
+def test_while_nothing_moves_no_frame_is_painted(audience: Hall) -> None:
+    before = audience.calm_down()
+    QTest.qWait(1500)
+    assert audience.stage.frames == before
+    assert audience.model.painted().frames_per_second == 0
+
+
+def test_a_gift_is_counted_up_on_the_picture_within_two_seconds(audience: Hall) -> None:
+    audience.show(hall.usual(headline_fen=9_000_000))
+    audience.qtbot.waitUntil(lambda: audience.model.painted().number_fen == 9_000_000, timeout=2000)
+    assert audience.model.painted().frames_per_second > 5
+
+
+def test_esc_and_every_other_key_do_nothing(audience: Hall) -> None:
+    before = audience.stage.grab()
+    window = audience.stage.window
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Space, Qt.Key.Key_Q):
+        QTest.keyClick(window, key)
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.mouseClick(window, Qt.MouseButton.RightButton, pos=QPoint(300, 200))
+    assert window.isVisible()
+    assert audience.stage.grab() == before
+
+
+def test_a_click_is_swallowed(audience: Hall) -> None:
+    point = QPointF(10, 10)
+    click = QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        point,
+        point,
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    assert audience.stage.window.event(click)
+
+
+def test_there_is_no_cursor(audience: Hall) -> None:
+    assert audience.stage.window.cursor().shape() == Qt.CursorShape.BlankCursor
+
+
+def test_the_window_closes_only_by_order_of_the_program(audience: Hall) -> None:
+    closing = QCloseEvent()
+    audience.stage.window.event(closing)
+    assert not closing.isAccepted()
+    assert not audience.stage.window.close()
+    assert audience.stage.window.isVisible()
+
+
+def test_a_freeze_keeps_the_very_picture_even_in_the_middle_of_a_movement(audience: Hall) -> None:
+    audience.show(hall.usual(gifts=hall.GIFTS[1:], headline_fen=9_000_000))
+    QTest.qWait(120)
+    audience.show(hall.usual(gifts=hall.GIFTS[1:], headline_fen=9_000_000, cue=FROZEN))
+    frozen = audience.stage.grab()
+    audience.show(hall.extreme(cue=FROZEN))
+    QTest.qWait(1500)
+    assert audience.stage.grab() == frozen
+    assert audience.model.painted().curtain == "freeze"
+
+
+def test_after_a_freeze_the_stage_moves_on(audience: Hall) -> None:
+    audience.show(hall.usual(cue=FROZEN))
+    frozen = audience.stage.grab()
+    audience.show(hall.usual(headline_fen=9_000_000, cue=Cue(scene="total", version=3)))
+    audience.qtbot.waitUntil(lambda: audience.model.painted().number_fen == 9_000_000, timeout=2000)
+    audience.calm_down()
+    assert audience.stage.grab() != frozen
+
+
+def test_a_frozen_picture_fills_a_window_of_another_size(audience: Hall) -> None:
+    audience.show(hall.usual(cue=FROZEN))
+    audience.stage.resize(QSize(960, 540))
+    assert audience.stage.grab().pixelColor(950, 530) != QColor(Qt.GlobalColor.black)
+
+
+def test_the_black_curtain_is_black_everywhere(audience: Hall) -> None:
+    audience.show(hall.usual(cue=BLACK))
+    audience.calm_down()
+    picture = audience.stage.grab().convertToFormat(QImage.Format.Format_RGB32)
+    black = QImage(picture.size(), picture.format())
+    black.fill(Qt.GlobalColor.black)
+    assert picture == black
+
+
+def test_the_picture_is_told_when_it_changed_and_not_otherwise(audience: Hall) -> None:
+    pictures: list[QImage] = []
+    audience.stage.pictured.connect(pictures.append)
+    audience.show(hall.usual(headline_fen=9_000_000))
+    QTest.qWait(2200)
+    told = len(pictures)
+    assert 1 <= told <= 4
+    assert all(picture.width() == 640 for picture in pictures)
+    QTest.qWait(1200)
+    assert len(pictures) == told
+
+
+def test_a_broken_scene_is_reported_and_the_picture_stays(
+    audience: Hall, expected_log: list[str]
+) -> None:
+    expected_log.append("broken")
+    before = audience.stage.grab()
+    failures: list[str] = []
+    audience.stage.failed.connect(failures.append)
+    engine = audience.stage.window.engine()
+    from PySide6.QtCore import QUrl
+    from PySide6.QtQml import QQmlComponent
+
+    component = QQmlComponent(engine)
+    component.setData(
+        b"import QtQml\nQtObject { property int broken: nowhere.at_all }", QUrl("broken.qml")
+    )
+    assert component.create() is not None
+    audience.qtbot.waitUntil(lambda: bool(failures))
+    assert "broken" in failures[0]
+    assert audience.stage.grab() == before
+
+
+def test_texts_are_read_again_after_a_change_of_language(audience: Hall) -> None:
+    audience.stage.retranslate()
+    assert audience.stage.window.isVisible()
+
+
+def test_a_change_of_scene_ends_with_the_new_scene_alone(audience: Hall) -> None:
+    from welfare_desk.stage.shoot import shoot
+
+    audience.show(hall.usual(cue=Cue(scene="hold", version=2)))
+    audience.calm_down()
+    still = shoot(
+        hall.usual(cue=Cue(scene="hold", version=2)),
+        QSize(640, 360),
+        audience.model.voices,
+        at=hall.AT,
+    )
+    assert audience.stage.grab() == still
