@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-
-from sqlalchemy.exc import IntegrityError
 
 from welfare_desk.domain.canonical import Written, chain_hash, entry_text, number_of, time_text
 from welfare_desk.domain.entries import NO_TEXTS, Head, Posted
@@ -114,7 +113,7 @@ class Bookkeeper:
         row = self._chained(connection, head, posting)
         try:
             ledger.append(connection, row)
-        except IntegrityError:
+        except sqlite3.IntegrityError:
             standing = self._standing(connection, event, posting)
             if standing is None:
                 raise

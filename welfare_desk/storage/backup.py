@@ -30,7 +30,7 @@ def back_up(file: File, to: Path) -> None:
     """
     part = to.with_name(to.name + ".part")
     with plainly(part), closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        file.driver().backup(copy)
+        file.driver.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
     if not _holds_the_same(file, part):
         part.unlink()
@@ -44,4 +44,4 @@ def _holds_the_same(file: File, part: Path) -> bool:
     """Whether a copy is sound and ends its logs where the file does."""
     with plainly(part), closing(sqlite3.connect(f"{part.as_uri()}?mode=ro", uri=True)) as copy:
         sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        return sound and copy.execute(HEADS).fetchall() == file.driver().execute(HEADS).fetchall()
+        return sound and copy.execute(HEADS).fetchall() == file.driver.execute(HEADS).fetchall()

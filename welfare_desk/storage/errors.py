@@ -155,6 +155,8 @@ _FAMILIES: dict[int, type[KnownError]] = {
 
 def known(path: Path, failure: BaseException | None) -> KnownError | None:
     """The world's doing that lies behind a failure of SQLite, or None where it is a bug."""
+    if isinstance(failure, DBAPIError):
+        failure = failure.orig
     if not isinstance(failure, sqlite3.Error):
         return None
     family = _FAMILIES.get(getattr(failure, "sqlite_errorcode", 0) & 0xFF)
@@ -166,12 +168,7 @@ def plainly(path: Path) -> Iterator[None]:
     """Turn what SQLite says about a file into a sentence for a person; bugs pass as they are."""
     try:
         yield
-    except DBAPIError as failure:
-        told = known(path, failure.orig)
-        if told is None:
-            raise
-        raise told from failure
-    except sqlite3.Error as failure:
+    except (DBAPIError, sqlite3.Error) as failure:
         told = known(path, failure)
         if told is None:
             raise

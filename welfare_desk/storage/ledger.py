@@ -1,12 +1,14 @@
 """The ledger's rows: appended, found, read on from where one was; nothing else happens to them.
 
 The statements are written out, because this is the path that every entry takes: SQLAlchemy hands
-them on as they are. A test holds their columns against the schema.
+them on as they are, and the two that every entry needs go to SQLite directly. A test holds their
+columns against the schema.
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -57,9 +59,9 @@ def append(connection: Connection, row: Written) -> None:
     """Write one entry at the end of its desk's log.
 
     Raises:
-        sqlalchemy.exc.IntegrityError: its id is posted already, or the log ends elsewhere.
+        sqlite3.IntegrityError: its id is posted already, or the log ends elsewhere.
     """
-    connection.exec_driver_sql(_APPEND, row)
+    _driver(connection).execute(_APPEND, row)
 
 
 def find(connection: Connection, entry: EntryId) -> Posted | None:
@@ -117,7 +119,7 @@ def put_texts(connection: Connection, entry: EntryId, texts: EntryTexts) -> None
     """Write what is read beside a new entry."""
     words = (texts.item, texts.what, texts.unit_word, texts.note, texts.reason, texts.consent)
     row = (str(entry), texts.ref, texts.typed, *map(words_text, words))
-    connection.exec_driver_sql(_PUT_TEXTS, row)
+    _driver(connection).execute(_PUT_TEXTS, row)
 
 
 def texts_of(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
@@ -158,3 +160,11 @@ def posted_from(row: Sequence[object], entry: Entry | None = None) -> Posted:
         previous=str(previous),
         hash=str(found),
     )
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(driver)
+    return driver

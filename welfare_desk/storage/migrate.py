@@ -46,7 +46,7 @@ def make_ready(file: File) -> None:
         raise NewerFileError(path=file.path)
     if not file.writes:
         raise OlderFileError(path=file.path) if revision else NotOurFileError(path=file.path)
-    file.driver().execute("PRAGMA journal_mode=WAL")
+    file.driver.execute("PRAGMA journal_mode=WAL")
     if revision:
         back_up(file, _backup_name(file.path, revision))
         with file.writing() as connection:

@@ -32,7 +32,7 @@ def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
         make_ready(file)
         if file.writes:
             with plainly(path):
-                file.driver().execute("PRAGMA journal_mode=WAL")
+                file.driver.execute("PRAGMA journal_mode=WAL")
     except BaseException:
         file.close()
         raise
