@@ -1,7 +1,7 @@
 """Holds the rooms whose every branch is tested: `python -m tools.perfect_files REPORT`.
 
 The report is coverage's JSON. A file of a perfect room below 100 % fails, unless it stands in
-NOT_YET with what it reaches; that list only gets shorter.
+NOT_YET with what it reaches; that list only gets shorter. It is silent when all is well.
 """
 
 from __future__ import annotations
@@ -35,5 +35,6 @@ def complaints(report: Path) -> list[str]:
 
 if __name__ == "__main__":
     found = complaints(Path(sys.argv[1]))
-    print("\n".join(found) or "Every file of the perfect rooms is covered to the last branch.")
+    if found:
+        print("Fell below its coverage:", *found, sep="\n  ")
     sys.exit(bool(found))
