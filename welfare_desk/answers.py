@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.services.evening_export import Exported
-    from welfare_desk.services.evening_import import BadLine, Imported
+    from welfare_desk.services.evening_failures import BadLine
+    from welfare_desk.services.evening_import import Imported
     from welfare_desk.services.texts import Texts
 
 IMPORTED = QT_TRANSLATE_NOOP(
@@ -36,8 +37,7 @@ FAILED = QT_TRANSLATE_NOOP(
 
 def print_line(line: str) -> None:
     """Print a line and let it go at once: whoever reads it waits for it."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    print(line, flush=True)  # noqa: T201 - unlike write() it does without a console
 
 
 def print_json(answer: object) -> None:
@@ -65,10 +65,10 @@ def list_bad_lines(texts: Texts, lines: tuple[BadLine, ...]) -> None:
 
 def refuse(sentence: str) -> None:
     """Say on standard error what is in the way."""
-    sys.stderr.write(f"{sentence}\n")
-    sys.stderr.flush()
+    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - the same
 
 
 def nobody_reads() -> None:
     """Let go of standard output, so that Python does not complain at the end that it is shut."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.__stdout__ is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())

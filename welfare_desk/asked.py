@@ -5,20 +5,20 @@ from __future__ import annotations
 import locale
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
 from welfare_desk.domain.errors import WorldError
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.domain.ids import EventId
+from welfare_desk.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP
+from welfare_desk.services.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
-    from welfare_desk.domain.ids import EventId
     from welfare_desk.domain.texts import Language
-    from welfare_desk.services.texts import Texts
 
 GLOBAL_OPTIONS: Final = ("--file", "--event", "--language")
 _LOCALE_VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -71,35 +71,61 @@ def system_language(environment: Mapping[str, str] = os.environ) -> Language:
     return "zh" if tongue.lower().startswith(("zh", "chinese")) else "en"
 
 
-def options_first(arguments: Sequence[str]) -> list[str]:
-    """The same words with the global options in front, wherever they stood.
+def asked_for(
+    *, file: str | Path | None = None, event: str | None = None, language: str | None = None
+) -> Asked:
+    """What the global options ask for; None is where one was left out."""
+    chosen = next((each for each in LANGUAGES if each == language), None) or system_language()
+    return Asked(
+        file=default_file() if file is None else Path(file),
+        event=None if event is None else EventId(event),
+        texts=Texts(chosen),
+    )
 
-    >>> options_first(["tally", "--json", "--file", "a.sqlite"])
-    ['--file', 'a.sqlite', 'tally', '--json']
+
+def taken_apart(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The global options of a command line, wherever they stand, and its other words.
+
+    >>> taken_apart(["tally", "--json", "--file", "a.sqlite"])
+    ({'file': 'a.sqlite'}, ['tally', '--json'])
     """
-    front: list[str] = []
+    options: dict[str, str] = {}
     rest: list[str] = []
     words = iter(arguments)
     for word in words:
         if word == "--":
-            rest.append(word)
-            rest.extend(words)
-        elif word in GLOBAL_OPTIONS:
-            front.extend((word, *(each for each in [next(words, None)] if each is not None)))
-        elif word.startswith(tuple(f"{option}=" for option in GLOBAL_OPTIONS)):
-            front.append(word)
+            return options, [*rest, word, *words]
+        name, equals, value = word.partition("=")
+        given = value if equals else next(words, None) if name in GLOBAL_OPTIONS else None
+        if name in GLOBAL_OPTIONS and given is not None:
+            options[name.removeprefix("--")] = given
         else:
             rest.append(word)
-    return front + rest
+    return options, rest
+
+
+def options_first(arguments: Sequence[str]) -> list[str]:
+    """The same command line with its global options in front, where typer looks for them.
+
+    >>> options_first(["tally", "--json", "--file", "a.sqlite"])
+    ['--file=a.sqlite', 'tally', '--json']
+    """
+    options, rest = taken_apart(arguments)
+    return [*(f"--{name}={value}" for name, value in options.items()), *rest]
+
+
+def window_asked_for(arguments: Sequence[str]) -> tuple[str, dict[str, str]] | None:
+    """The window (run or stage) and the options, where a command line says nothing else.
+
+    >>> window_asked_for(["--file", "a.sqlite"])
+    ('run', {'file': 'a.sqlite'})
+    """
+    options, rest = taken_apart(arguments)
+    if options.get("language", "en") not in LANGUAGES or rest not in ([], ["run"], ["stage"]):
+        return None
+    return (rest or ["run"])[0], options
 
 
 def language_of(arguments: Sequence[str]) -> Language:
     """The language that words of a command line ask for, be the rest of them right or wrong."""
-    words = options_first(arguments)
-    if "--language" in words[:-1]:
-        asked = words[words.index("--language") + 1]
-    else:
-        asked = next((w.partition("=")[2] for w in words if w.startswith("--language=")), "")
-    if asked == "zh":
-        return "zh"
-    return "en" if asked == "en" else system_language()
+    return asked_for(language=taken_apart(arguments)[0].get("language")).language

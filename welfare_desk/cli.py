@@ -1,7 +1,7 @@
-"""The command line: what support staff and scripts use; docs/cli.md describes every command.
+"""Where the program begins: the words of the shell are carried out, and every end has its code.
 
-How to add a command: 1. a function below, which imports what it needs itself, so that no other
-command pays for it or loads Qt; 2. its sentences in context "cli"; 3. its lines in docs/cli.md.
+The commands are in commands.py. Opening the desk or the stage goes past them: reading words with
+typer would cost the first window half of the time that it has.
 """
 
 from __future__ import annotations
@@ -9,243 +9,22 @@ from __future__ import annotations
 import io
 import logging
 import sys
-from dataclasses import asdict
-from pathlib import Path  # noqa: TC003 - typer reads the types of options while it runs
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING
 
-import typer
-
-from welfare_desk import __version__, answers
-from welfare_desk.asked import Asked, default_file, language_of, options_first, system_language
+from welfare_desk import answers
+from welfare_desk.asked import asked_for, language_of, options_first, window_asked_for
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.ids import DeskId, EventId
-from welfare_desk.domain.texts import Language  # noqa: TC001 - the same
-from welfare_desk.options import (
-    Pace,
-    RehearsalOptions,
-    RunOptions,
-    ShotsOptions,
-    StageOptions,
-    size_px,
-)
 from welfare_desk.services.texts import Texts
+from welfare_desk.windows import open_desk, open_stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
-FOUND_SOMETHING = 1
 BAD_INPUT = 2
 WORLD = 5
 BUG = 70
-
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-
-
-@app.callback(invoke_without_command=True)
-def choose(
-    context: typer.Context,
-    *,
-    file: Annotated[Path | None, typer.Option(help="The file with the books.")] = None,
-    event: Annotated[str | None, typer.Option(help="The event; else the last opened.")] = None,
-    language: Annotated[Language | None, typer.Option(help="The language of answers.")] = None,
-) -> None:
-    """Desk and stage for a charity's launch evening; without a command the desk opens."""
-    context.obj = Asked(
-        file=default_file() if file is None else file,
-        event=None if event is None else EventId(event),
-        texts=Texts(language or system_language()),
-    )
-    if context.invoked_subcommand is None:
-        raise typer.Exit(_run(context.obj, None))
-
-
-@app.command()
-def run(
-    context: typer.Context,
-    *,
-    desk: Annotated[str | None, typer.Option(help="The desk's letter; else a free one.")] = None,
-) -> None:
-    """Open the desk, and with it the stage."""
-    raise typer.Exit(_run(context.obj, desk))
-
-
-@app.command()
-def stage(context: typer.Context) -> None:
-    """Open the projector alone."""
-    from welfare_desk.bootstrap import run_stage
-
-    asked: Asked = context.obj
-    options = StageOptions(file=asked.file, event=asked.event, language=asked.language)
-    raise typer.Exit(run_stage(options))
-
-
-@app.command()
-def rehearse(
-    context: typer.Context,
-    evening: Annotated[Path | None, typer.Argument(help="Else the sample evening.")] = None,
-    *,
-    pace: Annotated[Pace, typer.Option(help="How fast the evening goes by.")] = "10",
-    offscreen: Annotated[bool, typer.Option("--offscreen", help="Without a display.")] = False,
-    shots: Annotated[Path | None, typer.Option(help="Folder for pictures.")] = None,
-) -> None:
-    """Replay an evening into a file of its own, through desk and stage."""
-    from welfare_desk.bootstrap import run_rehearsal
-
-    asked: Asked = context.obj
-    own_file = context.parent is not None and context.parent.params.get("file") is not None
-    options = RehearsalOptions(
-        language=asked.language,
-        evening=evening,
-        file=asked.file if own_file else None,
-        pace=pace,
-        offscreen=offscreen,
-        shots=shots,
-    )
-    raise typer.Exit(run_rehearsal(options))
-
-
-@app.command()
-def shots(
-    context: typer.Context,
-    directory: Annotated[Path, typer.Argument(help="Where the pictures go.")],
-    *,
-    size: Annotated[str | None, typer.Option(help="Width and height, as 1366x768.")] = None,
-) -> None:
-    """Take a picture of every page of the desk and every scene of the stage."""
-    from welfare_desk.bootstrap import take_shots
-
-    asked: Asked = context.obj
-    width_px, height_px = size_px(size)
-    options = ShotsOptions(
-        file=asked.file,
-        directory=directory,
-        event=asked.event,
-        language=asked.language,
-        width_px=width_px,
-        height_px=height_px,
-    )
-    raise typer.Exit(take_shots(options))
-
-
-@app.command("import")
-def import_(context: typer.Context, evening: Path) -> None:
-    """Take an evening file into the books: all of it or nothing."""
-    from welfare_desk.console import ImportBar
-    from welfare_desk.services.evening_failures import BadLinesError
-    from welfare_desk.services.evening_import import import_file
-
-    asked: Asked = context.obj
-    asked.make_room()
-    bar = ImportBar(asked.texts)
-    try:
-        imported = import_file(asked.file, evening, event=asked.event, progress=bar)
-    except BadLinesError as error:
-        answers.list_bad_lines(asked.texts, error.lines)
-        raise
-    finally:
-        bar.close()
-    answers.say_imported(asked.texts, evening, imported)
-
-
-@app.command()
-def export(context: typer.Context, evening: Path) -> None:
-    """Write the event to an evening file."""
-    from welfare_desk.services.books import open_books
-    from welfare_desk.services.evening_export import export_evening
-
-    asked: Asked = context.obj
-    with open_books(asked.file, event=asked.event) as books:
-        exported = export_evening(books, evening)
-    answers.say_exported(asked.texts, exported)
-
-
-@app.command()
-def post(context: typer.Context) -> None:
-    """Post acts from standard input, one durable commit each, and answer each with a line."""
-    from welfare_desk.services.books import open_books
-    from welfare_desk.services.posting_stream import post_acts
-
-    asked: Asked = context.obj
-    asked.make_room()
-    with open_books(asked.file, event=asked.event, create=True) as books:
-        all_taken = post_acts(
-            books, sys.stdin.buffer, answers.print_line, asked.texts.sentence, event=asked.event
-        )
-    raise typer.Exit(0 if all_taken else BAD_INPUT)
-
-
-@app.command()
-def tally(
-    context: typer.Context,
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
-) -> None:
-    """Say what was raised, received and promised."""
-    from welfare_desk.services.books import open_books
-
-    asked: Asked = context.obj
-    with open_books(asked.file, event=asked.event) as books:
-        snapshot = books.live.catch_up()
-        projects = books.registrar.projects()
-    if as_json:
-        answers.print_json(snapshot.figures.as_json())
-        return
-    from welfare_desk.console import show_tally
-
-    show_tally(snapshot.figures, projects, asked.texts)
-
-
-@app.command()
-def verify(
-    context: typer.Context,
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
-) -> None:
-    """Audit the whole file."""
-    from welfare_desk.services.auditing import verify as audited
-
-    asked: Asked = context.obj
-    audit = audited(asked.file)
-    if as_json:
-        answers.print_json(audit.as_json())
-    else:
-        answers.say_audited(asked.texts, audit)
-    raise typer.Exit(0 if audit.ok else FOUND_SOMETHING)
-
-
-@app.command(context_settings={"ignore_unknown_options": True})
-def read(
-    context: typer.Context,
-    kind: Literal["amount", "credit-code", "phone", "name"],
-    texts: list[str],
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON line each.")] = False,
-) -> None:
-    """Say what the desk makes of texts."""
-    from welfare_desk.services.readings import READERS
-
-    asked: Asked = context.obj
-    all_read = True
-    for text in texts:
-        try:
-            found: dict[str, object] = asdict(READERS[kind](text))
-        except KnownError as error:
-            all_read = False
-            said = asked.texts.sentence(error.said)
-            found = {"error": {"code": error.code, "message": said}}
-        if as_json:
-            answers.print_json(found)
-        elif "error" in found:
-            answers.refuse(said)
-        else:
-            answers.print_line("  ".join(f"{name}: {value}" for name, value in found.items()))
-    raise typer.Exit(0 if all_read else BAD_INPUT)
-
-
-@app.command()
-def version() -> None:
-    """Say which version this is."""
-    answers.print_line(f"welfare-desk {__version__}")
+STOPPED_BY_TYPER = 130
 
 
 def main() -> None:
@@ -260,18 +39,11 @@ def answered(arguments: Sequence[str]) -> int:
     """Carry out a command line; the answer is the exit code."""
     texts = Texts(language_of(arguments))
     try:
-        code = app(args=options_first(arguments), prog_name="welfare-desk", standalone_mode=False)
-    except typer.TyperException as error:
-        reason = error.format_message()
-        answers.refuse(texts.say("cli", answers.NOT_UNDERSTOOD, reason=reason))
-        return BAD_INPUT
+        return _carried_out(arguments, texts)
     except KnownError as error:
         answers.refuse(texts.sentence(error.said))
         return error.exit_code
-    except (KeyboardInterrupt, typer.Abort):
-        answers.refuse(texts.say("cli", answers.STOPPED))
-        return BAD_INPUT
-    except BrokenPipeError:
+    except SystemExit:  # typer's own end when nobody reads the answers any more
         answers.nobody_reads()
         return WORLD
     except Exception:
@@ -279,20 +51,33 @@ def answered(arguments: Sequence[str]) -> int:
         logging.getLogger(__name__).exception("a command failed")
         answers.refuse(texts.say("cli", answers.FAILED, path=path))
         return BUG
+
+
+def _carried_out(arguments: Sequence[str], texts: Texts) -> int:
+    """Open the window that is all that is asked for, or find the command."""
+    asked = window_asked_for(arguments)
+    if asked is not None:
+        command, options = asked
+        window = asked_for(**options)
+        return open_stage(window) if command == "stage" else open_desk(window)
+    return _commanded(arguments, texts)
+
+
+def _commanded(arguments: Sequence[str], texts: Texts) -> int:
+    import typer
+
+    from welfare_desk.commands import app
+
+    try:
+        code = app(args=options_first(arguments), prog_name="welfare-desk", standalone_mode=False)
+    except typer.TyperException as error:
+        reason = error.format_message()
+        answers.refuse(texts.say("cli", answers.NOT_UNDERSTOOD, reason=reason))
+        return BAD_INPUT
+    if code == STOPPED_BY_TYPER:
+        answers.refuse(texts.say("cli", answers.STOPPED))
+        return BAD_INPUT
     return code if isinstance(code, int) else 0
-
-
-def _run(asked: Asked, desk: str | None) -> int:
-    """Open the desk; the program ends with its window."""
-    from welfare_desk.bootstrap import run_desk
-
-    options = RunOptions(
-        file=asked.file,
-        event=asked.event,
-        language=asked.language,
-        desk=None if desk is None else DeskId(desk),
-    )
-    return run_desk(options)
 
 
 def _bug_log() -> Path:

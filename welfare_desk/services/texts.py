@@ -7,7 +7,6 @@ the same file (qtkit/i18n.py).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import Text
@@ -15,6 +14,7 @@ from welfare_desk.services.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from xml.etree.ElementTree import Element
 
     from welfare_desk.domain.texts import Language
 
@@ -29,6 +29,8 @@ def catalogue(language: Language) -> Catalogue:
     """
     if language == "en":
         return {}
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - English never needs it
+
     tree = ET.parse(resource("i18n", f"{language}.ts"))  # noqa: S314 - own file, no stranger's XML
     return {
         (context.findtext("name", ""), message.findtext("source", "")): forms
@@ -79,7 +81,7 @@ class Texts:
         return self.sentence(value) if isinstance(value, Sentence) else str(value)
 
 
-def _forms(translation: ET.Element | None) -> tuple[str, ...]:
+def _forms(translation: Element | None) -> tuple[str, ...]:
     """The forms of one message; none where nobody finished them or the message is gone."""
     if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
         return ()
