@@ -7,11 +7,12 @@ and the entry's id, so that Enter may be pressed again.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.entry_fields import EntryFields
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.desk.entry_words import echo_words, said
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.unit_draft import NewUnitDraft
-
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class EntryCard(QWidget):

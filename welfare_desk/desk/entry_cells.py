@@ -20,6 +20,7 @@ ICON_PX: Final = 20
 ICON_LEFT_PX: Final = 11
 TEXT_LEFT_PX: Final = 27
 CHIP_PX: Final = 22
+ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS: Final = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -42,7 +43,6 @@ class EntryCell(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.setFixedHeight(HEIGHT_PX)
-        self.returnPressed.connect(self.entered)
         self._wear()
 
     def show_fault(self, *, faulty: bool) -> None:
@@ -57,6 +57,10 @@ class EntryCell(QLineEdit):
         step = STEPS.get(Qt.Key(event.key()))
         if self.isReadOnly() and event.text().isprintable() and event.text():
             self.typed_ahead.emit(event.text())
+        elif event.key() in ENTERS:
+            # QLineEdit would let the key through to the card, which would take it a second time.
+            self.entered.emit()
+            event.accept()
         elif step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:

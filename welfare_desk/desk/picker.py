@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
-from welfare_desk.desk.entry_cells import ChoiceCell
+from welfare_desk.desk.entry_cells import ENTERS, ChoiceCell
 from welfare_desk.desk.suggestion_list import SuggestionList
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from welfare_desk.desk.suggestions import Suggestion
 
 ROWS: Final = 6
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Picker(ChoiceCell):
