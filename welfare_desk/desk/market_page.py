@@ -70,7 +70,6 @@ class MarketPage(Page):
         claim_key.activated.connect(lambda: self._begin_claim(self._table.current()))
         self.retranslate()
 
-    @property
     def is_claiming(self) -> bool:
         """Whether the form of a claim is open."""
         return self._side.currentWidget() is self._claim
@@ -100,7 +99,7 @@ class MarketPage(Page):
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of list and form."""
-        if self.is_claiming:
+        if self.is_claiming():
             return (
                 ("Enter", self.tr("record the claim")),
                 ("Alt+U", self.tr("who claims it")),
@@ -116,7 +115,7 @@ class MarketPage(Page):
 
     def start_typing(self) -> None:
         """Begin in the list, or go on in the form."""
-        (self._claim if self.is_claiming else self._table).setFocus()
+        (self._claim if self.is_claiming() else self._table).setFocus()
 
     def regions(self) -> tuple[QWidget, ...]:
         """The list and the panel beside it."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
 
 STRIP_PX = 86
+LONG = len("¥999,999.99")
+"""A figure longer than this is set smaller, so that the strip keeps its width."""
 
 
 def yuan(fen: int) -> str:
@@ -33,7 +35,7 @@ class Figure(QWidget):
         super().__init__(parent)
         self.name = Label(look, px=12, weight=500, role="text2")
         self.value = Label(look, px=20, face="figures")
-        self.under = Label(look, px=12, role="text3")
+        self.under = Label(look, px=12, role="text3", elides=True)
         head = QHBoxLayout()
         head.setSpacing(5)
         head.addWidget(Glyph(look, icon, role, size_px=15, style="fill"))
@@ -46,6 +48,11 @@ class Figure(QWidget):
         column.addWidget(self.value)
         column.addWidget(self.under)
 
+    def show_value(self, words: str) -> None:
+        """Show the figure."""
+        self.value.set_px(20 if len(words) <= LONG else 16)
+        self.value.setText(words)
+
 
 class TotalsStrip(Card):
     """What the evening has raised, changed at once and without a show."""
@@ -54,7 +61,7 @@ class TotalsStrip(Card):
         super().__init__(look, "card", parent)
         self._snapshot: Snapshot | None = None
         self._name = Label(look, px=12, weight=500, role="text2")
-        self._hint = Label(look, px=11, role="text3")
+        self._hint = Label(look, px=11, role="text3", elides=True)
         self._raised = Label(look, px=32, face="big_figures", role="brandText")
         self._goal_name = Label(look, px=12, role="text2")
         self._goal = Label(look, px=15, face="figures")
@@ -101,11 +108,13 @@ class TotalsStrip(Card):
         raised_fen = sums.raised_fen if sums else 0
         received_fen = sums.received_fen if sums else 0
         outstanding_fen = sums.outstanding_fen if sums else 0
-        self._raised.setText(yuan(raised_fen))
-        self._received.value.setText(yuan(received_fen))
-        self._outstanding.value.setText(yuan(outstanding_fen))
-        self._goods.value.setText(yuan(sums.goods_received_fen if sums else 0))
-        self._givers.value.setText(str(sums.givers if sums else 0))
+        raised = yuan(raised_fen)
+        self._raised.set_px(32 if len(raised) <= LONG else 25)
+        self._raised.setText(raised)
+        self._received.show_value(yuan(received_fen))
+        self._outstanding.show_value(yuan(outstanding_fen))
+        self._goods.show_value(yuan(sums.goods_received_fen if sums else 0))
+        self._givers.show_value(str(sums.givers if sums else 0))
         claims = sums.claims if sums else 0
         self._givers.under.setText(self.tr("Claims: {count}").format(count=claims))
         self._show_goal(goal_fen, received_fen, outstanding_fen)

@@ -50,6 +50,11 @@ class Label(QLabel):
         self._role = role
         self.update()
 
+    def set_px(self, px: int) -> None:
+        """Take another size."""
+        self._type = (px, *self._type[1:])
+        self.setFont(self._look.font(*self._type))
+
     def minimumSizeHint(self) -> QSize:
         """As wide as its words, unless they may be shortened."""
         hint = super().minimumSizeHint()

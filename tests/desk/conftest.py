@@ -1,0 +1,72 @@
+"""The desk's window as its tests see it: real widgets, made-up books, either language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.desk import made_up
+from welfare_desk.desk.look import Look
+from welfare_desk.desk.main_window import MainWindow
+from welfare_desk.domain.ids import DeskId
+from welfare_desk.domain.opening import OpenedFile
+from welfare_desk.qtkit.i18n import Languages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.qtkit.theme import Mode
+
+    OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Install a language, and take it away after the test."""
+    languages = Languages("en")
+    yield languages.use
+    languages.use("en")
+    qapp.processEvents()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, qapp: QApplication, speak: Callable[[Language], None], tmp_path: Path
+) -> OpenWindow:
+    """Open a window in a language and a theme, on a made-up evening."""
+    qapp.setStyle("Fusion")
+
+    def opened(
+        language: Language = "en",
+        mode: Mode = "light",
+        *,
+        size: tuple[int, int] = (1366, 768),
+        books: bool = True,
+    ) -> MainWindow:
+        speak(language)
+        window = MainWindow(Look(mode=mode, language=language))
+        qtbot.addWidget(window)
+        window.resize(*size)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        if books:
+            path = tmp_path / "HM-2022-0625.sqlite"
+            window.show_ready(OpenedFile(path=path, desk=DeskId("A")))
+            window.show_snapshot(made_up.snapshot())
+            window.show_painted(made_up.painted(10_316_160))
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    """The window in English and light, with books."""
+    return open_window()

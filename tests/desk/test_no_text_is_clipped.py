@@ -1,0 +1,124 @@
+"""No word is cut off: every label and button has room for what it says, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from tests.desk import made_up
+from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.shapes import width_of
+from welfare_desk.desk.rail import RailItem
+from welfare_desk.domain.cues import Cue
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.opening import RecentFile
+from welfare_desk.qtkit.notices import Notice
+
+if TYPE_CHECKING:
+    from tests.desk.conftest import OpenWindow
+    from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.desk.pages import PageName
+    from welfare_desk.domain.texts import Language
+
+SIZES = ((1366, 768), (1220, 645))
+TAKES_WHAT_IT_GETS = (RailItem, BigChoice, RecentItem)
+
+
+def clipped(root: QWidget) -> list[str]:
+    """What is said in too little room, or lies outside its parent."""
+    return [
+        f"{type(widget).__name__} “{widget.text()}” in {widget.width()}×{widget.height()} px"
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, Label | QPushButton) and widget.isVisible() and is_clipped(widget)
+    ]
+
+
+def is_clipped(widget: Label | QPushButton) -> bool:
+    if isinstance(widget, QPushButton):
+        return not isinstance(widget, TAKES_WHAT_IT_GETS) and (
+            widget.width() < widget.sizeHint().width() - 1
+        )
+    if widget.elides or not widget.text():
+        return False
+    metrics, room = QFontMetricsF(widget.font()), QRectF(widget.contentsRect())
+    if widget.wordWrap():
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        needed = metrics.boundingRect(QRectF(0, 0, room.width(), 10_000), flags, widget.text())
+        return needed.height() > room.height() + 1 or needed.width() > room.width() + 1
+    wide = max(width_of(line, widget.font()) for line in widget.text().splitlines())
+    return wide > room.width() + 1 or metrics.height() > room.height() + 2
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("page", ["donations", "market", "stage", "settings"])
+def test_on_every_page(
+    open_window: OpenWindow, language: Language, page: PageName, size: tuple[int, int]
+) -> None:
+    window = open_window(language, size=size)
+    window.show_page(page)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_on_the_first_page_and_in_the_form_of_an_event(
+    open_window: OpenWindow, language: Language
+) -> None:
+    window = open_window(language, books=False)
+    recent = RecentFile(path=made_up.opened().path, event_name=made_up.EVENT.name)
+    window.show_first_run((recent,))
+    QApplication.processEvents()
+    assert clipped(window) == []
+    first_run = window._shelf.first_run()
+    first_run._begin_form()
+    first_run._form.submit()
+    QApplication.processEvents()
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_in_the_form_of_a_claim(open_window: OpenWindow, language: Language) -> None:
+    window = open_window(language)
+    window.show_page("market")
+    market = window._shelf.market()
+    market._begin_claim(made_up.project_rows()[9])
+    market._claim._share.choose("part")
+    market._claim._begin_new("")
+    market._claim.submit()
+    QApplication.processEvents()
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_in_the_sheet_of_keys(open_window: OpenWindow, language: Language) -> None:
+    window = open_window(language)
+    window._show_shortcuts()
+    QApplication.processEvents()
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_with_a_long_notice_and_a_stage_that_is_wrong(
+    open_window: OpenWindow, language: Language
+) -> None:
+    window = open_window(language, size=SIZES[1])
+    long = "Not saved: the disk of this laptop is full. The entry is still in the line. " * 2
+    window.show_notice(Notice(level="bad", sentence=Sentence(long), action="start_stage"))
+    _show_states(window)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == SIZES[1]
+    assert clipped(window) == []
+
+
+def _show_states(window: MainWindow) -> None:
+    huge = 12_345_678_900
+    cue = Cue(scene="total", curtain="freeze")
+    window.show_snapshot(made_up.snapshot(received_fen=huge, outstanding_fen=0, cue=cue))
+    window.show_painted(made_up.painted(huge, curtain="freeze", waiting=120))

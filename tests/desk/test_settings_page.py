@@ -1,0 +1,151 @@
+"""Settings and the first page: the short form of an event, and where to start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from tests.desk import made_up
+from tests.desk.focus import press, type_in
+from welfare_desk.domain.opening import OpenRequest, RecentFile
+from welfare_desk.domain.texts import Text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.desk.conftest import OpenWindow
+    from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.domain.register import Event
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    form = window._shelf.settings()._form
+    goal = form._fields["goal"]
+    assert goal.text() == "100,000.00"
+    goal.selectAll()
+    QTest.keyClicks(goal, "200000")
+    with qtbot.waitSignal(window.event_submitted) as submitted:
+        QTest.keyClick(goal, Qt.Key.Key_Return)
+        if form._asked:
+            QTest.keyClick(goal, Qt.Key.Key_Return)
+    event: Event = submitted.args[0]
+    assert event.goal_fen == 20_000_000
+    assert (event.id, event.name, event.timezone) == (
+        made_up.EVENT.id,
+        made_up.EVENT.name,
+        "Asia/Shanghai",
+    )
+
+
+def test_what_somebody_types_is_not_overwritten_by_news(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    venue = window._shelf.settings()._form._fields["venue"]
+    venue.selectAll()
+    QTest.keyClicks(venue, "Hall 2")
+    window.show_snapshot(made_up.snapshot(received_fen=1))
+    assert venue.text() == "Hall 2"
+
+
+def test_language_and_theme_are_chosen_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    settings = window._shelf.settings()
+    with qtbot.waitSignal(window.theme_chosen) as theme:
+        QTest.mouseClick(settings._modes._segments["dark"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.language_chosen) as language:
+        QTest.mouseClick(settings._languages._segments["zh"], Qt.MouseButton.LeftButton)
+    assert (theme.args, language.args) == (["dark"], ["zh"])
+
+
+def test_the_settings_say_where_the_work_is_kept(window: MainWindow) -> None:
+    window.show_page("settings")
+    settings = window._shelf.settings()
+    assert settings._file.toolTip().endswith("HM-2022-0625.sqlite")
+    assert settings._letter.text() == "A"
+
+
+def test_the_stage_is_decided_on_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("stage")
+    stage = window._shelf.stage()
+    given = []
+    window.cue_given.connect(lambda change: given.append(change.changes()))
+    presses = (
+        stage._swatches._swatches["deep-green"],
+        stage._languages._segments["en"],
+        stage._headlines._segments["received"],
+        stage._scenes._segments["welcome"],
+        stage._curtains._buttons["black"],
+    )
+    for button in presses:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert given == [
+        {"theme": "deep-green"},
+        {"language": "en"},
+        {"headline": "received"},
+        {"scene": "welcome"},
+        {"curtain": "black"},
+    ]
+    window.show_stage_lost()
+    assert stage._start.text() == "Start the stage"
+
+
+def test_the_first_page_rehearses_on_enter(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(books=False)
+    window.show_first_run(())
+    with qtbot.waitSignal(window.open_requested) as requested:
+        press(Qt.Key.Key_Return)
+    assert requested.args == [OpenRequest(kind="rehearse")]
+
+
+def test_an_event_is_made_in_one_short_form(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(books=False)
+    window.show_first_run(())
+    QTest.keyClick(window._shelf.first_run(), Qt.Key.Key_N, CTRL)
+    form = window._shelf.first_run()._form
+    type_in("Spring Market")
+    press(Qt.Key.Key_Return)
+    assert form._boxes["date"].wrong_words()
+    QTest.keyClicks(form._fields["date"], "2027-03-05")
+    QTest.keyClicks(form._fields["number_prefix"], "SM")
+    with qtbot.waitSignal(window.event_submitted) as submitted:
+        QTest.keyClick(form._fields["number_prefix"], Qt.Key.Key_Return)
+    event: Event = submitted.args[0]
+    assert (event.id, event.name.zh, event.goal_fen) == ("SM-2027-0305", "Spring Market", 0)
+
+
+def test_a_recent_file_is_opened_again(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(books=False)
+    path = Path("evenings") / "market.sqlite"
+    window.show_first_run((RecentFile(path=path, event_name=Text("春市", "Spring Market")),))
+    item = window._shelf.first_run()._recent._items[0]
+    with qtbot.waitSignal(window.open_requested) as requested:
+        QTest.keyClick(item, Qt.Key.Key_Return)
+    assert requested.args == [OpenRequest(kind="open", path=path)]
+
+
+def test_an_evening_file_is_picked_and_imported(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(books=False)
+    window.show_first_run(())
+    first_run = window._shelf.first_run()
+    QTest.keyClick(first_run, Qt.Key.Key_I, CTRL)
+    dialog = first_run.findChild(QFileDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(window.open_requested) as requested:
+        dialog.fileSelected.emit("evening.jsonl")
+    assert requested.args == [OpenRequest(kind="import", path=Path("evening.jsonl"))]
+    dialog.close()
+
+
+def test_an_opened_file_leads_to_the_desk(window: MainWindow) -> None:
+    window.show_first_run(())
+    assert window._rooms.currentWidget() is window._shelf.first_run()
+    window.show_snapshot(made_up.snapshot())
+    window.show_ready(made_up.opened(rehearsal=True))
+    assert window._rooms.currentWidget() is window._shell
+    assert window._shell.top_bar.mode.accessibleName() == "REHEARSAL"
