@@ -73,6 +73,18 @@ def test_each_window_keeps_to_its_own_part_of_qt(room: str) -> None:
     assert not refused
 
 
+def test_no_room_looks_up_to_the_command_line() -> None:
+    rooms = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    upward = [
+        where(path, found)
+        for room in sorted(rooms - {"bootstrap"})
+        for path in modules(room)
+        for found in imports_of(path)
+        if found.name.startswith("welfare_desk.") and found.name.split(".")[1] not in rooms
+    ]
+    assert not upward
+
+
 def test_windows_load_no_service_but_the_light_ones() -> None:
     heavy = [
         where(path, found)
