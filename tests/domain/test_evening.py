@@ -14,7 +14,8 @@ from tests.evening_lines import EVENT, GIFT, PROJECT, Parts, line, posting, regi
 from welfare_desk.domain.entries import Allocation, Claim, Donation, Refund, Reversal, Settlement
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.domain.evening_acts import Fallback, RegisterAct, ref_of
-from welfare_desk.domain.evening_errors import BadActError
+from welfare_desk.domain.evening_errors import BadActError, NotJsonError
+from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.evening_writing import write_act
 from welfare_desk.domain.ids import DeskId, LineId, ProjectId, UnitId, entry_id
 from welfare_desk.domain.posting import Posting
@@ -110,7 +111,9 @@ def test_a_register_act_says_which_fields_it_names() -> None:
     unit = registered(act="unit", id="U1", short="海沐晟")
     assert unit.fields == {"short"}
     event = registered(act="event", id="E1", basis={"mode": "public"}, goal_fen=5)
-    assert event.fields == {"basis_mode", "basis_note", "goal_fen"}
+    assert event.fields == {"basis_mode", "goal_fen"}
+    emptied = registered(act="event", id="E1", basis=None)
+    assert emptied.fields == {"basis_mode", "basis_note"}
 
 
 @pytest.mark.parametrize(
@@ -268,3 +271,9 @@ def test_all_that_an_act_can_carry_survives_the_way_there_and_back() -> None:
             assert again.value == act.value
         else:
             assert again == act
+
+
+def test_a_byte_order_mark_is_no_part_of_a_line() -> None:
+    assert decoded(b"\xef\xbb\xbf{}") == "{}"
+    with pytest.raises(NotJsonError):
+        decoded(b"\xff")

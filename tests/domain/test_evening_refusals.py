@@ -77,6 +77,8 @@ from tests.evening_lines import GIFT, PROJECT, line, refused
         (line(act="claim", id="C", unit="U", project="P", quantity=1e-7), "wrong-field"),
         (line(act="claim", id="C", unit="U", project="P", quantity=1e300), "wrong-field"),
         (line(act="claim", unit="U", project="P"), "missing-field"),
+        (line(act="claim", id="C", unit="U", project="P", slots=0), "wrong-field"),
+        (line(act="event"), "missing-field"),
         (line(act="reversal", of="G", because="whim"), "unknown-code"),
         (line(act="reversal", because="void"), "missing-field"),
         (

@@ -75,12 +75,9 @@ class EveningReader:
             raise MissingFieldError(act="?", field="act")
         fields = Fields(str(act), raw)
         fields.take("act", name)
-        if act == "event":
-            self._open(raw)
-        elif act not in {*_REGISTER, *_ENTRIES, "served"}:
+        if act not in {*_REGISTER, *_ENTRIES, "served"}:
             raise UnknownActError(act=shown(act))
-        elif self.event is None:
-            raise NoEventYetError
+        event = self._event_of(act, raw)
         at = fields.take("at", moment)
         where = fields.take("desk", desk)
         if fallback is None and (at is None or where is None):
@@ -88,43 +85,37 @@ class EveningReader:
         if where is None and fallback is not None:
             where = fallback.desk
         found = (
-            self._read_entry(fields, fallback)
+            self._read_entry(fields, event, fallback)
             if act in _ENTRIES
             else self._read_register(fields, at, fallback)
         )
         fields.close()
         return replace(found, at=at, desk=None if where is None else DeskId(where))
 
-    def _open(self, raw: Mapping[str, object]) -> None:
-        """Learn the event from its own act, even where the rest of that act is bad."""
-        event = raw.get("id")
-        if isinstance(event, str) and self.event not in {None, event}:
-            raise OtherEventError(other=event, event=self.event)
-        if isinstance(event, str):
-            self.event = EventId(event)
+    def _event_of(self, act: object, raw: Mapping[str, object]) -> EventId:
+        """The event that an act is about; an event's own act says it, be the rest of it bad."""
+        own = raw.get("id") if act == "event" else None
+        if isinstance(own, str):
+            if self.event not in {None, own}:
+                raise OtherEventError(other=own, event=self.event)
+            self.event = EventId(own)
+        if self.event is None:
+            raise NoEventYetError
+        return self.event
 
     def _read_register(
         self, fields: Fields, at: datetime | None, fallback: Fallback | None
     ) -> RegisterAct:
-        if fields.act == "served":
-            taken = at or (fallback.now if fallback else None)
-            if taken is None:
-                raise MissingFieldError(act=fields.act, field="at")
-            value: Registered = read_served(fields, taken)
-        else:
-            value = _REGISTER[fields.act](fields)
-        named = set(fields.named - _HEAD)
-        if "basis" in named:
-            named = named - {"basis"} | {"basis_mode", "basis_note"}
-        return RegisterAct(value=value, fields=frozenset(named))
+        if fields.act != "served":
+            return RegisterAct(value=_REGISTER[fields.act](fields), fields=_named(fields))
+        taken = fallback.now if at is None and fallback is not None else fields.need("at", moment)
+        return RegisterAct(value=read_served(fields, taken), fields=_named(fields))
 
-    def _read_entry(self, fields: Fields, fallback: Fallback | None) -> Posting:
-        if self.event is None:
-            raise NoEventYetError
-        entry, texts = _read_content(fields, self.event)
+    def _read_entry(self, fields: Fields, event: EventId, fallback: Fallback | None) -> Posting:
+        entry, texts = _read_content(fields, event)
         ref = self._ref(fields, fallback)
         note = fields.take("note", both) or NO_TEXT
-        known = entry_id(self.event, ref)
+        known = entry_id(event, ref)
         operator = fields.take("posted_by", name)
         posting = Posting(
             entry=entry,
@@ -155,6 +146,16 @@ class EveningReader:
         if fields.act == "reallocation" and of is not None:
             return f"{of}/reallocation/{self._reallocations[of]}"
         raise MissingFieldError(act=fields.act, field="id" if fields.act == "claim" else "ref")
+
+
+def _named(fields: Fields) -> frozenset[str]:
+    """The fields of a value that an act names."""
+    named = fields.named - _HEAD
+    if "basis" not in named:
+        return named
+    basis = fields.part("basis")
+    parts = {"mode", "note"} if basis is None else basis.named
+    return named - {"basis"} | {f"basis_{part}" for part in parts}
 
 
 def _read_content(fields: Fields, event: EventId) -> tuple[Entry, EntryTexts]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.evening_acts import ref_of
@@ -50,6 +50,8 @@ def _register_json(act: RegisterAct) -> dict[str, object]:
             return {"act": "stall", **stall_json(act.value)}
         case Served():
             return {"act": "served", **served_json(act.value)}
+        case _:
+            assert_never(act.value)
 
 
 def _posting_json(posting: Posting, ref: Callable[[EntryId], str]) -> dict[str, object]:
@@ -77,3 +79,5 @@ def _content_json(posting: Posting, ref: Callable[[EntryId], str]) -> tuple[str,
             return "reversal", reversal_json(posting.entry, posting.texts, ref)
         case Reallocation():
             return "reallocation", reallocation_json(posting.entry, posting.texts, ref)
+        case _:
+            assert_never(posting.entry)
