@@ -105,7 +105,7 @@ def test_a_reversal_says_which_entry_it_voids(model: JournalModel) -> None:
 
 def test_another_event_begins_with_an_empty_journal(model: JournalModel) -> None:
     model.take(ROWS)
-    model.clear()
+    model.begin_event("Asia/Shanghai")
     assert model.rowCount() == 0
     assert not +model.counts
 
@@ -196,6 +196,12 @@ def test_esc_leads_from_the_journal_back_to_the_entry(clerk: Clerk) -> None:
     assert clerk.page.entry.fields.unit.hasFocus()
     clerk.presses(Qt.Key.Key_P, ALT)
     assert clerk.page.entry.fields.project.hasFocus()
+
+
+def test_a_time_is_read_in_the_zone_of_the_event(model: JournalModel) -> None:
+    model.begin_event("Asia/Tokyo")
+    model.take(ROWS)
+    assert model.index(0, Column.TIME).data() == "10:45"
 
 
 def test_a_cell_hands_its_whole_row_to_the_painter(model: JournalModel) -> None:

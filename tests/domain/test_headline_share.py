@@ -27,6 +27,9 @@ STORIES = {
         A: pledge   p2 unit U1 money 90.00
         A: reversal r1 of p1 because correction replaced_by p2
     """,
+    "a gift that pays a pledge of another file": """
+        A: donation d1 unit U1 money 50.00 by cash settles p1
+    """,
     "goods and a claim": """
         A: donation g1 unit U1 goods 20 worth 360.00
         A: claim    c1 unit U1 project P01

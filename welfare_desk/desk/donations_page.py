@@ -19,6 +19,7 @@ from welfare_desk.desk.reversal_sheet import ReversalSheet
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.reversal_draft import ReversalDraft
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.local_time import local_time
 from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class DonationsPage(Page):
         self._last: Posted | None = None
         self._taking_back: ReversalSubmitted | None = None
         self._raised_fen = 0
-        self._event = ""
+        self._event = self._timezone = ""
         self._lay_out(stage_card)
         self._connect()
 
@@ -88,7 +89,8 @@ class DonationsPage(Page):
         """Show the books as they stand now."""
         if snapshot.event.id != self._event:
             self._event = snapshot.event.id
-            self.journal.model.clear()
+            self._timezone = snapshot.event.timezone
+            self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
         self._raised_fen = snapshot.figures.sums.raised_fen
         self.entry.show_next_number(snapshot.next_number)
@@ -256,7 +258,7 @@ class DonationsPage(Page):
         if self._sheet is None:
             self._sheet = ReversalSheet(self._look, self.window())
             self._sheet.reversal_submitted.connect(self._take_back)
-        today = datetime.now(UTC).astimezone().date()
+        today = local_time(datetime.now(UTC), self._timezone).date()
         self._sheet.ask(row, raised_fen=self._raised_fen, today=today)
 
     def _take_back(self, submitted: ReversalSubmitted) -> None:

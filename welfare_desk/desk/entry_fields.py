@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AMOUNT_PX: Final = 146
 PROJECT_PX: Final = 222
 LEAST_PROJECT_PX: Final = 180
-RECORD_PX: Final = 138
+RECORD_PX: Final = 154
 ROW_GAP_PX: Final = 7
 HEAD_PX: Final = 18
 

@@ -15,9 +15,9 @@ from welfare_desk.desk.journal_words import (
     project_words,
     row_groups,
     row_state_words,
-    time_words,
     unit_words,
 )
+from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,7 +51,6 @@ class Column(IntEnum):
 
 WORDS: dict[Column, Callable[[JournalRow, Language], str]] = {
     Column.NUMBER: lambda row, _language: row.number,
-    Column.TIME: lambda row, _language: time_words(row.at),
     Column.UNIT: unit_words,
     Column.PROJECT: project_words,
     Column.METHOD: lambda row, _language: method_words(row),
@@ -70,6 +69,7 @@ class JournalModel(QAbstractTableModel):
         super().__init__(parent)
         self.counts: Counter[Group] = Counter()
         self._look = look
+        self._timezone = ""
         # Oldest first, so that the ordinary new entry is appended and no place moves.
         self._rows: list[JournalRow] = []
         self._places: dict[EntryId, int] = {}
@@ -94,8 +94,9 @@ class JournalModel(QAbstractTableModel):
             self.counts.update(row_groups(row))
         self.counted.emit()
 
-    def clear(self) -> None:
-        """Forget all rows: another event was opened."""
+    def begin_event(self, timezone: str) -> None:
+        """Forget all rows: another event was opened, whose times are read in this zone."""
+        self._timezone = timezone
         self.beginResetModel()
         self._rows.clear()
         self._places.clear()
@@ -146,6 +147,9 @@ class JournalModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(Column(section))
+        if role == Qt.ItemDataRole.FontRole:
+            # A style sheet on the window takes away the font that was set on the header itself.
+            return self._look.font(12)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight
@@ -172,6 +176,8 @@ class JournalModel(QAbstractTableModel):
         if column == Column.PROJECT and row.kind == "reversal" and row.of is not None:
             target = self.row_of(row.of)
             return "" if target is None else self.tr("voids {number}").format(number=target.number)
+        if column == Column.TIME:
+            return f"{local_time(row.at, self._timezone):%H:%M}"
         return WORDS[column](row, self._look.language)
 
     def _tip(self, row: JournalRow, column: Column) -> str:

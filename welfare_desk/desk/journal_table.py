@@ -124,7 +124,6 @@ class JournalTable(QTableView):
 
     def _fit_columns(self) -> None:
         columns, language = self.horizontalHeader(), self._look.language
-        columns.setFont(self._look.font(12))
         self.narrowed.titles_method = language == "zh" and self.width() >= ROOMY_PX
         widths = {**WIDTHS[language], Column.PROJECT: self._project_px()}
         for column, width_px in widths.items():

@@ -12,8 +12,6 @@ from welfare_desk.domain.money import Money
 from welfare_desk.domain.words import FORMS, word_name
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from welfare_desk.domain.entries import EntryKind
     from welfare_desk.domain.journal import JournalRow, RowState
     from welfare_desk.domain.texts import Language
@@ -30,11 +28,6 @@ KIND_GROUPS: dict[EntryKind, Group] = {
 
 REVERSED: frozenset[RowState] = frozenset({"void", "withdrawn", "refunded", "corrected"})
 """The states of entries that were taken back: struck through, never hidden."""
-
-
-def time_words(at: datetime) -> str:
-    """The local time of day."""
-    return f"{at.astimezone():%H:%M}"
 
 
 def unit_words(row: JournalRow, language: Language) -> str:

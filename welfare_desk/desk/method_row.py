@@ -128,6 +128,7 @@ class MethodRow(QWidget):
         needed = sum(button.wide_px() for button in buttons) + SPACING_PX * (len(buttons) - 1)
         for button in buttons:
             button.with_icon = needed <= self.width()
+            button.updateGeometry()
             button.update()
 
 
@@ -154,7 +155,7 @@ class _WayButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The room for icon and word; what is left over is shared out."""
-        return QSize(self.wide_px(), HEIGHT_PX)
+        return QSize(self.wide_px(), HEIGHT_PX) if self.with_icon else self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its word."""
