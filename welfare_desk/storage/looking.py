@@ -1,0 +1,82 @@
+"""Looking at a file without changing it, even at a damaged one.
+
+A file that cannot be read where it lies is copied, with SQLite's log beside it, into a temporary
+folder and read there.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from welfare_desk.storage.errors import NewerFileError, NoFileError, NotOurFileError, plainly
+from welfare_desk.storage.migrate import APPLICATION_ID, REVISIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def looking_at(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that can only read, on one moment of a file of ours.
+
+    Texts that are no UTF-8 are read as they are, so that damage can be named.
+
+    Raises:
+        NoFileError: there is no such file.
+        NewerFileError, NotOurFileError: the file is not one that this program can judge.
+        KnownError: not even a copy of the file can be read.
+    """
+    if not path.is_file():
+        raise NoFileError(path=path)
+    with ExitStack() as stack:
+        try:
+            connection = _begin(path)
+        except sqlite3.DatabaseError:
+            folder = stack.enter_context(TemporaryDirectory(prefix="welfare-desk-"))
+            with plainly(path):
+                connection = _begin(_copied(path, Path(folder)))
+        stack.callback(connection.close)
+        _recognise(path, connection)
+        yield connection
+
+
+def _begin(path: Path) -> sqlite3.Connection:
+    """Open a file for reading, begin to read, and see that it can be read at all."""
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    connection.text_factory = _as_it_is
+    try:
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    """A copy of a file with its log."""
+    for suffix in ("", "-wal"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            shutil.copyfile(part, folder / (f"copy{suffix}"))
+    return folder / "copy"
+
+
+def _recognise(path: Path, connection: sqlite3.Connection) -> None:
+    """Refuse what is not ours or is newer than this program."""
+    if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+        raise NotOurFileError(path=path)
+    with plainly(path):
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if found is None or found[0] not in REVISIONS:
+        raise NewerFileError(path=path)
+
+
+def _as_it_is(held: bytes) -> str:
+    return held.decode("utf-8", "surrogateescape")
