@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -101,6 +102,24 @@ def test_verify_finds_nothing_in_sound_books(books: Path) -> None:
     assert (audit["ok"], audit["entries"], audit["problems"]) == (True, 8, [])
 
 
+def test_verify_names_the_entry_that_was_changed(books: Path) -> None:
+    with sqlite3.connect(books) as connection:
+        for (trigger,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute(
+            "UPDATE ledger SET entry = replace(entry, '2000000', '3000000')"
+            " WHERE desk = 'A' AND seq = 2"
+        )
+    connection.close()
+    found = ran("--file", books, "verify")
+    assert found.code == 1
+    assert "Desk A, entry 2: " in found.out
+    problems = json.loads(ran("--file", books, "verify", "--json").out)["problems"]
+    assert ("A", 2) in {(problem["desk"], problem["seq"]) for problem in problems}
+
+
 def test_reading_says_what_the_desk_would_make_of_a_text() -> None:
     done = ran("read", "amount", "1.2万", "-5", "--json")
     first, second = map(json.loads, done.out.splitlines())
@@ -148,7 +167,7 @@ def test_a_file_that_holds_something_else_is_of_the_world(file: Path) -> None:
 
 
 def test_errors_are_said_in_the_chosen_language(file: Path) -> None:
-    said = ran("tally", "--file", file, language="zh").err
+    said = ran("import", file, "--file", file, language="zh").err
     assert str(file) in said
     assert any("\u4e00" <= letter <= "\u9fff" for letter in said)
 

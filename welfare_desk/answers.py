@@ -12,6 +12,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from welfare_desk.domain.checked import Audit
     from welfare_desk.services.evening_export import Exported
     from welfare_desk.services.evening_failures import BadLine
     from welfare_desk.services.evening_import import Imported
@@ -55,6 +56,17 @@ def say_exported(texts: Texts, exported: Exported) -> None:
     """Say what an export wrote."""
     line = texts.say("cli", EXPORTED, event=exported.event, path=exported.path, acts=exported.acts)
     print_line(line)
+
+
+def say_audited(texts: Texts, audit: Audit) -> None:
+    """Say what an audit found, one line for each problem."""
+    if audit.ok:
+        print_line(texts.say("cli", SOUND, entries=audit.entries, desks=audit.desks))
+    for problem in audit.problems:
+        message = texts.sentence(problem.said, "checks")
+        if problem.seq is not None:
+            message = texts.say("cli", FOUND, desk=problem.desk, seq=problem.seq, message=message)
+        print_line(message)
 
 
 def list_bad_lines(texts: Texts, lines: tuple[BadLine, ...]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path  # noqa: TC003 - typer reads the types of options while it runs
 from typing import Annotated, Literal
 
@@ -190,7 +191,7 @@ def verify(
     asked: Asked = context.obj
     audit = audited(asked.file)
     if as_json:
-        answers.print_json(audit.as_json())
+        answers.print_json(audit.as_json(partial(asked.texts.sentence, context="checks")))
     else:
         answers.say_audited(asked.texts, audit)
     raise typer.Exit(0 if audit.ok else FOUND_SOMETHING)
