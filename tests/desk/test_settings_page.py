@@ -31,7 +31,7 @@ def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) 
     assert goal.text() == "100,000.00"
     goal.selectAll()
     QTest.keyClicks(goal, "200000")
-    with qtbot.waitSignal(window.event_submitted) as submitted:
+    with qtbot.waitSignal(window.event_changed) as submitted:
         QTest.keyClick(goal, Qt.Key.Key_Return)
         if form._asked:
             QTest.keyClick(goal, Qt.Key.Key_Return)
@@ -42,6 +42,9 @@ def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) 
         made_up.EVENT.name,
         "Asia/Shanghai",
     )
+    assert window._shell.notice_bar.said() == ""
+    window.show_snapshot(made_up.snapshot(event=event))
+    assert window._shell.notice_bar.said() == "The event is saved."
 
 
 def test_what_somebody_types_is_not_overwritten_by_news(qtbot: QtBot, window: MainWindow) -> None:

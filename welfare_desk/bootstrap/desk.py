@@ -94,6 +94,7 @@ class DeskProgram(QObject):
         window.unit_submitted.connect(submitting.submit_unit)
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
+        window.event_changed.connect(submitting.submit_event)
         window.open_requested.connect(self._open_asked)
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(window.use_mode)

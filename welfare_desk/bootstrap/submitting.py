@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import CueChange
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.register import Event
     from welfare_desk.domain.submitted import (
         ClaimSubmitted,
         GiftSubmitted,
@@ -81,6 +82,10 @@ class Submitting(QObject):
         """Register a unit, or change it."""
         self._write(partial(_put_unit, submitted=submitted))
 
+    def submit_event(self, event: Event) -> None:
+        """Change the event that is open."""
+        self._write(partial(_put_event, event=event))
+
     def give_cue(self, change: CueChange) -> None:
         """Give the stage an order."""
         self._write(partial(_give_cue, change=change))
@@ -112,6 +117,10 @@ def _post(books: Books, submitted: EntrySubmitted) -> Posted:
 
 def _put_unit(books: Books, submitted: UnitSubmitted) -> None:
     books.registrar.put_unit(submitted.unit)
+
+
+def _put_event(books: Books, event: Event) -> None:
+    books.registrar.put_event(event)
 
 
 def _give_cue(books: Books, change: CueChange) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.pages import PageName
     from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
     from welfare_desk.domain.cues import Curtain, Painted
     from welfare_desk.domain.entries import Posted
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     event_submitted = Signal(object)
+    event_changed = Signal(object)
     open_requested = Signal(object)
     stage_requested = Signal()
     notice_acted = Signal(object)
@@ -76,7 +77,6 @@ class MainWindow(QMainWindow):
         self.resize(USUAL)
         self._wear()
         self._connect_parts()
-        self._connect_donations(donations)
         self._connect_actions()
         self.show_page("donations")
         self.retranslate()
@@ -163,8 +163,9 @@ class MainWindow(QMainWindow):
 
     def use_mode(self, mode: Mode) -> None:
         """Turn light or dark."""
-        self._look.choose_mode(mode)
-        self._wear()
+        if mode != self._look.mode:
+            self._look.choose_mode(mode)
+            self._wear()
 
     def show_page(self, name: PageName) -> None:
         """Go to a page; it is built now if this is the first time."""
@@ -199,33 +200,24 @@ class MainWindow(QMainWindow):
         card.cue_given.connect(self.cue_given)
         card.stage_requested.connect(self.stage_requested)
 
-    def _connect_donations(self, page: DonationsPage) -> None:
-        page.donation_submitted.connect(self.donation_submitted)
-        page.claim_submitted.connect(self.claim_submitted)
-        page.unit_submitted.connect(self.unit_submitted)
-        page.reversal_submitted.connect(self.reversal_submitted)
-        self._connect_every(page)
-
     def _connect_page(self, name: PageName) -> None:
-        if name == "market":
-            market = self._shelf.market()
-            market.claim_submitted.connect(self.claim_submitted)
-            self._connect_every(market)
-        elif name == "stage":
-            stage = self._shelf.stage()
-            stage.cue_given.connect(self.cue_given)
-            stage.stage_requested.connect(self.stage_requested)
-            self._connect_every(stage)
-        elif name == "settings":
-            settings = self._shelf.settings()
-            settings.event_submitted.connect(self.event_submitted)
-            settings.language_chosen.connect(self._choose_language)
-            settings.mode_chosen.connect(self._choose_mode)
-            self._connect_every(settings)
-
-    def _connect_every(self, page: Page) -> None:
+        shelf, page = self._shelf, self._shelf.page(name)
         page.notice_raised.connect(self.show_notice)
         page.hints_changed.connect(self._show_hints)
+        if name == "donations":
+            shelf.donations.donation_submitted.connect(self.donation_submitted)
+            shelf.donations.claim_submitted.connect(self.claim_submitted)
+            shelf.donations.unit_submitted.connect(self.unit_submitted)
+            shelf.donations.reversal_submitted.connect(self.reversal_submitted)
+        elif name == "market":
+            shelf.market().claim_submitted.connect(self.claim_submitted)
+        elif name == "stage":
+            shelf.stage().cue_given.connect(self.cue_given)
+            shelf.stage().stage_requested.connect(self.stage_requested)
+        else:
+            shelf.settings().event_changed.connect(self.event_changed)
+            shelf.settings().language_chosen.connect(self._choose_language)
+            shelf.settings().mode_chosen.connect(self._choose_mode)
 
     def _connect_actions(self) -> None:
         for spec in PAGES:
@@ -283,12 +275,12 @@ class MainWindow(QMainWindow):
         self._shell.top_bar.show_stage(self._column.stage.cue.curtain if running else None)
 
     def _choose_language(self, language: Language) -> None:
-        self.use_language(language)
         self.language_chosen.emit(language)
+        self.use_language(language)
 
     def _choose_mode(self, mode: Mode) -> None:
-        self.use_mode(mode)
         self.theme_chosen.emit(mode)
+        self.use_mode(mode)
 
     def _choose_other_language(self) -> None:
         self._choose_language("en" if self._look.language == "zh" else "zh")

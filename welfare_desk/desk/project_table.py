@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from welfare_desk.desk.market_filter import is_filled
 from welfare_desk.desk.paint.hatch_bar import draw_bar
-from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words
+from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words, width_of
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ ROW_PX = 44
 HEAD_PX = 28
 WIDTHS = {
     Column.NUMBER: 44,
-    Column.NEED: 92,
-    Column.RECEIVED: 92,
-    Column.OUTSTANDING: 92,
-    Column.REMAINING: 92,
-    Column.PERCENT: 108,
-    Column.CLAIMS: 60,
+    Column.NEED: 86,
+    Column.RECEIVED: 86,
+    Column.OUTSTANDING: 94,
+    Column.REMAINING: 86,
+    Column.PERCENT: 96,
+    Column.CLAIMS: 58,
 }
 SHOWN_CLAIMERS = 4
 
@@ -85,7 +85,10 @@ class ProjectDelegate(QStyledItemDelegate):
         upper = QRectF(rect.left(), rect.top() + 3, rect.width(), 21)
         lower = QRectF(rect.left(), rect.top() + 23, rect.width(), 18)
         name = look.reads(row.project.name)
-        line_of_words(painter, upper, name, look.font(14, 500, "names"), look.colour("text"), LEFT)
+        font = look.font(14, 500, "names")
+        if width_of(name, font) > upper.width():
+            font = look.font(12, 500, "names")
+        line_of_words(painter, upper, name, font, look.colour("text"), LEFT)
         claimers = claimer_words(row, "、" if look.language == "zh" else ", ")
         role = "text2" if row.claimers else "text3"
         words = claimers or self.tr("Not claimed yet")

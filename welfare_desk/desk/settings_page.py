@@ -15,26 +15,32 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.register import Event
     from welfare_desk.domain.snapshot import Snapshot
 
 SIDE_PX = 372
+SAVED = QT_TRANSLATE_NOOP("notices", "The event is saved.")
 
 
 class SettingsPage(Page):
     """Changes of the event are audited; those of the desk's look hold at once."""
 
-    event_submitted = Signal(object)
+    event_changed = Signal(object)
     language_chosen = Signal(str)
     mode_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._handed_over: Event | None = None
         self._head = PageHead(look)
         self._event_title = Label(look, px=15, weight=700)
         self._form = EventForm(look)
@@ -50,14 +56,17 @@ class SettingsPage(Page):
         self._file = Label(look, "–", px=13, wraps=True)
         self._lay_out(look)
         self._save.clicked.connect(self._form.submit)
-        self._form.event_submitted.connect(self.event_submitted)
+        self._form.event_submitted.connect(self._hand_over)
         self._languages.chosen.connect(self.language_chosen.emit)
         self._modes.chosen.connect(self.mode_chosen.emit)
         self.retranslate()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the event as it stands."""
+        """Show the event as it stands, and say when a change of it stands."""
         self._form.show_event(snapshot.event)
+        if snapshot.event == self._handed_over:
+            self._handed_over = None
+            self.notice_raised.emit(Notice(level="good", sentence=Sentence(SAVED)))
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Show the desk's letter and its file."""
@@ -97,6 +106,10 @@ class SettingsPage(Page):
         self._modes.choose(self._look.mode)
         self._letter_name.setText(self.tr("Letter of this desk"))
         self._file_name.setText(self.tr("File"))
+
+    def _hand_over(self, event: Event) -> None:
+        self._handed_over = event
+        self.event_changed.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
