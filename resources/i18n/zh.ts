@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Undesignated</source>
-        <translation>不指定</translation>
+        <translation>非定向</translation>
     </message>
     <message>
         <source>Void</source>
@@ -915,7 +915,7 @@
     <name>ProjectPicker</name>
     <message>
         <source>Enter: undesignated</source>
-        <translation>回车＝不指定</translation>
+        <translation>回车＝非定向</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>The need is met</source>
-        <translation>已认满</translation>
+        <translation>已筹满</translation>
     </message>
     <message>
         <source>{name} (Alt+P): type a number or initials</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Desk {desk}, entry {seq}: {message}</source>
-        <translation>服务台 {desk} 第 {seq} 条登记:{message}</translation>
+        <translation>服务台 {desk} 第 {seq} 条登记：{message}</translation>
     </message>
     <message>
         <source>Event {event} is written to {path}. Acts: {acts}.</source>
-        <translation>活动 {event} 已写入 {path}。事项:{acts}。</translation>
+        <translation>活动 {event} 已写入 {path}。事项：{acts}。</translation>
     </message>
     <message>
         <source>Givers</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Line {number}: {reason}</source>
-        <translation>第 {number} 行:{reason}</translation>
+        <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>Stopped from the keyboard; what was not answered is not saved.</source>
-        <translation>已从键盘停止;没有得到答复的内容没有保存。</translation>
+        <translation>已从键盘停止；没有得到答复的内容没有保存。</translation>
     </message>
     <message>
         <source>The books are sound. Entries: {entries}; desks: {desks}.</source>
-        <translation>台账完好。登记:{entries};服务台:{desks}。</translation>
+        <translation>台账完好。登记：{entries}；服务台：{desks}。</translation>
     </message>
     <message>
         <source>The command is not understood: {reason} “welfare-desk --help” lists what there is.</source>
-        <translation>无法理解该命令:{reason} 用“welfare-desk --help”查看可用命令。</translation>
+        <translation>无法理解该命令：{reason} 用“welfare-desk --help”查看可用命令。</translation>
     </message>
     <message>
         <source>The program failed at something that it should know how to do. What was saved is safe; please send {path} to those who look after the program.</source>
-        <translation>程序在它本该会做的事情上出了差错。已保存的内容是安全的;请把 {path} 发给维护程序的人。</translation>
+        <translation>程序在它本该会做的事情上出了差错。已保存的内容是安全的；请把 {path} 发给维护程序的人。</translation>
     </message>
     <message>
         <source>Units registered</source>
@@ -1685,18 +1685,18 @@
     </message>
     <message>
         <source>{path} is imported. Acts: {acts}; new entries: {entries}; already posted: {stood}.</source>
-        <translation>{path} 已导入。事项:{acts};新登记:{entries};原已登记:{stood}。</translation>
+        <translation>{path} 已导入。事项：{acts}；新登记：{entries}；原已登记：{stood}。</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A claim says how much in one way only: whole, fen, quantity or slots.</source>
-        <translation>认领多少只能用一种方式说明:whole、fen、quantity 或 slots。</translation>
+        <translation>认领多少只能用一种方式说明：whole、fen、quantity 或 slots。</translation>
     </message>
     <message>
         <source>A gift names exactly one giver: a unit, “anonymous”: true or “unknown”: true.</source>
-        <translation>一笔捐赠只能有一个捐赠方:写明单位,或 “anonymous”: true,或 “unknown”: true。</translation>
+        <translation>一笔捐赠只能有一个捐赠方：写明单位，或 “anonymous”: true,或 “unknown”: true。</translation>
     </message>
     <message>
         <source>All {slots} places of need line {line} are claimed or too few are left. Nothing was saved; choose another line.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Evening files know no act “{act}”; the acts are listed in docs/evening.md.</source>
-        <translation>活动记录中没有“{act}”这种事项;可用的事项见 docs/evening.md。</translation>
+        <translation>活动记录中没有“{act}”这种事项；可用的事项见 docs/evening.md。</translation>
     </message>
     <message>
         <source>How was it given? Choose cash, transfer or another way.</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Lines of {path} that cannot be taken: {count}. Nothing was written; correct them and import the file again.</source>
-        <translation>{path} 中有 {count} 行无法接受,什么也没有写入;请改正后重新导入。</translation>
+        <translation>{path} 中有 {count} 行无法接受，什么也没有写入；请改正后重新导入。</translation>
     </message>
     <message>
         <source>Need line {line} of project {project} would disappear, but claims may name it. Keep the line and set what it needs to nothing.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>No event is open yet, so this act belongs nowhere; let the event's own act come first.</source>
-        <translation>还没有打开任何活动,此事项无处归属;请把活动本身放在最前面。</translation>
+        <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
     </message>
     <message>
         <source>No service stall {stall} is registered. Nothing was saved; register it first.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Nobody knows the code {value} of the field “{field}”; the codes are listed in docs/evening.md.</source>
-        <translation>字段“{field}”的代码 {value} 无人认识;可用代码见 docs/evening.md。</translation>
+        <translation>字段“{field}”的代码 {value} 无人认识；可用代码见 docs/evening.md。</translation>
     </message>
     <message>
         <source>Not recorded yet: the file is still being opened. What was typed is still there; press Enter again in a moment.</source>
@@ -1804,19 +1804,19 @@
     </message>
     <message>
         <source>The act is about the event {other}, but the event here is {event}; one evening file holds one event.</source>
-        <translation>此事项属于活动 {other},而这里是活动 {event};一份活动记录只能有一个活动。</translation>
+        <translation>此事项属于活动 {other}，而这里是活动 {event}；一份活动记录只能有一个活动。</translation>
     </message>
     <message>
         <source>The act “{act}” has no field “{field}” here; correct its name or leave it out.</source>
-        <translation>事项“{act}”此处没有字段“{field}”;请改正字段名或去掉它。</translation>
+        <translation>事项“{act}”此处没有字段“{field}”；请改正字段名或去掉它。</translation>
     </message>
     <message>
         <source>The act “{act}” lacks the field “{field}”, which it cannot do without; add it.</source>
-        <translation>事项“{act}”缺少必需的字段“{field}”;请补上。</translation>
+        <translation>事项“{act}”缺少必需的字段“{field}”；请补上。</translation>
     </message>
     <message>
         <source>The allocations come to {allocated} fen but the gift to {fen} fen; lower them.</source>
-        <translation>分配合计 {allocated} 分,超过了捐赠的 {fen} 分;请减少分配。</translation>
+        <translation>分配合计 {allocated} 分，超过了捐赠的 {fen} 分；请减少分配。</translation>
     </message>
     <message>
         <source>The amount is still empty.</source>
@@ -1860,27 +1860,27 @@
     </message>
     <message>
         <source>The field “{field}” cannot hold {value}; docs/evening.md says what it takes.</source>
-        <translation>字段“{field}”不能填 {value};填写要求见 docs/evening.md。</translation>
+        <translation>字段“{field}”不能填 {value}；填写要求见 docs/evening.md。</translation>
     </message>
     <message>
         <source>The field “{field}” stands twice in one act, so it is unclear what is meant; keep one.</source>
-        <translation>同一事项里字段“{field}”出现了两次,无法判断以哪个为准;请只保留一个。</translation>
+        <translation>同一事项里字段“{field}”出现了两次，无法判断以哪个为准；请只保留一个。</translation>
     </message>
     <message>
         <source>The file is written as “{format}”; this program reads “{known}”. Use a newer program.</source>
-        <translation>该文件的格式是“{format}”,本程序只能读“{known}”;请使用更新的程序。</translation>
+        <translation>该文件的格式是“{format}”，本程序只能读“{known}”；请使用更新的程序。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made, so nothing was saved. Check the disk and its rights.</source>
-        <translation>无法建立文件夹 {path},什么也没有保存;请检查磁盘和权限。</translation>
+        <translation>无法建立文件夹 {path}，什么也没有保存；请检查磁盘和权限。</translation>
     </message>
     <message>
         <source>The import was stopped, so nothing of {path} was written. It can be run again.</source>
-        <translation>导入已停止,{path} 的内容一条也没有写入;可以重新导入。</translation>
+        <translation>导入已停止，{path} 的内容一条也没有写入；可以重新导入。</translation>
     </message>
     <message>
         <source>The line is not one JSON object in UTF-8, so no act can be read from it; look for a cut line or a missing quotation mark.</source>
-        <translation>这一行不是一个 UTF-8 编码的 JSON 对象,读不出内容;请检查是否断行或缺少引号。</translation>
+        <translation>这一行不是一个 UTF-8 编码的 JSON 对象，读不出内容；请检查是否断行或缺少引号。</translation>
     </message>
     <message>
         <source>The parts for the projects are more than the gift, or one of them has no amount. Nothing was saved; correct the parts.</source>
@@ -1908,11 +1908,11 @@
     </message>
     <message>
         <source>The time {value} has no offset, so it is unclear which moment is meant; write it like 2022-06-25T09:00:00+08:00.</source>
-        <translation>时间 {value} 没有时区偏移,无法确定是哪一刻;请写成 2022-06-25T09:00:00+08:00 的形式。</translation>
+        <translation>时间 {value} 没有时区偏移，无法确定是哪一刻；请写成 2022-06-25T09:00:00+08:00 的形式。</translation>
     </message>
     <message>
         <source>The typed amount “{typed}” does not read as {fen} fen; correct one of the two.</source>
-        <translation>录入的金额“{typed}”与 {fen} 分不一致;请改正其中一个。</translation>
+        <translation>录入的金额“{typed}”与 {fen} 分不一致；请改正其中一个。</translation>
     </message>
     <message>
         <source>The unit has no name yet.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>There is no evening file {path}. Nothing was imported; check the name.</source>
-        <translation>没有活动记录文件 {path},什么也没有导入;请检查文件名。</translation>
+        <translation>没有活动记录文件 {path}，什么也没有导入；请检查文件名。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name, or import an evening to make it.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Two need lines of the project {project} have the id {line}, so a claim could mean either; give each its own.</source>
-        <translation>项目 {project} 有两条需求都叫 {line},认领时无法区分;请分别编号。</translation>
+        <translation>项目 {project} 有两条需求都叫 {line}，认领时无法区分；请分别编号。</translation>
     </message>
     <message>
         <source>What is this value taken from? Choose invoice, agreement or another; or leave it out.</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>{size} is no size of a picture. Write width and height like 1366x768.</source>
-        <translation>{size} 不是图片尺寸;请按 1366x768 的形式写宽和高。</translation>
+        <translation>{size} 不是图片尺寸；请按 1366x768 的形式写宽和高。</translation>
     </message>
     <message>
         <source>¥{figures} cannot stand on a paper: an amount is above 0 and below ten thousand million.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Reversal</source>
-        <translation>撤回</translation>
+        <translation>作废记录</translation>
     </message>
     <message>
         <source>Self-employed</source>
