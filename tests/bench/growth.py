@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.books import new_books
 from tests.bench.commit import post_one
-from tests.bench.rounds import Result, fresh_path, in_turns, timed_ms
+from tests.bench.rounds import Result, fresh_path, in_turns, settle_disk, timed_ms
 
 if TYPE_CHECKING:
     from welfare_desk.services.books import Books
@@ -21,6 +21,7 @@ def measure(rounds: int, sizes: tuple[int, ...] = SIZES) -> list[Result]:
     """Commit and total at each size; the smallest is the floor."""
     opened = [new_books(fresh_path(f"growth-{size}.db"), size) for size in sizes]
     first_fold = [timed_ms(books.live.catch_up) for books in opened]
+    settle_disk()
     for books in opened:
         for _ in range(WARM_UP):
             _commit_ms(books)

@@ -6,6 +6,8 @@ measurement stands beside a floor taken in the same run, turn by turn, and only 
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
@@ -76,6 +78,12 @@ def timed_ms(act: Callable[[], object]) -> float:
 def high_ms(values: list[float]) -> float:
     """What nineteen of twenty stay below."""
     return quantiles(values, n=20, method="inclusive")[-1]
+
+
+def settle_disk() -> None:
+    """Let the system write out what a large preparation left behind, where it can be asked to."""
+    if sys.platform != "win32":
+        os.sync()
 
 
 def fresh_path(name: str) -> Path:
