@@ -48,7 +48,7 @@ class Hall:
         seen = -1
         while seen != self.stage.frames:
             seen = self.stage.frames
-            QTest.qWait(700)
+            QTest.qWait(300)
         return seen
 
 
@@ -194,3 +194,22 @@ def test_a_change_of_scene_ends_with_the_new_scene_alone(audience: Hall) -> None
         at=hall.AT,
     )
     assert audience.stage.grab() == still
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_after_a_tide_of_gifts_and_reversals_the_picture_is_as_fresh(
+    audience: Hall, hidden: bool
+) -> None:
+    from welfare_desk.stage.shoot import shoot
+
+    audience.stage.window.setVisible(not hidden)
+    for gifts in (hall.GIFTS[2:], (), hall.GIFTS[1:], hall.GIFTS[:1], hall.GIFTS):
+        audience.show(hall.usual(gifts=gifts, headline_fen=7_000_000 + len(gifts)))
+        QTest.qWait(150)
+    QTest.qWait(1300)
+    audience.show(hall.usual())
+    QTest.qWait(1300)
+    audience.stage.window.show()
+    audience.calm_down()
+    fresh = shoot(hall.usual(), QSize(640, 360), audience.model.voices, at=hall.AT)
+    assert audience.stage.grab() == fresh

@@ -2,14 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The newest gifts: a row of cards, on a very wide wall a column.
+// The newest gifts: a row of cards, on a very wide wall a column. A card moves when its place
+// changes; it is no ListView, whose removed cards can outlive a hidden window.
 Item {
     id: root
 
     required property Theme theme
-    readonly property real cardWidth: theme.isWide ? width : (width - (theme.cardColumns - 1) * theme.gap) / theme.cardColumns
-    readonly property real cardHeight: theme.isWide ? (height - (theme.cardRows - 1) * theme.gap) / theme.cardRows : height
+    readonly property int columns: theme.isWide ? 1 : theme.cardColumns
     readonly property int count: theme.isWide ? theme.cardRows : theme.cardColumns
+    readonly property real cardWidth: (width - (columns - 1) * theme.gap) / columns
+    readonly property real cardHeight: theme.isWide ? (height - (count - 1) * theme.gap) / count : height
 
     Rectangle {
         border.color: root.theme.colours.line
@@ -32,21 +34,22 @@ Item {
         }
     }
 
-    ListView {
-        id: cards
-
-        height: root.height + (root.theme.isWide ? root.cardHeight + spacing : 0)
-        interactive: false
+    Repeater {
         model: root.theme.stage.total.gifts
-        orientation: root.theme.isWide ? ListView.Vertical : ListView.Horizontal
-        spacing: root.theme.gap
-        width: root.width + (root.theme.isWide ? 0 : root.cardWidth + spacing)
 
         delegate: GiftCard {
+            id: card
+
+            property bool arrives: false
+
             height: root.cardHeight
             opacity: index < root.count ? 1 : 0
             theme: root.theme
             width: root.cardWidth
+            x: root.theme.isWide ? 0 : index * (width + root.theme.gap)
+            y: root.theme.isWide ? index * (height + root.theme.gap) : 0
+
+            Component.onCompleted: arrives = isNewest && !root.theme.stage.is_still
 
             Behavior on opacity {
                 Motion {
@@ -54,39 +57,29 @@ Item {
                     theme: root.theme
                 }
             }
-        }
 
-        add: Transition {
-            Motion {
-                from: root.theme.isWide ? -root.cardHeight : -root.cardWidth
-                lastsMs: root.theme.cardInMs
-                property: root.theme.isWide ? "y" : "x"
-                theme: root.theme
+            Behavior on x {
+                Motion {
+                    lastsMs: root.theme.cardInMs
+                    theme: root.theme
+                }
             }
-        }
 
-        displaced: Transition {
-            Motion {
-                lastsMs: root.theme.cardInMs
-                properties: "x,y"
-                theme: root.theme
+            Behavior on y {
+                Motion {
+                    lastsMs: root.theme.cardInMs
+                    theme: root.theme
+                }
             }
-        }
 
-        move: Transition {
-            Motion {
-                lastsMs: root.theme.cardInMs
-                properties: "x,y"
-                theme: root.theme
-            }
-        }
-
-        remove: Transition {
-            Motion {
-                lastsMs: root.theme.cardOutMs
-                property: "opacity"
-                theme: root.theme
-                to: 0
+            transform: Translate {
+                Motion on x {
+                    from: -card.width
+                    lastsMs: root.theme.cardInMs
+                    running: card.arrives
+                    theme: root.theme
+                    to: 0
+                }
             }
         }
     }

@@ -97,7 +97,7 @@ Scene {
             font.bold: true
             font.family: root.theme.titleFamily
             font.letterSpacing: root.theme.tracking(26)
-            height: root.theme.px(88)
+            height: root.theme.px(104)
             horizontalAlignment: Text.AlignHCenter
             size: 64
             text: root.welcome.tail
