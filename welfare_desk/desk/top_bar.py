@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desk.curtains import CURTAIN_FACES, curtain_words
@@ -15,10 +16,9 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.name_lines import NameLines
 from welfare_desk.desk.paint.shapes import smooth_painter
+from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from PySide6.QtGui import QPaintEvent
 
     from welfare_desk.desk.look import Look
@@ -91,6 +91,7 @@ class TopBar(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take the event, the desk and the curtain."""
         self._snapshot = snapshot
+        self._show_time()
         own = [row.at for row in snapshot.rows if row.desk == snapshot.desk]
         if own:
             self._saved_at, self._unsaved = max(own), False
@@ -149,7 +150,7 @@ class TopBar(QWidget):
         elif self._saved_at is None:
             self._saved.show_state("check-circle", "text3", self.tr("Nothing recorded yet"))
         else:
-            at = f"{self._saved_at.astimezone():%H:%M:%S}"
+            at = f"{local_time(self._saved_at, self._timezone()):%H:%M:%S}"
             self._saved.show_state("check-circle", "ok", self.tr("Saved"), at)
 
     def _place_words(self) -> str:
@@ -163,10 +164,13 @@ class TopBar(QWidget):
             return when
         return self.tr("{day} · Desk {desk}").format(day=when, desk=self._snapshot.desk)
 
+    def _timezone(self) -> str:
+        return self._snapshot.event.timezone if self._snapshot else ""
+
     def _show_time(self) -> None:
-        now = QDateTime.currentDateTime().time()
-        self._clock.setText(now.toString("HH:mm"))
-        self._tick.start(MINUTE_MS - QTime(0, 0).msecsTo(now) % MINUTE_MS)
+        now = datetime.now(UTC)
+        self._clock.setText(f"{local_time(now, self._timezone()):%H:%M}")
+        self._tick.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000))
 
     def _lay_out(self, look: Look) -> None:
         row = QHBoxLayout(self)
