@@ -146,6 +146,7 @@ class JournalView(Card):
     def _name_all(self) -> None:
         self._title.setText(self.tr("Today's entries"))
         self.table.setAccessibleName(self.tr("Today's entries"))
+        self.table.setToolTip(self.tr("F6 leads here; ↑ and ↓ choose, Ctrl+D voids"))
         names: dict[Group, str] = {
             "all": self.tr("All"),
             "received": self.tr("Received"),

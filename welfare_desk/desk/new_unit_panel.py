@@ -212,6 +212,7 @@ class NewUnitPanel(Card):
         for box in self._boxes.values():
             box.field.setToolTip(box.field.accessibleName())
         self._cancel.setText(self.tr("Back"))
+        self._cancel.setToolTip(self.tr("Back to the entry; nothing is registered (Esc)"))
         self._only.setText(self.tr("Register only"))
         self._only.setToolTip(self.tr("Register now, without an entry"))
         self._go_on.setText(self.tr("On with the entry"))
