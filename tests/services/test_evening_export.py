@@ -100,6 +100,18 @@ def test_desks_are_interleaved_by_time_with_targets_first(tmp_path: Path) -> Non
     ]
 
 
+def test_counts_stand_where_their_time_comes(tmp_path: Path) -> None:
+    times = ("2022-06-25T08:30:00+08:00", "2022-06-25T11:00:00+08:00")
+    counts = [line(act="served", stall="V1", served=5, at=at) for at in times]
+    imported(tmp_path / "1.sqlite", write_evening(tmp_path / "e.jsonl", [*EVENING, *counts]))
+    text = exported(tmp_path / "1.sqlite", tmp_path / "1.jsonl").splitlines()
+    assert [n for n, act in enumerate(map(json.loads, text)) if act["act"] == "served"] == [
+        7,
+        8,
+        16,
+    ]
+
+
 def test_two_laptops_are_merged_by_their_files(tmp_path: Path) -> None:
     first, second = tmp_path / "1.sqlite", tmp_path / "2.sqlite"
     for file in (first, second):

@@ -28,7 +28,7 @@ from welfare_desk.services.evening_failures import (
     ImportStoppedError,
     NoEveningError,
 )
-from welfare_desk.services.evening_import import import_file
+from welfare_desk.services.evening_import import import_evening, import_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,6 +143,13 @@ def test_an_evening_of_another_event_is_another_event(file: Path, tmp_path: Path
     assert (done.event, done.entries) == ("E2", 8)
     with open_books(file) as books:
         assert {event.id for event in books.events()} == {"E1", "E2"}
+    again = imported(file, tmp_path / "e.jsonl")
+    assert (again.event, again.stood) == ("E1", 8)
+
+
+def test_a_folder_is_no_evening(file: Path, tmp_path: Path) -> None:
+    with open_books(file, create=True) as books, pytest.raises(NoEveningError):
+        import_evening(books, tmp_path)
 
 
 def test_two_events_in_one_file_are_refused(file: Path, tmp_path: Path) -> None:

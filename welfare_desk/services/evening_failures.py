@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class NoEveningError(MissingError):
-    """There is no such evening file."""
+    """There is no such evening file, or it may not be read."""
 
     code = "no-evening"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "There is no evening file {path}. Nothing was imported; check the name."
+        "errors",
+        "There is no evening file {path} that can be read. Nothing was imported; check its name.",
     )
 
 

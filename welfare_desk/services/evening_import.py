@@ -152,8 +152,8 @@ def _lines(path: Path) -> Iterator[bytes]:
     try:
         with path.open("rb") as file:
             yield from file
-    except FileNotFoundError:
-        raise NoEveningError(path=path) from None
+    except OSError as reason:
+        raise NoEveningError(path=path) from reason
 
 
 def _go_on(_done: int, _total: int) -> bool:

@@ -37,8 +37,8 @@ class Rehearsal:
         """
         try:
             content = path.read_bytes()
-        except FileNotFoundError:
-            raise NoEveningError(path=path) from None
+        except OSError as reason:
+            raise NoEveningError(path=path) from reason
         self._lines = [line for line in content.split(b"\n") if line.strip()]
         self._speed = SPEEDS[pace]
         self.total = len(self._lines)
@@ -63,9 +63,8 @@ class Rehearsal:
 
     def _wait_s(self, before: Act | None, act: Act) -> float:
         """The time between two acts; what the register learns is posted without waiting."""
-        if self._speed is None or before is None or not isinstance(act, Posting):
+        begun, due = before and before.at, act.at if isinstance(act, Posting) else None
+        if self._speed is None or begun is None or due is None:
             return 0.0
-        if before.at is None or act.at is None:
-            return 0.0
-        passed_s = (act.at - before.at).total_seconds() / self._speed
+        passed_s = (due - begun).total_seconds() / self._speed
         return min(max(passed_s, 0.0), LONGEST_WAIT_S)
