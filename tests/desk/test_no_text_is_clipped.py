@@ -29,6 +29,12 @@ SIZES = ((1366, 768), (1220, 645))
 TAKES_WHAT_IT_GETS = (RailItem, BigChoice, RecentItem)
 
 
+def settle() -> None:
+    """Let the layouts come to rest: each may ask the one around it again."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+
+
 def clipped(root: QWidget) -> list[str]:
     """What is said in too little room, or lies outside its parent."""
     return [
@@ -62,7 +68,7 @@ def test_on_every_page(
 ) -> None:
     window = open_window(language, size=size)
     window.show_page(page)
-    QApplication.processEvents()
+    settle()
     assert (window.width(), window.height()) == size
     assert clipped(window) == []
 
@@ -74,12 +80,12 @@ def test_on_the_first_page_and_in_the_form_of_an_event(
     window = open_window(language, books=False)
     recent = RecentFile(path=made_up.opened().path, event_name=made_up.EVENT.name)
     window.show_first_run((recent,))
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
     first_run = window._shelf.first_run()
     first_run._begin_form()
     first_run._form.submit()
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
 
 
@@ -92,7 +98,7 @@ def test_in_the_form_of_a_claim(open_window: OpenWindow, language: Language) -> 
     market._claim._share.choose("part")
     market._claim._begin_new("")
     market._claim.submit()
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
 
 
@@ -100,7 +106,7 @@ def test_in_the_form_of_a_claim(open_window: OpenWindow, language: Language) -> 
 def test_in_the_sheet_of_keys(open_window: OpenWindow, language: Language) -> None:
     window = open_window(language)
     window._show_shortcuts()
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
 
 
@@ -112,7 +118,7 @@ def test_with_a_long_notice_and_a_stage_that_is_wrong(
     long = "Not saved: the disk of this laptop is full. The entry is still in the line. " * 2
     window.show_notice(Notice(level="bad", sentence=Sentence(long), action="start_stage"))
     _show_states(window)
-    QApplication.processEvents()
+    settle()
     assert (window.width(), window.height()) == SIZES[1]
     assert clipped(window) == []
 

@@ -19,8 +19,13 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
 
 STRIP_PX = 86
-LONG = len("¥999,999.99")
-"""A figure longer than this is set smaller, so that the strip keeps its width."""
+
+
+def fitting_px(words: str, big_px: int, small_px: int) -> int:
+    """The size of a figure: the longer it is, the smaller, so that the strip keeps its width."""
+    if len(words) <= len("¥999,999.99"):
+        return big_px
+    return small_px if len(words) <= len("¥9,999,999.99") else small_px - 2
 
 
 def yuan(fen: int) -> str:
@@ -50,7 +55,7 @@ class Figure(QWidget):
 
     def show_value(self, words: str) -> None:
         """Show the figure."""
-        self.value.set_px(20 if len(words) <= LONG else 16)
+        self.value.set_px(fitting_px(words, 20, 16))
         self.value.setText(words)
 
 
@@ -64,7 +69,7 @@ class TotalsStrip(Card):
         self._hint = Label(look, px=11, role="text3", elides=True)
         self._raised = Label(look, px=32, face="big_figures", role="brandText")
         self._goal_name = Label(look, px=12, role="text2")
-        self._goal = Label(look, px=15, face="figures")
+        self._goal = Label(look, px=15, face="figures", elides=True)
         self._percent = Label(look, px=18, face="figures")
         self._bar = HatchBar(look, height_px=10)
         self._to_go = Label(look, px=12, role="text2", elides=True)
@@ -109,7 +114,7 @@ class TotalsStrip(Card):
         received_fen = sums.received_fen if sums else 0
         outstanding_fen = sums.outstanding_fen if sums else 0
         raised = yuan(raised_fen)
-        self._raised.set_px(32 if len(raised) <= LONG else 25)
+        self._raised.set_px(fitting_px(raised, 32, 25))
         self._raised.setText(raised)
         self._received.show_value(yuan(received_fen))
         self._outstanding.show_value(yuan(outstanding_fen))
@@ -137,10 +142,10 @@ class TotalsStrip(Card):
 
     def _lay_out(self, look: Look) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 14, 8)
-        row.setSpacing(11)
+        row.setContentsMargins(14, 8, 12, 8)
+        row.setSpacing(9)
         row.addLayout(self._big())
-        row.addSpacing(8)
+        row.addSpacing(4)
         row.addLayout(self._goal_column(), 1)
         for figure in (self._received, self._outstanding, self._goods, self._givers):
             row.addWidget(Rule(look, upright_px=56))
@@ -162,8 +167,7 @@ class TotalsStrip(Card):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._goal_name)
-        head.addWidget(self._goal)
-        head.addStretch(1)
+        head.addWidget(self._goal, 1)
         head.addWidget(self._percent)
         column = QVBoxLayout()
         column.setSpacing(4)
