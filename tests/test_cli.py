@@ -149,6 +149,11 @@ def test_a_missing_event_is_named(books: Path) -> None:
     assert "E9" in missing.err
 
 
+def test_posting_into_an_event_that_is_not_there_makes_no_file(file: Path) -> None:
+    assert ran("--file", file, "--event", "E1", "post", said=line(GIFT)).code == 3
+    assert not file.exists()
+
+
 def test_a_held_desk_is_named(books: Path, tmp_path: Path) -> None:
     longer: list[Parts | str] = [*EVENING, line(GIFT, ref="G9", bank_ref="B-9")]
     evening = write_evening(tmp_path / "f.jsonl", longer)

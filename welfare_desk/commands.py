@@ -151,7 +151,8 @@ def post(context: typer.Context) -> None:
 
     asked: Asked = context.obj
     asked.make_room()
-    with open_books(asked.file, event=asked.event, create=True) as books:
+    creates = asked.event is None or asked.file.exists()  # a new file holds no event to ask for
+    with open_books(asked.file, event=asked.event, create=creates) as books:
         all_taken = post_acts(
             books, sys.stdin.buffer, answers.print_line, asked.texts.sentence, event=asked.event
         )

@@ -63,7 +63,8 @@ class Rehearsal:
 
     def _wait_s(self, before: Act | None, act: Act) -> float:
         """The time between two acts; what the register learns is posted without waiting."""
-        begun, due = before and before.at, act.at if isinstance(act, Posting) else None
+        begun = None if before is None else before.at
+        due = act.at if isinstance(act, Posting) else None
         if self._speed is None or begun is None or due is None:
             return 0.0
         passed_s = (due - begun).total_seconds() / self._speed
