@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QTransform
 
 if TYPE_CHECKING:
     from welfare_desk.stage.palette import Palette
@@ -62,7 +62,7 @@ def paint_swatch(painter: QPainter, area: QRectF, palette: Palette, sign: Sign) 
         return
     line = area.height() * 0.07
     painter.setPen(QPen(palette.outstanding, line))
-    painter.setBrush(_hatch(palette.outstanding, area.height() * 1.15))
+    painter.setBrush(_hatch(palette.outstanding, area.height() * 1.15, _scale(painter)))
     inset = line / 2
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
 
@@ -85,7 +85,7 @@ def _paint_round(
 
 def _paint_hatched(painter: QPainter, area: QRectF, palette: Palette, height: float) -> None:
     colour = palette.outstanding
-    _paint_round(painter, area, _hatch(colour, height), colour, OUTLINE * height)
+    _paint_round(painter, area, _hatch(colour, height, _scale(painter)), colour, OUTLINE * height)
 
 
 def _paint_solid(painter: QPainter, area: QRectF, palette: Palette) -> None:
@@ -108,8 +108,14 @@ def _gold(area: QRectF, palette: Palette) -> QLinearGradient:
     return gold
 
 
-def _hatch(colour: QColor, height: float) -> QBrush:
-    """A tile of slanting lines on a faint ground."""
+def _scale(painter: QPainter) -> float:
+    """How many points of the screen stand for one px of a painter."""
+    return painter.deviceTransform().m11()
+
+
+def _hatch(colour: QColor, height: float, scale: float) -> QBrush:
+    """A tile of slanting lines on a faint ground, painted point by point of the screen."""
+    height *= scale
     side = max(6, round(height * HATCH_STEP))
     ground = QColor(colour)
     ground.setAlphaF(HATCH_GROUND)
@@ -121,4 +127,6 @@ def _hatch(colour: QColor, height: float) -> QBrush:
     for offset in (-side, 0, side):
         painter.drawLine(QPointF(offset, side), QPointF(offset + side, 0))
     painter.end()
-    return QBrush(tile)
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
+    return brush

@@ -130,6 +130,9 @@ def _strip_light(
 def _paint_threads(painter: QPainter, palette: Palette, size: QSize, sash: Sash) -> None:
     strength = sash.thread_strength * (1.0 if palette.is_dark else 0.62)
     upper, lower = _smooth(sash.upper), _smooth(sash.lower)
+    painter.save()
+    if palette.is_dark:  # added to blue silk, gold would turn white
+        painter.setCompositionMode(MODE.CompositionMode_SourceOver)
     for thread in range(sash.threads):
         across = 0.5 - 0.5 * math.cos(math.pi * (thread + 0.5) / sash.threads)
         light = QLinearGradient(0, 0, size.width(), 0)
@@ -140,6 +143,7 @@ def _paint_threads(painter: QPainter, palette: Palette, size: QSize, sash: Sash)
         pen = QPen(QBrush(light), 1.1 * size.height() / 1080)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.strokePath(_between(upper, lower, across, size), pen)
+    painter.restore()
 
 
 def _paint_dust(painter: QPainter, palette: Palette, size: QSize) -> None:

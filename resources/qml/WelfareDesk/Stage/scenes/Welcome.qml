@@ -29,6 +29,7 @@ Scene {
             height: root.theme.px(96)
             horizontalAlignment: Text.AlignHCenter
             isSoft: true
+            leftPadding: font.letterSpacing
             size: root.theme.headText
             text: root.stage.host
             theme: root.theme
@@ -99,6 +100,7 @@ Scene {
             font.letterSpacing: root.theme.tracking(26)
             height: root.theme.px(104)
             horizontalAlignment: Text.AlignHCenter
+            leftPadding: font.letterSpacing
             size: 64
             text: root.welcome.tail
             theme: root.theme
@@ -111,6 +113,7 @@ Scene {
             font.letterSpacing: root.theme.tracking(6)
             horizontalAlignment: Text.AlignHCenter
             isSoft: true
+            leftPadding: font.letterSpacing
             size: root.theme.headText
             text: root.stage.slogan
             theme: root.theme
