@@ -117,6 +117,7 @@ def test_with_a_long_notice_and_a_stage_that_is_wrong(
     window = open_window(language, size=SIZES[1])
     long = "Not saved: the disk of this laptop is full. The entry is still in the line. " * 2
     window.show_notice(Notice(level="bad", sentence=Sentence(long), action="start_stage"))
+    window.show_ready(made_up.opened(rehearsal=True))
     _show_states(window)
     settle()
     assert (window.width(), window.height()) == SIZES[1]

@@ -152,3 +152,6 @@ def test_an_opened_file_leads_to_the_desk(window: MainWindow) -> None:
     window.show_ready(made_up.opened(rehearsal=True))
     assert window._rooms.currentWidget() is window._shell
     assert window._shell.top_bar.mode.accessibleName() == "REHEARSAL"
+    assert window._shell.rehearsal_band.isVisible()
+    window.show_ready(made_up.opened())
+    assert not window._shell.rehearsal_band.isVisible()

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
     def show_ready(self, opened: OpenedFile) -> None:
         """Show the desk on the file that is open now."""
         self._shell.top_bar.mode.show_mode(rehearsal=opened.rehearsal)
+        self._shell.rehearsal_band.setVisible(opened.rehearsal)
         self._shell.status_bar.show_place(opened.path.name)
         self._shelf.show_opened(opened)
         self._rooms.setCurrentWidget(self._shell)

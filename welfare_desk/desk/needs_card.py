@@ -61,6 +61,10 @@ class NeedLines(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines that fit whole."""
         painter = smooth_painter(self)
+        if not self._rows and self.height() >= LINE_PX:
+            line = QRectF(0, 0, self.width(), LINE_PX)
+            words = self.tr("No project lacks money")
+            line_of_words(painter, line, words, self._look.font(13), self._look.colour("text3"))
         fitting = self.height() // LINE_PX
         for number, row in enumerate(self._rows[:fitting]):
             self._draw_line(painter, row, QRectF(0, number * LINE_PX, self.width(), LINE_PX))

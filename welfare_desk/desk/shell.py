@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.shapes import smooth_painter
 from welfare_desk.desk.rail import Rail
+from welfare_desk.desk.rehearsal_band import RehearsalBand
 from welfare_desk.desk.status_bar import StatusBar
 from welfare_desk.desk.top_bar import TopBar
 
@@ -29,12 +30,14 @@ class Shell(QWidget):
         self._look = look
         self.rail = Rail(look)
         self.top_bar = TopBar(look)
+        self.rehearsal_band = RehearsalBand(look)
         self.notice_bar = NoticeBar(look)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(look)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(self.rehearsal_band)
         column.addWidget(self.notice_bar)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status_bar)
