@@ -629,6 +629,10 @@
         <translation>第 {first}–{last} 笔，共 {count} 笔</translation>
     </message>
     <message>
+        <source>F6 leads here; ↑ and ↓ choose, Ctrl+D voids</source>
+        <translation>按 F6 进入；↑ ↓ 选择，Ctrl+D 作废</translation>
+    </message>
+    <message>
         <source>Giver not yet known</source>
         <translation>捐赠方待核实</translation>
     </message>
@@ -777,6 +781,13 @@
     </message>
 </context>
 <context>
+    <name>NeedLines</name>
+    <message>
+        <source>No project lacks money</source>
+        <translation>暂无资金缺口</translation>
+    </message>
+</context>
+<context>
     <name>NeedsCard</name>
     <message>
         <source>Still needed</source>
@@ -796,6 +807,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the entry; nothing is registered (Esc)</source>
+        <translation>回到登记，不建档（Esc）</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -1001,6 +1016,17 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBand</name>
+    <message>
+        <source>Nothing here goes into the real ledger; the stage says so, too.</source>
+        <translation>彩排数据不计入正式台账，大屏也会标明“彩排”。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>彩排</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1618,6 @@
         <translation>认领</translation>
     </message>
     <message>
-        <source>Desk {desk}, entry {seq}: {message}</source>
-        <translation>服务台 {desk} 第 {seq} 条登记：{message}</translation>
-    </message>
-    <message>
         <source>Event {event} is written to {path}. Acts: {acts}.</source>
         <translation>活动 {event} 已写入 {path}。事项：{acts}。</translation>
     </message>
@@ -1696,7 +1718,7 @@
     </message>
     <message>
         <source>A gift names exactly one giver: a unit, “anonymous”: true or “unknown”: true.</source>
-        <translation>一笔捐赠只能有一个捐赠方：写明单位，或 “anonymous”: true,或 “unknown”: true。</translation>
+        <translation>一笔捐赠只能有一个捐赠方：写明单位，或 “anonymous”: true，或 “unknown”: true。</translation>
     </message>
     <message>
         <source>All {slots} places of need line {line} are claimed or too few are left. Nothing was saved; choose another line.</source>
@@ -1708,7 +1730,7 @@
     </message>
     <message>
         <source>An entry carried from a log needs seq, number, posted_by and hash together; give all four or none.</source>
-        <translation>从台账带来的登记须同时有 seq、number、posted_by 和 hash;请四项都写或都不写。</translation>
+        <translation>从台账带来的登记须同时有 seq、number、posted_by 和 hash；请四项都写或都不写。</translation>
     </message>
     <message>
         <source>Another program is writing to {path} and does not let go. Nothing was saved; close the other program and press Enter again.</source>
@@ -1919,8 +1941,8 @@
         <translation>单位还没有名称。</translation>
     </message>
     <message>
-        <source>There is no evening file {path}. Nothing was imported; check the name.</source>
-        <translation>没有活动记录文件 {path}，什么也没有导入；请检查文件名。</translation>
+        <source>There is no evening file {path} that can be read. Nothing was imported; check its name.</source>
+        <translation>没有可以读取的活动记录文件 {path}，什么也没有导入；请检查文件名。</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name, or import an evening to make it.</source>
@@ -1965,6 +1987,10 @@
     <message>
         <source>{number} changed another entry and cannot be taken back. Nothing was saved; post what is right anew.</source>
         <translation>{number} 本身改动了另一笔，不能作废。没有保存；请按正确内容重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} has the same giver and ¥{figures}, minutes ago. Enter again: another gift.</source>
+        <translation>{number} 几分钟前刚登记过同一捐赠方 ¥{figures}。确是另一笔，请再按 Enter。</translation>
     </message>
     <message>
         <source>{number} is no claim. Nothing was saved; choose a claim, or none.</source>
@@ -2033,6 +2059,14 @@
     <message>
         <source>¥{figures} is not read aloud: an amount is above 0 and below ten thousand million.</source>
         <translation>¥{figures} 不能播报：金额要大于 0、小于 100 亿。</translation>
+    </message>
+    <message>
+        <source>¥{figures}, {upper}: far more than {number} of the same giver. Enter again if so.</source>
+        <translation>¥{figures}，{upper}：远高于同一捐赠方的 {number}。无误请再按 Enter。</translation>
+    </message>
+    <message>
+        <source>¥{figures}, {upper}: read it out to the giver. Enter again if it is right.</source>
+        <translation>¥{figures}，{upper}：请向捐赠方读一遍。无误请再按 Enter。</translation>
     </message>
     <message>
         <source>“{desk}” cannot name a desk. Use one capital letter, such as A or B.</source>
@@ -2112,6 +2146,10 @@
     <message>
         <source>The claim is recorded as {number}.</source>
         <translation>认领已登记，编号 {number}。</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>活动信息已保存。</translation>
     </message>
     <message>
         <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
