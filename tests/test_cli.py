@@ -115,7 +115,7 @@ def test_verify_names_the_entry_that_was_changed(books: Path) -> None:
     connection.close()
     found = ran("--file", books, "verify")
     assert found.code == 1
-    assert "Desk A, entry 2: " in found.out
+    assert "Entry 2 of desk A" in found.out
     problems = json.loads(ran("--file", books, "verify", "--json").out)["problems"]
     assert ("A", 2) in {(problem["desk"], problem["seq"]) for problem in problems}
 

@@ -22,7 +22,6 @@ IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "{path} is imported. Acts: {acts}; new entries: {entries}; already posted: {stood}."
 )
 SOUND = QT_TRANSLATE_NOOP("cli", "The books are sound. Entries: {entries}; desks: {desks}.")
-FOUND = QT_TRANSLATE_NOOP("cli", "Desk {desk}, entry {seq}: {message}")
 EXPORTED = QT_TRANSLATE_NOOP("cli", "Event {event} is written to {path}. Acts: {acts}.")
 BAD_LINE = QT_TRANSLATE_NOOP("cli", "Line {number}: {reason}")
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
@@ -63,10 +62,7 @@ def say_audited(texts: Texts, audit: Audit) -> None:
     if audit.ok:
         print_line(texts.say("cli", SOUND, entries=audit.entries, desks=audit.desks))
     for problem in audit.problems:
-        message = texts.sentence(problem.said, "checks")
-        if problem.seq is not None:
-            message = texts.say("cli", FOUND, desk=problem.desk, seq=problem.seq, message=message)
-        print_line(message)
+        print_line(texts.sentence(problem.said, "checks"))
 
 
 def list_bad_lines(texts: Texts, lines: tuple[BadLine, ...]) -> None:
