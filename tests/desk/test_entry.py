@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +74,19 @@ def test_an_unusual_short_form_is_recorded_only_after_a_second_look(clerk: Clerk
     assert "2,500.00" in clerk.told
     clerk.presses(ENTER)
     assert [gift.entry.fen for gift in clerk.gifts] == [250_000]
+
+
+def test_a_gift_typed_twice_is_asked_about_before_it_is_recorded(clerk: Clerk) -> None:
+    row = replace(made_up.journal_rows()[4], at=datetime.now(UTC))
+    clerk.page.journal.take([row])
+    clerk.types("oxy")
+    clerk.presses(ENTER)
+    clerk.types("10000")
+    clerk.presses(ENTER, times=2)
+    assert not clerk.gifts
+    assert "HM-A0005" in clerk.told
+    clerk.presses(ENTER)
+    assert len(clerk.gifts) == 1
 
 
 def test_typing_after_a_second_look_asks_anew(clerk: Clerk) -> None:

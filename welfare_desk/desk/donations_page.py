@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, ClassVar, Final
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.entry_card import EntryCard
-from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.journal_view import JournalView
-from welfare_desk.desk.journal_words import REVERSED, amount_words, unit_words
+from welfare_desk.desk.journal_words import amount_words
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.pages import Page
-from welfare_desk.desk.reversal_sheet import ReversalSheet
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.reversal_draft import ReversalDraft
+from welfare_desk.desk.voiding import Voiding
+from welfare_desk.domain.entries import Claim
+from welfare_desk.domain.slips import slips
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.qtkit.local_time import local_time
 from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
@@ -32,15 +31,13 @@ if TYPE_CHECKING:
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.errors import FieldErrors, KnownError
+    from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.domain.submitted import ReversalSubmitted
+    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
     from welfare_desk.services.lookup import Lookup, ProjectLookup
-
-UNDO: Final = timedelta(seconds=30)
 
 
 class DonationsPage(Page):
@@ -73,15 +70,13 @@ class DonationsPage(Page):
         super().__init__(parent)
         self._look = look
         self._strip = strip
-        self.entry = EntryCard(look)
+        self.entry = EntryCard(look, self._slips)
         self.panel = NewUnitPanel(look)
         self.journal = JournalView(look)
         self.toast = Toast(look, self.journal, self)
-        self._sheet: ReversalSheet | None = None
-        self._last: Posted | None = None
-        self._taking_back: ReversalSubmitted | None = None
-        self._raised_fen = 0
-        self._event = self._timezone = ""
+        self._voiding = Voiding(look, self.journal, self.toast, self)
+        self._latest: dict[UnitId, JournalRow] = {}
+        self._event = ""
         self._lay_out(stage_card)
         self._connect()
 
@@ -89,16 +84,15 @@ class DonationsPage(Page):
         """Show the books as they stand now."""
         if snapshot.event.id != self._event:
             self._event = snapshot.event.id
-            self._timezone = snapshot.event.timezone
+            self._latest.clear()
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
-        self._raised_fen = snapshot.figures.sums.raised_fen
+        self._voiding.show_snapshot(snapshot)
         self.entry.show_next_number(snapshot.next_number)
         self.entry.fields.project.know_state(snapshot.project_rows)
         for row in snapshot.rows:
             if row.unit is not None and row.kind in {"donation", "pledge"}:
-                words = f"{row.number} {amount_words(row, self._look.language)}"
-                self.entry.fields.unit.know_earlier(row.unit, words)
+                self._remember(row.unit, row)
 
     def use_lookups(self, units: Lookup, projects: ProjectLookup) -> None:
         """Take what the cells search in."""
@@ -107,40 +101,22 @@ class DonationsPage(Page):
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
+        summary = self.entry.summary()
         if self.entry.entry_committed(posted):
-            self._last = posted
+            self._voiding.remember(posted)
             self.journal.glow_on(posted.id)
-            self._tell_recorded(posted)
-        elif self._taking_back is not None and posted.id == self._taking_back.id:
-            row = self.journal.model.row_of(self._taking_back.entry.of)
-            self._taking_back = None
-            number = row.number if row else posted.number
-            self.toast.say(self.tr("Void: {number}").format(number=number))
+            words = self.tr("Recorded {number}").format(number=posted.number)
+            self.toast.say(words, summary, undo=True)
+        self._voiding.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its texts stay, and Enter may be pressed again."""
-        reversal = self._taking_back is not None and entry == self._taking_back.id
-        if reversal:
-            self._taking_back = None
-        if self.entry.entry_refused(entry, error) or reversal:
+        if self.entry.entry_refused(entry, error) or self._voiding.entry_refused(entry):
             self.notice_raised.emit(notice_of(error))
 
     def undo_last(self) -> None:
         """Take the entry back that was recorded here within the last 30 seconds."""
-        last = self._last
-        if last is None or datetime.now(UTC) - last.at > UNDO:
-            self.toast.say(
-                self.tr("Nothing of the last 30 seconds can be undone"),
-                self.tr("choose the entry, then Ctrl+D"),
-                good=False,
-            )
-            return
-        reason = self.tr("Undone right after it was recorded")
-        draft = ReversalDraft(id=new_entry_id(), of=last.id, because="void", reason=reason)
-        self._last = None
-        parsed = draft.parse()
-        if parsed.value is not None:
-            self._take_back(parsed.value)
+        self._voiding.undo_last()
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that help most here."""
@@ -195,7 +171,8 @@ class DonationsPage(Page):
         panel.drafted.connect(self._use_new_unit)
         panel.unit_submitted.connect(self._register)
         panel.closed.connect(self._close_panel)
-        self.toast.undo_pressed.connect(self.undo_last)
+        self.toast.undo_pressed.connect(self._voiding.undo_last)
+        self._voiding.reversal_submitted.connect(self.reversal_submitted)
         keys: dict[str, Callable[[], None]] = {
             "Alt+U": lambda: entry.go("unit"),
             "Alt+A": lambda: entry.go("amount"),
@@ -205,8 +182,8 @@ class DonationsPage(Page):
             "Alt+C": entry.switch_claim,
             "Alt+M": entry.fields.ways.start_choosing,
             "Ctrl+N": entry.ask_for_new_unit,
-            "Ctrl+Z": self.undo_last,
-            "Ctrl+D": self._ask_reversal,
+            "Ctrl+Z": self._voiding.undo_last,
+            "Ctrl+D": self._voiding.ask,
             "Ctrl+F": self.journal.next_group,
         }
         for key, act in keys.items():
@@ -237,38 +214,17 @@ class DonationsPage(Page):
         self._close_panel()
         self.unit_submitted.emit(submitted)
 
-    def _ask_reversal(self) -> None:
-        row = self.journal.table.chosen_row()
-        if row is None:
-            self.toast.say(
-                self.tr("No entry is chosen"),
-                self.tr("F6 leads to the list, ↑ and ↓ choose"),
-                good=False,
-            )
-        elif row.state in REVERSED or row.kind == "reversal":
-            self.toast.say(
-                self.tr("{number} cannot be voided").format(number=row.number),
-                self.tr("it is void already, or voids another entry"),
-                good=False,
-            )
-        else:
-            self._open_sheet(row)
+    def _remember(self, unit: UnitId, row: JournalRow) -> None:
+        """Know a unit's last gift, beside its name and for a second look."""
+        words = f"{row.number} {amount_words(row, self._look.language)}"
+        self.entry.fields.unit.know_earlier(unit, words)
+        if row.form == "money" and row.reversed_by is None:
+            self._latest[unit] = row
 
-    def _open_sheet(self, row: JournalRow) -> None:
-        if self._sheet is None:
-            self._sheet = ReversalSheet(self._look, self.window())
-            self._sheet.reversal_submitted.connect(self._take_back)
-        today = local_time(datetime.now(UTC), self._timezone).date()
-        self._sheet.ask(row, raised_fen=self._raised_fen, today=today)
-
-    def _take_back(self, submitted: ReversalSubmitted) -> None:
-        self._taking_back = submitted
-        self.reversal_submitted.emit(submitted)
-
-    def _tell_recorded(self, posted: Posted) -> None:
-        """Say what was just recorded, and that it can be undone."""
-        row = self.journal.model.row_of(posted.id)
-        language = self._look.language
-        more = f"{unit_words(row, language)} · {amount_words(row, language)}" if row else ""
-        words = self.tr("Recorded {number}").format(number=posted.number)
-        self.toast.say(words, more, undo=True)
+    def _slips(self, submitted: GiftSubmitted | ClaimSubmitted) -> FieldErrors:
+        """What a gift makes one ask before it is recorded."""
+        gift = submitted.entry
+        if isinstance(gift, Claim):
+            return {}
+        last = self._latest.get(gift.unit) if gift.unit else None
+        return slips(gift, self.journal.model.newest(), last, datetime.now(UTC))

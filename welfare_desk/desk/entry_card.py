@@ -15,33 +15,42 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.entry_fields import EntryFields
 from welfare_desk.desk.entry_line import EntryLine
-from welfare_desk.desk.entry_words import echo_words, said
+from welfare_desk.desk.entry_words import echo_words, said, summary_words
 from welfare_desk.domain.submitted import ClaimSubmitted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.entry_line import Mode, Stop
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.method_row import Way
     from welfare_desk.domain.entries import Giver, Posted
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.submitted import GiftSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
+
+    Guard = Callable[[GiftSubmitted | ClaimSubmitted], FieldErrors]
 
 
 class EntryCard(QWidget):
-    """The line in which entries are typed; signals carry what the domain made of it."""
+    """The line in which entries are typed; signals carry what the domain made of it.
+
+    `guard` looks at an entry that is in order and gives the questions that it raises.
+    """
 
     gift_submitted = Signal(object)
     claim_submitted = Signal(object)
     new_unit_wanted = Signal(object)
     """Somebody new: the typed text, or the `NewUnitDraft` that is to be changed."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, guard: Guard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._guard = guard
         self.line = EntryLine()
         self.fields = EntryFields(look, self)
         self._here: Stop = "unit"
@@ -82,11 +91,6 @@ class EntryCard(QWidget):
         """A claim, or a gift again."""
         self.choose_mode("received" if self.line.mode == "claim" else "claim")
 
-    def choose_project(self, project: Project) -> None:
-        """Take a project that was chosen elsewhere."""
-        self.line.project, self.line.project_text = project, ""
-        self._changed()
-
     def use_new_unit(self, draft: NewUnitDraft) -> None:
         """Somebody new gives or claims; registered together with the entry."""
         self.line.new_unit, self.line.unit, self.line.giver = draft, None, "unit"
@@ -97,6 +101,10 @@ class EntryCard(QWidget):
         """Open the panel for somebody new, with what was typed or drafted so far."""
         typed = "" if self.line.unit else self.line.unit_text.strip()
         self.new_unit_wanted.emit(self.line.new_unit or typed)
+
+    def summary(self) -> str:
+        """Who and how much, as the line stands."""
+        return summary_words(self.line, self.fields.unit.text())
 
     def entry_committed(self, posted: Posted) -> bool:
         """Make room for the next entry if this is ours; tells whether it was."""
@@ -232,12 +240,13 @@ class EntryCard(QWidget):
         if self.line.under_way:
             return
         parsed = self.line.parse()
+        slips = {} if parsed.value is None or self.line.asked else self._guard(parsed.value)
         if parsed.errors:
             self._complain()
-        elif parsed.value is None:
+        elif parsed.value is None or slips:
             self.line.asked = True
             self._show()
-            question = next(iter(parsed.second_look.values()))
+            question = next(iter((slips or parsed.second_look).values()))
             self.fields.echo.say(said(question, self._look.language), "ask")
         else:
             self.line.under_way = True

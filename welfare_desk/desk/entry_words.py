@@ -30,3 +30,13 @@ def echo_words(line: EntryLine) -> str:
         return ""
     money = Money(read.fen)
     return f"¥{money.figures} · {upper_amount(money)}"
+
+
+def summary_words(line: EntryLine, who: str) -> str:
+    """Who and how much, in one breath."""
+    read = read_amount(line.amount)
+    if line.form == "money":
+        how_much = "" if isinstance(read, Sentence) else f"¥{Money(read.fen).figures}"
+    else:
+        how_much = f"{line.quantity.strip()} {line.unit_word.strip()}".strip()
+    return f"{who} · {how_much}" if how_much else who

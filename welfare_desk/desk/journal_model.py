@@ -20,7 +20,7 @@ from welfare_desk.desk.journal_words import (
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from PySide6.QtCore import QObject
@@ -117,6 +117,10 @@ class JournalModel(QAbstractTableModel):
         """The place of an entry in the table; not valid where it is not shown."""
         place = self._places.get(entry)
         return QModelIndex() if place is None else self.index(self._shown(place), 0)
+
+    def newest(self) -> Iterator[JournalRow]:
+        """The entries from the newest on."""
+        return reversed(self._rows)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many entries there are."""

@@ -1,0 +1,117 @@
+"""Taking entries back: the chosen one by a sheet, the last one by a single key."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from welfare_desk.desk.entry_line import new_entry_id
+from welfare_desk.desk.journal_words import REVERSED
+from welfare_desk.desk.reversal_sheet import ReversalSheet
+from welfare_desk.domain.reversal_draft import ReversalDraft
+from welfare_desk.qtkit.local_time import local_time
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from welfare_desk.desk.journal_view import JournalView
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.toast import Toast
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.submitted import ReversalSubmitted
+
+UNDO: Final = timedelta(seconds=30)
+
+
+class Voiding(QObject):
+    """Asks, hands the reversal over and tells how it went."""
+
+    reversal_submitted = Signal(object)
+
+    def __init__(self, look: Look, journal: JournalView, toast: Toast, page: QWidget) -> None:
+        super().__init__(page)
+        self._look = look
+        self._journal = journal
+        self._toast = toast
+        self._page = page
+        self.sheet: ReversalSheet | None = None
+        self._last: Posted | None = None
+        self._under_way: ReversalSubmitted | None = None
+        self._raised_fen = 0
+        self._timezone = ""
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Know the headline, from which a reversal would take."""
+        self._raised_fen = snapshot.figures.sums.raised_fen
+        self._timezone = snapshot.event.timezone
+
+    def remember(self, posted: Posted) -> None:
+        """Know the entry that was just recorded here."""
+        self._last = posted
+
+    def entry_committed(self, posted: Posted) -> None:
+        """Tell of a reversal of ours that stands in the ledger."""
+        ours = self._under_way
+        if ours is not None and posted.id == ours.id:
+            row = self._journal.model.row_of(ours.entry.of)
+            self._under_way = None
+            number = row.number if row else posted.number
+            self._toast.say(self.tr("Void: {number}").format(number=number))
+
+    def entry_refused(self, entry: EntryId) -> bool:
+        """Whether it was a reversal of ours that was not taken."""
+        ours = self._under_way is not None and entry == self._under_way.id
+        if ours:
+            self._under_way = None
+        return ours
+
+    def undo_last(self) -> None:
+        """Take the entry back that was recorded here within the last 30 seconds."""
+        last = self._last
+        if last is None or datetime.now(UTC) - last.at > UNDO:
+            self._toast.say(
+                self.tr("Nothing of the last 30 seconds can be undone"),
+                self.tr("choose the entry, then Ctrl+D"),
+                good=False,
+            )
+            return
+        reason = self.tr("Undone right after it was recorded")
+        draft = ReversalDraft(id=new_entry_id(), of=last.id, because="void", reason=reason)
+        self._last = None
+        parsed = draft.parse()
+        if parsed.value is not None:
+            self._hand_over(parsed.value)
+
+    def ask(self) -> None:
+        """Open the sheet for the chosen entry, or say why not."""
+        row = self._journal.table.chosen_row()
+        if row is None:
+            self._toast.say(
+                self.tr("No entry is chosen"),
+                self.tr("F6 leads to the list, ↑ and ↓ choose"),
+                good=False,
+            )
+        elif row.state in REVERSED or row.kind == "reversal":
+            self._toast.say(
+                self.tr("{number} cannot be voided").format(number=row.number),
+                self.tr("it is void already, or voids another entry"),
+                good=False,
+            )
+        else:
+            today = local_time(datetime.now(UTC), self._timezone).date()
+            self._opened().ask(row, raised_fen=self._raised_fen, today=today)
+
+    def _opened(self) -> ReversalSheet:
+        """The sheet, made when it is first needed."""
+        if self.sheet is None:
+            self.sheet = ReversalSheet(self._look, self._page.window())
+            self.sheet.reversal_submitted.connect(self._hand_over)
+        return self.sheet
+
+    def _hand_over(self, submitted: ReversalSubmitted) -> None:
+        self._under_way = submitted
+        self.reversal_submitted.emit(submitted)
