@@ -55,10 +55,6 @@ class StagePicture(QWidget):
         self.setAccessibleName(self._badge_words())
         self.update()
 
-    def has_picture(self) -> bool:
-        """Whether a picture has come."""
-        return not self._picture.isNull()
-
     def heightForWidth(self, width: int) -> int:
         """The height of a projector's picture."""
         return width * 9 // 16

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
-from welfare_desk.desk.paint.shapes import line_of_words, rounded, smooth_painter, width_of
+from welfare_desk.desk.paint.shapes import line_of_words, rounded, width_of
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPainter
 
     from welfare_desk.desk.look import Look
     from welfare_desk.qtkit.icons import IconStyle
@@ -91,30 +90,3 @@ def draw_pill(
     painter.drawPixmap(QPointF(pill.left() + 8, pill.top() + 5), icon)
     words = pill.adjusted(26, 0, -6, 0)
     line_of_words(painter, words, state_words(state), look.font(*TYPE), look.colour(face.role))
-
-
-class Pill(QWidget):
-    """The state of one thing, beside its name."""
-
-    def __init__(self, look: Look, state: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._state = state
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(state_words(state))
-
-    def show_state(self, state: str) -> None:
-        """Show another state."""
-        self._state = state
-        self.setAccessibleName(state_words(state))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as its word."""
-        return QSize(round(pill_width(self._look, self._state) + 0.5), HEIGHT_PX)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the pill."""
-        ratio = self.devicePixelRatioF()
-        draw_pill(smooth_painter(self), self._look, QRectF(self.rect()), self._state, ratio=ratio)
