@@ -214,10 +214,6 @@
         <translation>认领 ↔ 捐赠</translation>
     </message>
     <message>
-        <source>F6 leads to the list, ↑ and ↓ choose</source>
-        <translation>按 F6 进入列表，用 ↑ ↓ 选择</translation>
-    </message>
-    <message>
         <source>How it comes, then a digit</source>
         <translation>方式，再按数字</translation>
     </message>
@@ -234,16 +230,8 @@
         <translation>下一区域</translation>
     </message>
     <message>
-        <source>No entry is chosen</source>
-        <translation>还没有选中</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Nothing of the last 30 seconds can be undone</source>
-        <translation>最近 30 秒内没有可撤回的登记</translation>
     </message>
     <message>
         <source>Project</source>
@@ -278,10 +266,6 @@
         <translation>撤回上一笔（30 秒内）</translation>
     </message>
     <message>
-        <source>Undone right after it was recorded</source>
-        <translation>登记后随即撤回</translation>
-    </message>
-    <message>
         <source>Unit or name</source>
         <translation>单位或姓名</translation>
     </message>
@@ -292,22 +276,6 @@
     <message>
         <source>Void the chosen entry</source>
         <translation>作废选中的一笔</translation>
-    </message>
-    <message>
-        <source>Void: {number}</source>
-        <translation>已作废 {number}</translation>
-    </message>
-    <message>
-        <source>choose the entry, then Ctrl+D</source>
-        <translation>先选中那一笔，再按 Ctrl+D</translation>
-    </message>
-    <message>
-        <source>it is void already, or voids another entry</source>
-        <translation>它已经作废，或本身就是一笔作废记录</translation>
-    </message>
-    <message>
-        <source>{number} cannot be voided</source>
-        <translation>{number} 不能作废</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1475,41 @@
     <message>
         <source>{name} (Alt+U): type initials or a name</source>
         <translation>{name}（Alt+U）：输入首字母或名称</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>F6 leads to the list, ↑ and ↓ choose</source>
+        <translation>按 F6 进入列表，用 ↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>还没有选中</translation>
+    </message>
+    <message>
+        <source>Nothing of the last 30 seconds can be undone</source>
+        <translation>最近 30 秒内没有可撤回的登记</translation>
+    </message>
+    <message>
+        <source>Undone right after it was recorded</source>
+        <translation>登记后随即撤回</translation>
+    </message>
+    <message>
+        <source>Void: {number}</source>
+        <translation>已作废 {number}</translation>
+    </message>
+    <message>
+        <source>choose the entry, then Ctrl+D</source>
+        <translation>先选中那一笔，再按 Ctrl+D</translation>
+    </message>
+    <message>
+        <source>it is void already, or voids another entry</source>
+        <translation>它已经作废，或本身就是一笔作废记录</translation>
+    </message>
+    <message>
+        <source>{number} cannot be voided</source>
+        <translation>{number} 不能作废</translation>
     </message>
 </context>
 <context>
