@@ -13,13 +13,13 @@ from welfare_desk.commands import app
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "cli.md").read_text("utf-8")
 FAILURE = re.compile(
-    r"^\| `(?P<code>[a-z0-9-]+)` \| (?P<exit>\d+) \| (?P<sentence>.*) \|$", re.MULTILINE
+    r"^\| `(?P<code>[a-z0-9-]+)` \| (?P<exit>\d+) \| (?P<said>.*) \|$", re.MULTILINE
 )
 PROBLEM = re.compile(r"""(?:Problem\(code=|_problem\()\s*"([a-z-]+)\"""")
 
 
 def test_the_page_lists_every_error_code_with_its_exit_code_and_sentence() -> None:
-    listed = {row["code"]: (int(row["exit"]), row["sentence"]) for row in FAILURE.finditer(PAGE)}
+    listed = {row["code"]: (int(row["exit"]), row["said"]) for row in FAILURE.finditer(PAGE)}
     assert listed == {each.code: (each.exit_code, each.sentence) for each in failures()}
 
 
