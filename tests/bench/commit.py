@@ -26,7 +26,7 @@ BACK_TO_BACK = 200
 PACED = 20
 PACE_S = 0.1
 WARM_UP = 50
-FEW, MANY = 10, 60
+FEW, MANY = 5, 45
 """Both before the first checkpoint, which brings syncs of its own."""
 
 Row = tuple[str, str, int, str, str, str, str, str, str, str]
