@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,7 +13,7 @@ from welfare_desk.bootstrap.submitting import NotOpenError, Refusal, Submitting
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.entries import NO_TEXTS, Donation, Reversal
 from welfare_desk.domain.ids import EntryId, UnitId
-from welfare_desk.domain.register import Unit
+from welfare_desk.domain.register import Event, Unit
 from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted, UnitSubmitted
 from welfare_desk.domain.texts import Text
 from welfare_desk.options import RunOptions
@@ -137,3 +137,13 @@ def test_a_unit_and_a_cue_are_written_and_told(clerk: Clerk, books: Books) -> No
     cue = books.director.cue
     assert getattr(clerk.on_worker(cue), "curtain", "") == "freeze"
     assert clerk.answers.written == [True, True]
+
+
+def test_the_open_event_is_changed(clerk: Clerk, books: Books) -> None:
+    event = clerk.on_worker(books.registrar.event)
+    assert isinstance(event, Event)
+    clerk.submitting.submit_event(replace(event, goal_fen=20_000_000))
+    changed = clerk.on_worker(books.registrar.event)
+    assert isinstance(changed, Event)
+    assert changed.goal_fen == 20_000_000
+    assert clerk.answers.written == [True]
