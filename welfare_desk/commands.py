@@ -33,7 +33,7 @@ BAD_INPUT = 2
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
-@app.callback(invoke_without_command=True)
+@app.callback()
 def choose(
     context: typer.Context,
     *,
@@ -43,8 +43,6 @@ def choose(
 ) -> None:
     """Desk and stage for a charity's launch evening; without a command the desk opens."""
     context.obj = asked_for(file=file, event=event, language=language)
-    if context.invoked_subcommand is None:
-        raise typer.Exit(open_desk(context.obj))
 
 
 @app.command()

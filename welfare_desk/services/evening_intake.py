@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from welfare_desk.domain import evening_event, evening_project, evening_stall, evening_unit
 from welfare_desk.domain.evening import EveningReader
@@ -79,6 +79,8 @@ class EveningIntake:
                 registrar.put_stall(value, at=act.at, fields=act.fields)
             case Served():
                 registrar.put_served(value, at=act.at, fields=act.fields)
+            case _:
+                assert_never(value)
         self._remember(act)
 
     def _choose(self, event: EventId | None) -> None:
