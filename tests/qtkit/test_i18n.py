@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from hypothesis import given, strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import Text
 from welfare_desk.qtkit import i18n
-from welfare_desk.qtkit.i18n import CatalogueTranslator, Languages
+from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.notices import Notice
+from welfare_desk.qtkit.qm import qm_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +95,6 @@ def test_a_count_stands_in_its_sentence(languages: Languages) -> None:
 def test_what_nobody_translated_stays_english(languages: Languages) -> None:
     languages.use("zh")
     assert QCoreApplication.translate("Greeter", "Good night") == "Good night"
-    assert CatalogueTranslator({}).isEmpty()
 
 
 def test_qts_own_buttons_speak_chinese(qtbot: QtBot, languages: Languages) -> None:
@@ -115,3 +120,47 @@ def test_names_inside_a_notice_follow_the_language(languages: Languages) -> None
     languages.use("zh")
     assert told.reads("zh") == "公益凉亭做到了。"
     assert nested.reads("zh") == "大屏A已恢复。做到了。"
+
+
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=40)
+
+
+@given(st.dictionaries(st.tuples(TEXTS, TEXTS), st.tuples(TEXTS), max_size=30))
+def test_qt_finds_every_sentence_that_was_packed(
+    sentences: dict[tuple[str, str], tuple[str, ...]],
+) -> None:
+    packed = qm_bytes(sentences)
+    translator = QTranslator()
+    assert translator.load(packed) or not sentences
+    for (context, source), (form,) in sentences.items():
+        assert translator.translate(context, source) == form
+
+
+LOADS_QML = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+from welfare_desk.qtkit.i18n import Languages
+
+app = QGuiApplication([])
+languages = Languages("zh")
+view = QQuickView()
+view.setSource(QUrl.fromLocalFile(sys.argv[1]))
+print(view.status().name)
+"""
+
+
+def test_qml_is_loaded_while_a_translation_is_installed(tmp_path: Path) -> None:
+    scene = tmp_path / "Fresh.qml"
+    scene.write_text('import QtQuick\nText { text: qsTr("never cached") }\n', encoding="utf-8")
+    answer = subprocess.run(
+        [sys.executable, "-c", LOADS_QML, str(scene)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert answer.stdout.strip() == "Ready"

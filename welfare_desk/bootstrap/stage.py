@@ -162,10 +162,12 @@ def run(options: StageOptions) -> int:
     app.setQuitOnLastWindowClosed(False)
     start_log("stage")
     crashes = Crashes()
-    crashes.watch()
+    crashes.watch(qt=False)
     if not has_graphics_card():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    program = StageProgram(options, *_painter(), crashes)
+    painter = _painter()
+    crashes.watch()
+    program = StageProgram(options, *painter, crashes)
     try:
         program.open()
         code = app.exec()

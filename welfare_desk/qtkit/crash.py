@@ -53,11 +53,16 @@ class Crashes(QObject):
         super().__init__(parent)
         self._hooks = (sys.excepthook, threading.excepthook)
 
-    def watch(self) -> None:
-        """Take over the three places where Python and Qt leave what nobody caught."""
+    def watch(self, *, qt: bool = True) -> None:
+        """Take over the places where Python and Qt leave what nobody caught.
+
+        A process that loads QML hears Qt only afterwards (`qt`): the loader's thread would wait
+        for Python, and Python for the loader.
+        """
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
-        qInstallMessageHandler(note_qt_message)
+        if qt:
+            qInstallMessageHandler(note_qt_message)
 
     def rest(self) -> None:
         """Give the three places back."""

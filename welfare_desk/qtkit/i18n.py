@@ -6,38 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from welfare_desk.qtkit.qm import qm_bytes
 from welfare_desk.services.texts import catalogue
 
 if TYPE_CHECKING:
     from welfare_desk.domain.texts import Language
-    from welfare_desk.services.texts import Catalogue
 
 LOCALES = {
     "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-
-
-class CatalogueTranslator(QTranslator):
-    """Answers tr, qsTr and QCoreApplication.translate from our catalogue; no .qm file is built."""
-
-    def __init__(self, sentences: Catalogue, parent: QObject | None = None) -> None:
-        """Keep the sentences of one language."""
-        super().__init__(parent)
-        self._sentences = sentences
-
-    def isEmpty(self) -> bool:
-        """Say whether there is anything to answer with; Qt does not ask an empty translator."""
-        return not self._sentences
-
-    def translate(
-        self, context: str, source: str, _hint: str | None = None, n: int = -1
-    ) -> str | None:
-        """The sentence in this language, or None: then Qt keeps the English source."""
-        forms = self._sentences.get((context, source))
-        if forms is None:
-            return None
-        return forms[0] if n in {-1, 1} else forms[-1]
 
 
 class Languages(QObject):
@@ -49,6 +27,7 @@ class Languages(QObject):
         """Speak a language from the first window on."""
         super().__init__(parent)
         self._installed: list[QTranslator] = []
+        self._qm = b""
         self.language: Language = language
         self._install()
 
@@ -75,5 +54,6 @@ class Languages(QObject):
         return [translator] if found else []
 
     def _ours(self) -> list[QTranslator]:
-        sentences = catalogue(self.language)
-        return [CatalogueTranslator(sentences, self)] if sentences else []
+        self._qm = qm_bytes(catalogue(self.language))  # Qt reads it where it lies
+        translator = QTranslator(self)
+        return [translator] if translator.load(self._qm) else []
