@@ -72,7 +72,7 @@ def test_enter_claims_by_initials_and_enter_again_records(
     assert claim.entry.forms == ("money",)
     window.entry_committed(made_up.posted_claim(claim.id))
     assert not market.is_claiming()
-    assert window._shell.notice_bar.said() == "The claim is recorded as HM-A0006."
+    assert market.toast.words == "The claim is recorded as HM-A0006."
     assert market._table.hasFocus()
 
 

@@ -42,9 +42,10 @@ def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) 
         made_up.EVENT.name,
         "Asia/Shanghai",
     )
-    assert window._shell.notice_bar.said() == ""
+    toast = window._shelf.settings().toast
+    assert not toast.isVisible()
     window.show_snapshot(made_up.snapshot(event=event))
-    assert window._shell.notice_bar.said() == "The event is saved."
+    assert toast.words == "The event is saved."
 
 
 def test_what_somebody_types_is_not_overwritten_by_news(qtbot: QtBot, window: MainWindow) -> None:

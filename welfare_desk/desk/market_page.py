@@ -16,9 +16,8 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.project_panel import ProjectPanel
 from welfare_desk.desk.project_table import ProjectTable
-from welfare_desk.domain.errors import Sentence
+from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from welfare_desk.services.lookup import Lookup
 
 SIDE_PX = 348
-CLAIMED = QT_TRANSLATE_NOOP("notices", "The claim is recorded as {number}.")
 
 
 class MarketPage(Page):
@@ -58,6 +56,7 @@ class MarketPage(Page):
         self._side = QStackedWidget()
         self._side.addWidget(self._panel)
         self._side.addWidget(self._claim)
+        self.toast = Toast(look, self._table, self)
         self._lay_out(look)
         self._filter.changed.connect(self._show_rows)
         self._table.chosen.connect(self._panel.show_row)
@@ -89,8 +88,8 @@ class MarketPage(Page):
         """The claim stands: close its form and say its number."""
         if self._claim.is_own(posted.id):
             self._end_claim()
-            said = Sentence(CLAIMED, {"number": posted.number})
-            self.notice_raised.emit(Notice(level="good", sentence=said))
+            words = self.tr("The claim is recorded as {number}.")
+            self.toast.say(words.format(number=posted.number))
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """The claim was not taken: its form stays and says why."""

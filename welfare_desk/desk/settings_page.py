@@ -15,9 +15,7 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.qtkit.notices import Notice
+from welfare_desk.desk.toast import Toast
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
 
 SIDE_PX = 372
-SAVED = QT_TRANSLATE_NOOP("notices", "The event is saved.")
 
 
 class SettingsPage(Page):
@@ -54,6 +51,7 @@ class SettingsPage(Page):
         self._letter = Label(look, "–", px=18, face="figures")
         self._file_name = Label(look, px=13, role="text2")
         self._file = Label(look, "–", px=13, wraps=True)
+        self.toast = Toast(look, self._form, self)
         self._lay_out(look)
         self._save.clicked.connect(self._form.submit)
         self._form.event_submitted.connect(self._hand_over)
@@ -66,7 +64,7 @@ class SettingsPage(Page):
         self._form.show_event(snapshot.event)
         if snapshot.event == self._handed_over:
             self._handed_over = None
-            self.notice_raised.emit(Notice(level="good", sentence=Sentence(SAVED)))
+            self.toast.say(self.tr("The event is saved."))
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Show the desk's letter and its file."""
