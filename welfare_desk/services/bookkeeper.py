@@ -192,7 +192,7 @@ class Bookkeeper:
         return row
 
     def _desk_of(self, posting: Posting) -> DeskId:
-        desk = posting.desk or self._opened.desk
+        desk = self._opened.desk if posting.desk is None else posting.desk
         if desk is None:
             raise errors.BadDeskError(desk="")
         return desk

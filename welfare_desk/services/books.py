@@ -81,13 +81,7 @@ class Books:
         """
         if event not in {one.id for one in self.events()}:
             raise NoEventError(path=self.path, event=event)
-        before, self._opened.event = self._opened.event, event
-        try:
-            if self.desk is not None:
-                self._opened.hold(self.desk)
-        except BaseException:
-            self._opened.event = before
-            raise
+        self._opened.choose(event)
         if self._opened.file.writes:
             with self._opened.file.writing() as connection:
                 register.note_opened(connection, event, datetime.now(UTC))

@@ -63,7 +63,8 @@ class DeskLock:
             found = json.loads(self._holder.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return said
-        return {name: str(found.get(name, "?")) for name in said}
+        known = found if isinstance(found, dict) else {}
+        return {name: str(known.get(name, "?")) for name in said}
 
 
 def _myself() -> dict[str, str]:

@@ -43,6 +43,20 @@ class Opened:
             raise NothingChosenError(path=self.path)
         return self.event
 
+    def choose(self, event: EventId) -> None:
+        """Work on this event from now on, and hold the desk for it.
+
+        Raises:
+            DeskHeldError: another program holds the desk of that event; the choice stays.
+        """
+        before, self.event = self.event, event
+        try:
+            if self.desk is not None:
+                self.hold(self.desk)
+        except BaseException:
+            self.event = before
+            raise
+
     def hold(self, desk: DeskId) -> None:
         """Make sure that this program holds a desk of the chosen event.
 

@@ -41,14 +41,19 @@ class Registrar:
         fields: frozenset[str] | None = None,
         operator: OperatorCode | None = None,
     ) -> Event:
-        """Add an event, or change the one with this id, and choose it."""
-        with self._opened.file.writing() as connection:
-            trace = self._trace(event.id, at, operator)
-            register.put(connection, register.EVENTS, event, trace, fields)
-            self._opened.prefixes.pop(event.id, None)
-            register.note_opened(connection, event.id, datetime.now(UTC))
-            self._opened.event = event.id
-            return self._event(connection, event.id)
+        """Add an event, or change the one with this id, and choose it; the desk is held for it."""
+        before = self._opened.event
+        try:
+            with self._opened.file.writing() as connection:
+                trace = self._trace(event.id, at, operator)
+                register.put(connection, register.EVENTS, event, trace, fields)
+                self._opened.prefixes.pop(event.id, None)
+                register.note_opened(connection, event.id, datetime.now(UTC))
+                self._opened.choose(event.id)
+                return self._event(connection, event.id)
+        except BaseException:
+            self._opened.event = before
+            raise
 
     def event(self) -> Event:
         """The chosen event."""

@@ -220,7 +220,9 @@ class Change(Base):
 
 def _held(name: str) -> Column[str]:
     """A column that the database reads out of the entry, so that it cannot disagree with it."""
-    return Column(name, String, Computed(f"json_extract(entry, '$.{name}')", persisted=False))
+    # A damaged entry reads as nothing, so that it can still be found, copied and told.
+    found = f"CASE WHEN json_valid(entry) THEN json_extract(entry, '$.{name}') END"
+    return Column(name, String, Computed(found, persisted=False))
 
 
 LEDGER = Table(

@@ -124,17 +124,23 @@ CREATE TABLE ledger (
     previous VARCHAR NOT NULL,
     hash VARCHAR NOT NULL,
     act VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.act')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.act') END)
+        VIRTUAL,
     "of" VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.of')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.of') END)
+        VIRTUAL,
     unit VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.unit')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.unit') END)
+        VIRTUAL,
     project VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.project')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.project') END)
+        VIRTUAL,
     line VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.line')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.line') END)
+        VIRTUAL,
     bank_ref VARCHAR
-        GENERATED ALWAYS AS (json_extract(entry, '$.bank_ref')) VIRTUAL,
+        GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.bank_ref') END)
+        VIRTUAL,
     CONSTRAINT pk_ledger PRIMARY KEY (event_id, desk, seq),
     CONSTRAINT uq_ledger_id UNIQUE (id),
     CONSTRAINT fk_ledger_event_id_desk_desk FOREIGN KEY(event_id, desk)

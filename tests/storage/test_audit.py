@@ -1,0 +1,313 @@
+"""Each check finds just what it is for, in files that somebody broke on purpose."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+
+from tests.market import (
+    B,
+    an_event,
+    cash,
+    claim,
+    new_id,
+    open_market,
+    payment,
+    promise,
+    taken_back,
+)
+from welfare_desk.domain.canonical import Written, chain_hash, entry_text
+from welfare_desk.domain.entries import Allocation, Donation, Reallocation, Reversal
+from welfare_desk.domain.ids import EntryId, EventId, LineId, ProjectId, UnitId
+from welfare_desk.services.auditing import verify
+from welfare_desk.storage.errors import (
+    DamagedFileError,
+    NewerFileError,
+    NoFileError,
+    NotOurFileError,
+)
+from welfare_desk.storage.ledger import COLUMNS
+from welfare_desk.storage.triggers import TRIGGERS
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Entry
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sound file with a little of everything at two desks."""
+    path = tmp_path_factory.mktemp("sound") / "market.db"
+    with open_market(path) as books:
+        post = books.bookkeeper.post
+        pledge = post(promise(), id=new_id())
+        post(payment(pledge.id, 40_000), id=new_id(), desk=B)
+        gift = post(cash(), id=new_id())
+        post(
+            Reallocation(of=gift.id, to=(Allocation(project=ProjectId("P02"), fen=5),)), id=new_id()
+        )
+        post(claim(), id=new_id(), desk=B)
+        wrong = post(replace(promise(), fen=7), id=new_id())
+        right = new_id()
+        post(Reversal(of=wrong.id, because="correction", replaced_by=right), id=new_id())
+        post(replace(promise(), fen=9), id=right)
+        post(payment(wrong.id, 3), id=new_id())
+        post(Donation(giver="anonymous", kind="goods", fen=100), id=new_id())
+        books.registrar.create_event(an_event(EventId("OTHER")))
+    return path
+
+
+@pytest.fixture
+def path(sound: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sound, tmp_path / "market.db"))
+
+
+def broken(path: Path, *statements: str) -> list[tuple[str, str | None, int | None]]:
+    """What an audit says after somebody wrote to the file with the triggers dropped."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for trigger in TRIGGERS:
+            file.execute(f"DROP TRIGGER {trigger}")
+        for statement in statements:
+            file.execute(statement)
+        for sql in TRIGGERS.values():
+            file.execute(sql)
+    audit = verify(path)
+    assert not audit.ok
+    return [(problem.code, problem.desk, problem.seq) for problem in audit.problems]
+
+
+def test_a_sound_file_is_ok(path: Path) -> None:
+    audit = verify(path)
+    assert audit.as_json() == {"ok": True, "entries": 10, "desks": 2, "problems": []}
+
+
+def test_an_audit_changes_nothing(path: Path) -> None:
+    before = path.read_bytes()
+    verify(path)
+    assert path.read_bytes() == before
+
+
+def test_a_desk_may_go_on_meanwhile(path: Path) -> None:
+    with open_market(path) as books:
+        books.choose_event(EventId("MARKET"))
+        books.bookkeeper.post(cash(), id=new_id())
+        assert verify(path).entries == 11
+
+
+@pytest.mark.parametrize("column", [name for name in COLUMNS.split(", ") if name != "seq"])
+@pytest.mark.parametrize(("desk", "seq"), [("A", 1), ("A", 4), ("A", 8), ("B", 2)])
+def test_one_changed_byte_is_named_with_desk_and_seq(
+    path: Path, column: str, desk: str, seq: int
+) -> None:
+    found = broken(
+        path,
+        "PRAGMA foreign_keys=OFF",
+        f"UPDATE ledger SET {column} = substr({column}, 1, length({column}) - 2) ||"
+        f" char(unicode(substr({column}, -2, 1)) + 1) || substr({column}, -1)"
+        f" WHERE desk = '{desk}' AND seq = {seq} AND length({column}) > 1",
+        f"UPDATE ledger SET {column} = 'C'"
+        f" WHERE desk = '{desk}' AND seq = {seq} AND length({column}) = 1",
+    )
+    place = ("C" if column == "desk" else desk, seq)
+    assert ("changed", *place) in found or ("unreadable", *place) in found
+    if column in ("desk", "event_id") and seq < 2:
+        assert ("missing", desk, seq) in found
+
+
+def test_a_space_in_an_entry_is_named(path: Path) -> None:
+    found = broken(path, "UPDATE ledger SET entry = entry || ' ' WHERE desk = 'A' AND seq = 3")
+    assert ("changed", "A", 3) in found
+
+
+@pytest.mark.parametrize("value", ["x'00FF'", "5", "CAST(x'FF' AS TEXT)"])
+@pytest.mark.parametrize("column", ["number", "at", "posted_by", "hash", "entry", "id"])
+def test_what_is_no_text_is_named(path: Path, column: str, value: str) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("DROP TRIGGER ledger_keeps_its_entries")
+        damage = f"UPDATE ledger SET {column} = {value} WHERE desk = 'A' AND seq = 3"
+        try:
+            file.execute(damage)
+        except sqlite3.OperationalError:
+            pytest.skip("SQLite itself refuses this damage")
+        file.execute(TRIGGERS["ledger_keeps_its_entries"])
+        file.commit()
+    places = {(one.code, one.desk, one.seq) for one in verify(path).problems}
+    assert {("unreadable", "A", 3), ("changed", "A", 3)} & places
+
+
+def test_a_changed_seq_is_named_where_it_is_and_where_it_was(path: Path) -> None:
+    found = broken(path, "UPDATE ledger SET seq = 99 WHERE desk = 'A' AND seq = 8")
+    assert ("missing", "A", 8) in found
+    assert ("changed", "A", 99) in found
+    found = broken(path, "UPDATE ledger SET seq = 'x' WHERE desk = 'A' AND seq = 99")
+    assert ("unreadable", "A", None) in found
+
+
+def test_a_missing_entry_is_named(path: Path) -> None:
+    found = broken(
+        path, "PRAGMA foreign_keys=OFF", "DELETE FROM ledger WHERE desk = 'A' AND seq = 3"
+    )
+    assert ("missing", "A", 3) in found
+
+
+def test_a_log_with_another_beginning_is_named(path: Path) -> None:
+    found = broken(path, "DELETE FROM ledger WHERE desk = 'B' AND seq = 1")
+    assert ("missing", "B", 1) in found
+
+
+def test_triggers_that_went_or_changed_are_named(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("DROP TRIGGER ledger_loses_no_entry")
+        file.execute("DROP TRIGGER audit_loses_no_change")
+        file.execute(
+            "CREATE TRIGGER audit_loses_no_change BEFORE DELETE ON audit BEGIN SELECT 1; END"
+        )
+    assert [problem.code for problem in verify(path).problems] == [
+        "trigger-missing",
+        "trigger-changed",
+    ]
+
+
+def test_a_row_that_names_what_is_gone_is_told(path: Path) -> None:
+    found = broken(path, "PRAGMA foreign_keys=OFF", "INSERT INTO desk VALUES ('GONE', 'A')")
+    assert found == [("foreign-key", None, None)]
+
+
+def forged(
+    path: Path, entry: Entry, number: str = "", text: str = ""
+) -> list[tuple[str, str | None, int | None]]:
+    """What an audit says of an entry that was chained by somebody who knows no rules."""
+    with closing(sqlite3.connect(path)) as file:
+        seq, previous = file.execute(
+            "SELECT seq, hash FROM ledger WHERE desk = 'A' ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        row = Written(
+            event="MARKET",
+            desk="A",
+            seq=seq + 1,
+            id=str(new_id()),
+            number=number or f"HM-A{seq + 1:04}",
+            at="2099-06-25T01:00:00.000000Z",
+            posted_by="OP1",
+            entry=text or entry_text(entry),
+            previous=previous,
+            hash="",
+        )
+        row = row._replace(hash=chain_hash(row))
+        file.execute(f"INSERT INTO ledger ({COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)", row)
+        file.commit()
+    return [(problem.code, problem.desk, problem.seq) for problem in verify(path).problems]
+
+
+GONE = new_id()
+
+
+@pytest.mark.parametrize(
+    ("entry", "code"),
+    [
+        (taken_back(GONE), "names-nothing"),
+        (Reallocation(of=GONE, to=()), "names-nothing"),
+        (payment(GONE), "names-nothing"),
+        (replace(cash(), for_claim=GONE), "names-nothing"),
+        (replace(cash(1), to=(Allocation(project=ProjectId("P01"), fen=2),)), "too-much"),
+        (cash(unit=UnitId("U9")), "unknown-unit"),
+        (cash(to=ProjectId("P9")), "unknown-project"),
+        (replace(claim(), line=LineId("L9")), "unknown-line"),
+        (claim(slots=2), "surplus-claim"),
+    ],
+)
+def test_an_entry_against_the_rules_is_named(path: Path, entry: Entry, code: str) -> None:
+    assert forged(path, entry) == [(code, "A", 9)]
+
+
+def target(path: Path, desk: str, seq: int) -> str:
+    with closing(sqlite3.connect(path)) as file:
+        query = "SELECT id FROM ledger WHERE desk = ? AND seq = ?"
+        return str(file.execute(query, (desk, seq)).fetchone()[0])
+
+
+def test_entries_about_wrong_targets_are_named(path: Path) -> None:
+    ids = {seq: EntryId(UUID(target(path, "A", seq))) for seq in range(1, 9)}
+    assert forged(path, taken_back(ids[3])) == [("not-reversible", "A", 9)]
+    assert ("not-a-gift", "A", 10) in forged(path, Reallocation(of=ids[5], to=()))
+    moved = (Allocation(project=ProjectId("P01"), fen=999_999),)
+    assert ("too-much", "A", 11) in forged(path, Reallocation(of=ids[2], to=moved))
+    assert ("other-kind", "A", 12) in forged(path, payment(ids[2]))
+    assert ("reversed-twice", "A", 13) in forged(path, taken_back(ids[4]))
+    never = Reversal(of=ids[2], because="correction", replaced_by=GONE)
+    assert ("never-came", "A", 14) in forged(path, never)
+    assert ("misnumbered", "A", 15) in forged(path, cash(), number="HM-A0001")
+
+
+def test_a_bank_reference_booked_twice_is_named(path: Path) -> None:
+    transfer = replace(cash(), bank_ref="T1")
+    assert forged(path, transfer) == []
+    assert forged(path, transfer) == [("booked-twice", "A", 10)]
+
+
+def test_an_entry_of_a_newer_kind_cannot_be_read(path: Path) -> None:
+    found = forged(path, cash(), text='{"act":"lottery"}')
+    assert found == [("unreadable", "A", 9)]
+
+
+def test_another_sum_by_sql_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from welfare_desk.storage import audit_sums
+
+    monkeypatch.setattr(audit_sums, "sums_by_sql", lambda *_: {"received_fen": 1})
+    (problem,) = verify(path).problems
+    assert problem.code == "other-sum"
+    assert "received_fen" in problem.said.in_english()
+
+
+def test_damaged_pages_are_told(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        query = "SELECT rootpage FROM sqlite_master WHERE name IN ('ledger', 'unit', 'desk')"
+        pages = [row[0] for row in file.execute(query)]
+    whole = bytearray(path.read_bytes())
+    for page in pages:
+        start = (page - 1) * 4096
+        whole[start : start + 60] = b"\xff" * 60
+    path.write_bytes(whole)
+    codes = {problem.code for problem in verify(path).problems}
+    assert "unsound" in codes
+
+
+def test_a_file_whose_head_is_damaged_cannot_be_read(path: Path) -> None:
+    whole = bytearray(path.read_bytes())
+    whole[100:4096] = b"\xff" * 3996
+    path.write_bytes(whole)
+    with pytest.raises(DamagedFileError):
+        verify(path)
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NoFileError):
+        verify(tmp_path / "none.db")
+
+
+def test_the_file_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.db")) as file:
+        file.execute("CREATE TABLE songs (name)")
+    with pytest.raises(NotOurFileError):
+        verify(tmp_path / "other.db")
+
+
+def test_a_newer_file_is_not_judged(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+        file.commit()
+    with pytest.raises(NewerFileError):
+        verify(path)
+
+
+def test_a_file_locked_by_somebody_is_copied_and_read(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("PRAGMA journal_mode=DELETE")
+        file.execute("BEGIN EXCLUSIVE")
+        assert verify(path).ok
