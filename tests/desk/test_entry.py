@@ -275,6 +275,20 @@ def test_a_claim_needs_a_project_and_may_leave_the_amount_open(clerk: Clerk) -> 
     assert (claim.entry.unit, claim.entry.project, claim.entry.fen) == ("U01", "P04", None)
 
 
+def test_a_claim_of_goods_says_its_form_and_no_amount(clerk: Clerk) -> None:
+    clerk.presses(Qt.Key.Key_C, ALT)
+    clerk.presses(Qt.Key.Key_M, ALT)
+    clerk.types("2")
+    clerk.types("oxy")
+    clerk.presses(ENTER)
+    assert clerk.page.entry.fields.project.hasFocus()
+    clerk.types("4")
+    clerk.presses(ENTER, times=2)
+    [claim] = clerk.claims
+    assert isinstance(claim.entry, Claim)
+    assert (claim.entry.forms, claim.entry.fen) == (("goods",), None)
+
+
 def test_an_anonymous_giver_is_recorded_without_a_unit(clerk: Clerk) -> None:
     clerk.types("nm")
     clerk.presses(ENTER)

@@ -93,7 +93,7 @@ class EntryFields(Card):
         self.quantity.setVisible(counts and not claims)
         self.project.show_needed(needed=claims)
         self.mode.choose(line.mode)
-        self.ways.choose(line.form, line.method)
+        self.ways.choose(line.form, line.method, claims=claims)
         self.details.show_line(line)
         self._name_all(counts=counts and not claims)
 

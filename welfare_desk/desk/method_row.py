@@ -35,7 +35,7 @@ SPACING_PX: Final = 6
 
 
 class Way(NamedTuple):
-    """One button: a method of giving money, or a form that is not money."""
+    """One button: a method of giving money, or a form without saying how."""
 
     form: Form
     method: str
@@ -44,11 +44,14 @@ class Way(NamedTuple):
 
 
 FORM_ICONS: Final = {word.code: word.icon for word in FORMS}
-NOT_MONEY: Final[tuple[Form, ...]] = ("goods", "service")
+FORM_ORDER: Final[tuple[Form, ...]] = ("money", "goods", "service")
 WAYS: Final[tuple[Way, ...]] = (
     *(Way("money", method.code, method.name, method.icon) for method in METHODS),
-    *(Way(form, "", word_name(FORMS, form), FORM_ICONS[form]) for form in NOT_MONEY),
+    *(Way(form, "", word_name(FORMS, form), FORM_ICONS[form]) for form in FORM_ORDER),
 )
+GIFT_PLACES: Final = tuple(n for n, way in enumerate(WAYS) if way.method or way.form != "money")
+CLAIM_PLACES: Final = tuple(n for n, way in enumerate(WAYS) if not way.method)
+"""A claim says in what form somebody helps; how money will come is not asked yet."""
 
 
 class MethodRow(QWidget):
@@ -62,23 +65,30 @@ class MethodRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._group = QButtonGroup(self)
+        self._places = GIFT_PLACES
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING_PX)
-        for place, way in enumerate(WAYS):
-            button = _WayButton(look, way, str(place + 1), self)
+        self._buttons = tuple(_WayButton(look, way, self) for way in WAYS)
+        for place, button in enumerate(self._buttons):
             self._group.addButton(button, place)
             row.addWidget(button, 1)
         self._group.idClicked.connect(self._tell)
         self.setFixedHeight(HEIGHT_PX)
-        self.choose("money", METHODS[0].code)
+        self.choose("money", METHODS[0].code, claims=False)
         self._name_all()
 
-    def choose(self, form: Form, method: str) -> None:
-        """Show a way as chosen without telling anybody."""
-        for place, way in enumerate(WAYS):
-            if way.form == form and (form != "money" or way.method == method):
-                self._group.button(place).setChecked(True)
+    def choose(self, form: Form, method: str, *, claims: bool) -> None:
+        """Offer what a gift or a claim may say, and show a way as chosen, telling nobody."""
+        places = CLAIM_PLACES if claims else GIFT_PLACES
+        if places != self._places:
+            self._places = places
+            self._name_all()
+            self._fit()
+        for place in places:
+            way = WAYS[place]
+            if way.form == form and (not way.method or way.method == method):
+                self._buttons[place].setChecked(True)
 
     def start_choosing(self) -> None:
         """Take the keys: a digit or the arrows choose."""
@@ -87,9 +97,10 @@ class MethodRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses and gives the keys back, as Enter does."""
         digit = event.text()
-        if digit.isdecimal() and 0 < int(digit) <= len(WAYS):
-            self._group.button(int(digit) - 1).setChecked(True)
-            self._tell(int(digit) - 1)
+        if digit.isdecimal() and 0 < int(digit) <= len(self._places):
+            place = self._places[int(digit) - 1]
+            self._buttons[place].setChecked(True)
+            self._tell(place)
             self.settled.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._tell(self._group.checkedId())
@@ -114,17 +125,21 @@ class MethodRow(QWidget):
 
     def _name_all(self) -> None:
         for place, way in enumerate(WAYS):
-            button = self._group.button(place)
+            button = self._buttons[place]
+            button.setVisible(place in self._places)
+            if place not in self._places:
+                continue
+            button.digit = str(self._places.index(place) + 1)
             name = QCoreApplication.translate("words", way.name)
             button.setText(name)
             button.setAccessibleName(name)
             button.setToolTip(
-                self.tr("{name}: Alt+M, then {digit}").format(name=name, digit=place + 1)
+                self.tr("{name}: Alt+M, then {digit}").format(name=name, digit=button.digit)
             )
             button.updateGeometry()
 
     def _fit(self) -> None:
-        buttons = [button for button in self._group.buttons() if isinstance(button, _WayButton)]
+        buttons = [self._buttons[place] for place in self._places]
         needed = sum(button.wide_px() for button in buttons) + SPACING_PX * (len(buttons) - 1)
         for button in buttons:
             button.with_icon = needed <= self.width()
@@ -135,11 +150,11 @@ class MethodRow(QWidget):
 class _WayButton(QPushButton):
     """One way: icon, word, and its digit in the corner."""
 
-    def __init__(self, look: Look, way: Way, digit: str, parent: MethodRow) -> None:
+    def __init__(self, look: Look, way: Way, parent: MethodRow) -> None:
         super().__init__(parent)
         self._look = look
         self._way = way
-        self._digit = digit
+        self.digit = ""
         self.with_icon = True
         self.setCheckable(True)
         self.setFixedHeight(HEIGHT_PX)
@@ -202,7 +217,7 @@ class _WayButton(QPushButton):
         painter.setFont(font)
         painter.drawText(QRectF(left + icon, 1, words + 2, HEIGHT_PX), LEFT, self.text())
         painter.setFont(look.font(10, 500, "figures"))
-        painter.drawText(QRectF(self.width() - 12, 2, 9, 12), CENTRE, self._digit)
+        painter.drawText(QRectF(self.width() - 12, 2, 9, 12), CENTRE, self.digit)
 
 
 FILLED: Final = frozenset({"package", "hand-heart", "hand-coins"})
