@@ -702,6 +702,10 @@
         <translation>{count} 个项目，{claimed} 个有认领，{filled} 个已筹满</translation>
     </message>
     <message>
+        <source>The claim is recorded as {number}.</source>
+        <translation>认领已登记，编号 {number}。</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>全部快捷键</translation>
     </message>
@@ -1093,6 +1097,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>活动信息已保存。</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2146,14 +2154,6 @@
 </context>
 <context>
     <name>notices</name>
-    <message>
-        <source>The claim is recorded as {number}.</source>
-        <translation>认领已登记，编号 {number}。</translation>
-    </message>
-    <message>
-        <source>The event is saved.</source>
-        <translation>活动信息已保存。</translation>
-    </message>
     <message>
         <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
