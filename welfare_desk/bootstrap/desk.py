@@ -50,6 +50,7 @@ class DeskProgram(QObject):
     """Holds the parts of the desk process together and connects them."""
 
     opened = Signal(object)
+    lookups_ready = Signal(object)
 
     def __init__(self, options: RunOptions, languages: Languages, crashes: Crashes) -> None:
         """Build the window and connect everything; `open` begins, after the first paint."""
@@ -167,6 +168,7 @@ class DeskProgram(QObject):
 
     def _search_in(self, lookups: Lookups) -> None:
         self.window.use_lookups(lookups.units, lookups.projects)
+        self.lookups_ready.emit(lookups)
 
     def _refuse(self, refusal: Refusal) -> None:
         self.window.entry_refused(refusal.id, refusal.error)
