@@ -170,6 +170,18 @@ def test_signals_and_properties_carry_no_32_bit_number() -> None:
     assert not small
 
 
+def test_no_translator_is_written_in_python() -> None:
+    """The thread that loads QML would ask it and wait for the lock that the loading holds."""
+    translators = [
+        place(path, node.lineno)
+        for path in modules()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ClassDef)
+        and any(ast.unparse(base).endswith("QTranslator") for base in node.bases)
+    ]
+    assert not translators
+
+
 def test_only_the_outermost_doors_catch_everything() -> None:
     swallowing = [
         place(path, node.lineno)
