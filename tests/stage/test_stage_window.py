@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import pytestqt.exceptions
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
+from welfare_desk.stage.shoot import shoot
 from welfare_desk.stage.stage_model import StageModel
 from welfare_desk.stage.stage_window import StageWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -42,6 +45,16 @@ class Hall:
 
     def show(self, shown: Shown) -> None:
         self.model.show(shown)
+
+    def becomes(self, shown: Shown, folder: Path) -> None:
+        """Wait until the picture is the one that a fresh stage would paint of a moment."""
+        fresh = shoot(shown, QSize(640, 360), self.model.voices, at=hall.AT)
+        try:
+            self.qtbot.waitUntil(lambda: self.stage.grab() == fresh)
+        except pytestqt.exceptions.TimeoutError:
+            fresh.save(str(folder / "fresh.png"))
+            self.stage.grab().save(str(folder / "shown.png"))
+            pytest.fail(f"compare fresh.png and shown.png in {folder}")
 
     def calm_down(self) -> int:
         """Wait until no frame is painted any more, and count those painted so far."""
@@ -182,26 +195,37 @@ def test_texts_are_read_again_after_a_change_of_language(audience: Hall) -> None
     assert audience.stage.window.isVisible()
 
 
-def test_a_change_of_scene_ends_with_the_new_scene_alone(audience: Hall) -> None:
-    from welfare_desk.stage.shoot import shoot
+def test_a_change_of_scene_ends_with_the_new_scene_alone(audience: Hall, tmp_path: Path) -> None:
+    cue = Cue(scene="hold", version=2)
+    audience.show(hall.usual(cue=cue))
+    audience.becomes(hall.usual(cue=cue), tmp_path)
 
-    audience.show(hall.usual(cue=Cue(scene="hold", version=2)))
+
+def test_scenes_changed_in_haste_end_with_the_last(audience: Hall, tmp_path: Path) -> None:
+    last = Cue(scene="total", version=9)
+    for scene in ("hold", "welcome", "total", "welcome", "hold"):
+        audience.show(hall.usual(cue=Cue(scene=scene)))
+        QTest.qWait(60)
+    audience.show(hall.usual(cue=last))
+    audience.becomes(hall.usual(cue=last), tmp_path)
+
+
+def test_a_scene_that_cannot_be_loaded_leaves_the_one_before_it(
+    audience: Hall, expected_log: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_log.append("Missing.qml")
+    before = audience.stage.grab()
+    monkeypatch.setattr("welfare_desk.stage.stage_model.scene_file", lambda _name: "Missing.qml")
+    with audience.qtbot.waitSignal(audience.stage.failed):
+        audience.show(hall.usual(cue=Cue(scene="hold")))
     audience.calm_down()
-    still = shoot(
-        hall.usual(cue=Cue(scene="hold", version=2)),
-        QSize(640, 360),
-        audience.model.voices,
-        at=hall.AT,
-    )
-    assert audience.stage.grab() == still
+    assert audience.stage.grab() == before
 
 
 @pytest.mark.parametrize("hidden", [False, True])
 def test_after_a_tide_of_gifts_and_reversals_the_picture_is_as_fresh(
-    audience: Hall, hidden: bool
+    audience: Hall, hidden: bool, tmp_path: Path
 ) -> None:
-    from welfare_desk.stage.shoot import shoot
-
     audience.stage.window.setVisible(not hidden)
     for gifts in (hall.GIFTS[2:], (), hall.GIFTS[1:], hall.GIFTS[:1], hall.GIFTS):
         audience.show(hall.usual(gifts=gifts, headline_fen=7_000_000 + len(gifts)))
@@ -210,6 +234,4 @@ def test_after_a_tide_of_gifts_and_reversals_the_picture_is_as_fresh(
     audience.show(hall.usual())
     QTest.qWait(1300)
     audience.stage.window.show()
-    audience.calm_down()
-    fresh = shoot(hall.usual(), QSize(640, 360), audience.model.voices, at=hall.AT)
-    assert audience.stage.grab() == fresh
+    audience.becomes(hall.usual(), tmp_path)

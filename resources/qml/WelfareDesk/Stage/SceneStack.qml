@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import WelfareDesk.Model
 
-// The scene that is on, and for the time of a crossfade the one before it.
+// The scene that is on, and for the time of a crossfade the one before it. A scene that cannot be
+// loaded never comes to the front: the one before it stays.
 Item {
     id: root
 
@@ -14,7 +15,8 @@ Item {
     function bring(file: string): void {
         const next = front === one ? other : one;
         next.setSource(file, { "stage": stage, "theme": theme });
-        front = next;
+        if (next.status === Loader.Ready)
+            front = next;
     }
 
     Component.onCompleted: {
@@ -41,9 +43,13 @@ Item {
     component Layer: Loader {
         id: layer
 
-        active: opacity > 0
         anchors.fill: parent
         opacity: root.front === layer ? 1 : 0
+
+        onOpacityChanged: {
+            if (opacity === 0)
+                source = "";
+        }
 
         Behavior on opacity {
             Motion {
