@@ -152,6 +152,17 @@ def test_a_stage_that_was_closed_on_purpose_stays_closed_until_it_is_asked_for(
     assert len(desk.started()) == 2
 
 
+def test_a_stage_is_ended_and_started_anew_when_the_operator_asks(
+    qtbot: QtBot, open_desk: Callable[[], Desk]
+) -> None:
+    desk = open_desk()
+    desk.keeper.renew(desk.program)
+    wait_for(qtbot, desk.client.is_connected)
+    desk.keeper.renew(desk.program)
+    wait_for(qtbot, lambda: len(desk.started()) == 2 and desk.client.is_connected())
+    assert desk.told == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a posix word")
 def test_a_stage_that_falls_too_often_is_left_alone(
     qtbot: QtBot, open_desk: Callable[[], Desk], expected_log: list[str]

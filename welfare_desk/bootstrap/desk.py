@@ -44,12 +44,14 @@ if TYPE_CHECKING:
     from welfare_desk.domain.texts import Language
     from welfare_desk.options import RunOptions
     from welfare_desk.qtkit.notices import Action
+    from welfare_desk.qtkit.stage_keeper import StageProgram
 
 
 class DeskProgram(QObject):
     """Holds the parts of the desk process together and connects them."""
 
     opened = Signal(object)
+    open_failed = Signal(object)
     lookups_ready = Signal(object)
 
     def __init__(self, options: RunOptions, languages: Languages, crashes: Crashes) -> None:
@@ -122,7 +124,7 @@ class DeskProgram(QObject):
         client.pictured.connect(window.show_picture)
         client.troubled.connect(window.show_notice)
         self._keeper.told.connect(window.show_notice)
-        window.stage_requested.connect(self._keep_stage)
+        window.stage_requested.connect(self._renew_stage)
 
     def _use(self, opened: Opened | None) -> None:
         """Work on the file that was opened, or ask where to start."""
@@ -142,6 +144,7 @@ class DeskProgram(QObject):
         self.tell(error)
         if self._opened is None:
             self.window.show_first_run(recent_files(recent_list()))
+        self.open_failed.emit(error)
 
     def _let_go(self) -> None:
         """Stop working on the file that is open; its stage ends, unless another desk needs it."""
@@ -179,8 +182,11 @@ class DeskProgram(QObject):
 
     def _keep_stage(self) -> None:
         if self._opened is not None:
-            event = self._opened.books.event or EventId("")
-            self._keeper.keep(stage_program(self._opened.file.path, event))
+            self._keeper.keep(_stage_of(self._opened))
+
+    def _renew_stage(self) -> None:
+        if self._opened is not None:
+            self._keeper.renew(_stage_of(self._opened))
 
     def _act(self, action: Action) -> None:
         if action == "show_log":
@@ -210,6 +216,10 @@ def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
     finally:
         program.close()
         crashes.rest()
+
+
+def _stage_of(opened: Opened) -> StageProgram:
+    return stage_program(opened.file.path, opened.books.event or EventId(""))
 
 
 def _nothing(_answer: object) -> None:

@@ -28,8 +28,14 @@ if TYPE_CHECKING:
     from welfare_desk.options import RehearsalOptions
 
 REHEARSING = QT_TRANSLATE_NOOP("cli", "Rehearsing")
-PATIENCE_MS = 30_000
-"""So long may the stage take until it shows the last act of an offscreen rehearsal."""
+PATIENCE_MS = 150_000
+"""So long may the next act take; an evening's own pauses are shorter."""
+
+ARRIVAL_MS = 30_000
+"""So long may the stage take until it shows the last act."""
+
+PICTURE_MS = 1_500
+"""So long is the stage's last picture waited for; it sends none where nothing changed."""
 
 
 class StageSilentError(WorldError):
@@ -58,20 +64,29 @@ class Offscreen(QObject):
         self._opened: Opened | None = None
         self._painted: Painted | None = None
         self._played = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._read_shown)
         self._progress = Progress(self._texts.say("cli", REHEARSING), playing.total)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(partial(self.fail, StageSilentError()))
+        self._patience.start(PATIENCE_MS)
+        program.open_failed.connect(self.fail)
         program.opened.connect(self._keep_books)
         program.feed.changed.connect(self._keep_snapshot)
         program.client.painted.connect(self._keep_painted)
-        playing.posted.connect(self._progress.show)
+        playing.posted.connect(self._go_on)
         playing.ended.connect(self._end_of_evening)
 
     def fail(self, error: KnownError) -> None:
         """End the program; the failure is raised when it has ended."""
         self.failure = error
         QApplication.exit(error.exit_code)
+
+    def _go_on(self, done: int) -> None:
+        self._progress.show(done)
+        self._patience.start(PATIENCE_MS)
 
     def _keep_books(self, opened: Opened) -> None:
         self._opened = opened
@@ -88,7 +103,7 @@ class Offscreen(QObject):
     def _end_of_evening(self) -> None:
         self._progress.close()
         self._played = True
-        self._patience.start(PATIENCE_MS)
+        self._patience.start(ARRIVAL_MS)
         self._end_when_shown()
 
     def _end_when_shown(self) -> None:
@@ -100,6 +115,14 @@ class Offscreen(QObject):
         if arrived and painted.seqs == snapshot.seqs:
             self._played = False
             self._patience.stop()
+            self._program.client.pictured.connect(self._settling.stop)
+            self._program.client.pictured.connect(self._read_shown)
+            self._settling.start(PICTURE_MS)
+
+    def _read_shown(self) -> None:
+        """The stage stands still: read what the hall sees, and end."""
+        self._program.client.pictured.disconnect(self._read_shown)
+        if self._opened is not None:
             books = self._opened.books
             self._program.background.run(books.director.shown, self._finish, self.fail)
 

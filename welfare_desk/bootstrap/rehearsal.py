@@ -28,9 +28,9 @@ def run(options: RehearsalOptions) -> int:
     """Rehearse; in windows until the desk is closed, offscreen until all has been shown."""
     evening = options.evening or resource("sample", "hemei-2022.jsonl")
     rehearsal = Rehearsal(evening, options.pace)
-    if options.offscreen:
-        draw_offscreen()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        if options.offscreen:
+            draw_offscreen(Path(folder))
         file = options.file or rehearsal_file(Path(folder), evening.stem)
         with standing_desk(RunOptions(file=file, language=options.language)) as program:
             playing = Playing(program.background, rehearsal, file)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from welfare_desk.bootstrap.files import is_rehearsal
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = QSize(1366, 768)
 SCENE_SIZE = QSize(1920, 1080)
+SCREENS = (
+    {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768},
+    {"name": "projector", "x": 1366, "y": 0, "width": 1920, "height": 1080},
+)
 
 
 class PictureNotSavedError(WorldError):
@@ -73,10 +78,17 @@ def run(options: ShotsOptions) -> int:
     return 0
 
 
-def draw_offscreen() -> None:
-    """Have Qt draw into memory: no screen is asked for, and none is disturbed."""
+def draw_offscreen(folder: Path | None = None) -> None:
+    """Have Qt draw into memory: no screen is asked for, and none is disturbed.
+
+    With a folder, which keeps their description, a laptop's screen and a projector are pretended.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
+    if folder is not None and os.name == "posix":  # elsewhere a path has a colon, which ends it
+        screens = folder / "screens.json"
+        screens.write_text(json.dumps({"screens": SCREENS}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
 
 
 def read_moment(options: ShotsOptions) -> Moment:
@@ -102,10 +114,12 @@ def dressed_window(moment: Moment, language: Language) -> MainWindow:
 
 def take_pages(window: MainWindow, folder: Path, size: QSize) -> None:
     """Save a picture of every page of the desk as desk-PAGE.png."""
-    window.resize(size)
-    window.show()
+    window.window().resize(size)
+    window.window().show()
     for page in PAGES:
         window.show_page(page.name)
+        for _ in range(2):  # a layout asks for another one; a grab waits for neither
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         _save(window.grab(), folder / f"desk-{page.name}.png")
 
 

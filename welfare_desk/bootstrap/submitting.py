@@ -108,10 +108,13 @@ class Submitting(QObject):
 
 
 def _post(books: Books, submitted: EntrySubmitted) -> Posted:
-    new_unit = None if isinstance(submitted, ReversalSubmitted) else submitted.new_unit
     with books.writing():
-        if new_unit is not None:
-            books.registrar.put_unit(new_unit)
+        if not isinstance(submitted, ReversalSubmitted):
+            if submitted.new_unit is not None:
+                books.registrar.put_unit(submitted.new_unit)
+            if submitted.corrects is not None:
+                wrong = submitted.corrects
+                books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
         return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
 
 

@@ -59,6 +59,7 @@ class StageKeeper(QObject):
         self._program: StageProgram | None = None
         self._starts: deque[float] = deque(maxlen=STARTS_A_MINUTE)
         self._fell = False
+        self._renewal: StageProgram | None = None
         client.connected.connect(self._stands)
         client.missed.connect(self._missed)
         client.lost.connect(self._lost)
@@ -70,6 +71,14 @@ class StageKeeper(QObject):
         self._starts.clear()
         self._fell = False
         self._client.look_for(program.name)
+
+    def renew(self, program: StageProgram) -> None:
+        """End the stage that stands, unless another desk needs it, and start it anew."""
+        if self._client.is_connected():
+            self._renewal = program
+            self._client.ask_quit()
+        else:
+            self.keep(program)
 
     def rest(self) -> None:
         """Start nothing any more; a stage that stands goes on standing."""
@@ -99,6 +108,10 @@ class StageKeeper(QObject):
         self._start()
 
     def _left(self) -> None:
+        renewal, self._renewal = self._renewal, None
+        if renewal is not None:
+            self.keep(renewal)
+            return
         if self._program is None:
             return
         self.rest()
