@@ -79,6 +79,7 @@ def upgrade(connection: Connection, to: str = HEAD) -> None:
     """Run the revisions that a file lacks."""
     from alembic import command  # noqa: PLC0415 - heavy, and most starts find nothing to do
 
+    _join(connection)
     command.upgrade(_config(connection), to)
 
 
@@ -86,7 +87,14 @@ def downgrade(connection: Connection, to: str) -> None:
     """Take revisions back; for tests and for support staff, never done by the program."""
     from alembic import command  # noqa: PLC0415 - heavy, and most starts find nothing to do
 
+    _join(connection)
     command.downgrade(_config(connection), to)
+
+
+def _join(connection: Connection) -> None:
+    """Let Alembic know that a transaction is open, or it would commit one of its own."""
+    if not connection.in_transaction():
+        connection.begin()
 
 
 def _create(connection: Connection) -> None:

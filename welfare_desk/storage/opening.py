@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.storage.errors import NetworkShareError, NoFileError, plainly
+from welfare_desk.storage.errors import (
+    CannotOpenError,
+    NetworkShareError,
+    NoFileError,
+    plainly,
+)
 from welfare_desk.storage.file import File
 from welfare_desk.storage.migrate import make_ready
 from welfare_desk.storage.place import on_a_share
@@ -23,8 +28,7 @@ def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
     if not path.is_file():
         if not create:
             raise NoFileError(path=path)
-        with plainly(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path)
     if on_a_share(path):
         raise NetworkShareError(path=path)
     file = File(path, writes=writes or create)
@@ -37,3 +41,11 @@ def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
         file.close()
         raise
     return file
+
+
+def _make_folder(path: Path) -> None:
+    """Make the folder in which a new file is to lie."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as reason:
+        raise CannotOpenError(path=path) from reason

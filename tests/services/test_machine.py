@@ -1,0 +1,170 @@
+"""Two desks at work in whatever order: what is posted, read and summed always agrees."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings, strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
+
+from tests.market import (
+    EVENT,
+    FIRM,
+    LAMPS,
+    PARTY,
+    PAVILION,
+    TRACK,
+    ZHANG,
+    A,
+    B,
+    claim,
+    new_id,
+    open_market,
+)
+from welfare_desk.domain.entries import (
+    Allocation,
+    Donation,
+    Pledge,
+    Reallocation,
+    Reversal,
+    Settlement,
+)
+from welfare_desk.domain.errors import BadInputError
+from welfare_desk.domain.fold import fold
+from welfare_desk.services.auditing import verify
+from welfare_desk.storage.audit_sums import sums_by_sql, sums_of_fold
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Cause, Entry
+    from welfare_desk.domain.ids import DeskId, EntryId, ProjectId, UnitId
+    from welfare_desk.services.books import Books
+
+DESKS = st.sampled_from([A, B])
+UNITS = st.sampled_from([PARTY, FIRM, ZHANG, None])
+PROJECTS = st.sampled_from([TRACK, PAVILION, LAMPS])
+FEN = st.integers(min_value=1, max_value=1_000_000)
+CAUSES = st.sampled_from(["void", "withdrawn", "correction", "refund"])
+
+
+class TwoDesks(RuleBasedStateMachine):
+    """Two programs on one file, each with its own books, and a third that only looks on."""
+
+    entries: Bundle[EntryId] = Bundle("entries")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        path = Path(self.folder.name) / "market.db"
+        self.books: dict[DeskId, Books] = {A: open_market(path), B: open_market(path, desk=B)}
+        self.looker = open_market(path, desk=None)
+        self.posted: dict[EntryId, Entry] = {}
+
+    def teardown(self) -> None:
+        for books in (*self.books.values(), self.looker):
+            books.close()
+        audit = verify(self.looker.path)
+        self.folder.cleanup()
+        assert audit.ok, audit.problems
+
+    def post(self, desk: DeskId, entry: Entry) -> EntryId:
+        name = new_id()
+        self.books[desk].bookkeeper.post(entry, id=name)
+        self.posted[name] = entry
+        return name
+
+    @rule(target=entries, desk=DESKS, unit=UNITS, fen=FEN, project=PROJECTS)
+    def give_money(
+        self, desk: DeskId, unit: UnitId | None, fen: int, project: ProjectId
+    ) -> EntryId:
+        to = (Allocation(project=project, fen=1 + fen // 2),)
+        gift = Donation(kind="money", fen=fen, method="cash", to=to)
+        return self.post(
+            desk, replace(gift, giver="anonymous" if unit is None else "unit", unit=unit)
+        )
+
+    @rule(target=entries, desk=DESKS, unit=UNITS, quantity=st.integers(1, 50))
+    def give_goods(self, desk: DeskId, unit: UnitId | None, quantity: int) -> EntryId:
+        gift = Donation(kind="goods", quantity=Decimal(quantity), fen=quantity * 300)
+        return self.post(
+            desk, replace(gift, giver="unknown" if unit is None else "unit", unit=unit)
+        )
+
+    @rule(target=entries, desk=DESKS, fen=FEN, project=PROJECTS)
+    def promise(self, desk: DeskId, fen: int, project: ProjectId) -> EntryId:
+        to = (Allocation(project=project),)
+        return self.post(desk, Pledge(unit=FIRM, kind="money", fen=fen, to=to))
+
+    @rule(target=entries, desk=DESKS, pledge=entries, fen=FEN)
+    def pay(self, desk: DeskId, pledge: EntryId, fen: int) -> EntryId:
+        settles = (Settlement(pledge=pledge),)
+        paid = Donation(unit=FIRM, kind="money", fen=fen, method="pos", settles=settles)
+        with suppress(BadInputError):
+            return self.post(desk, paid)
+        return multiple()  # type: ignore[return-value] # Hypothesis: no entry
+
+    @rule(target=entries, desk=DESKS, unit=st.sampled_from([PARTY, FIRM]))
+    def claim(self, desk: DeskId, unit: UnitId) -> EntryId:
+        with suppress(BadInputError):
+            return self.post(desk, claim(unit))
+        return multiple()  # type: ignore[return-value] # Hypothesis: no entry
+
+    @rule(desk=DESKS, entry=entries, because=CAUSES, heir=entries, replaced=st.booleans())
+    def take_back(
+        self, desk: DeskId, entry: EntryId, because: Cause, heir: EntryId, *, replaced: bool
+    ) -> None:
+        after = heir if replaced and heir != entry else None
+        with suppress(BadInputError):
+            self.post(desk, Reversal(of=entry, because=because, replaced_by=after))
+
+    @rule(desk=DESKS, entry=entries, project=PROJECTS)
+    def move(self, desk: DeskId, entry: EntryId, project: ProjectId) -> None:
+        with suppress(BadInputError):
+            self.post(desk, Reallocation(of=entry, to=(Allocation(project=project),)))
+
+    @rule(desk=DESKS, entry=entries)
+    def press_enter_again(self, desk: DeskId, entry: EntryId) -> None:
+        before = len(list(self.looker.bookkeeper.posted()))
+        self.books[desk].bookkeeper.post(self.posted[entry], id=entry)
+        assert len(list(self.looker.bookkeeper.posted())) == before
+
+    @invariant()
+    def every_sum_agrees(self) -> None:
+        log = list(self.looker.bookkeeper.posted())
+        assert {one.id: one.entry for one in log} == self.posted
+        with closing(sqlite3.connect(self.looker.path)) as file:
+            by_sql = sums_by_sql(file, EVENT)
+        live = self.looker.live.catch_up().figures.sums
+        assert sums_of_fold(live) == by_sql
+        shuffled = random.Random(len(log)).sample(log, len(log))
+        assert sums_of_fold(fold(shuffled)) == by_sql
+        projects = live.by_project.values()
+        assert sum(project.outstanding_fen for project in projects) == live.outstanding_fen
+        assert sum(project.received_fen for project in projects) == live.received_fen
+
+    @invariant()
+    def no_line_has_more_claims_than_slots(self) -> None:
+        *_, lamps = self.looker.live.catch_up().project_rows
+        assert lamps.claims <= 2
+
+
+TestTwoDesks = TwoDesks.TestCase
+TestTwoDesks.settings = settings(
+    max_examples=25,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+
+LONG = settings(max_examples=300, stateful_step_count=60, deadline=None)
+TestTwoDesksForLong = pytest.mark.slow(
+    type("TestTwoDesksForLong", (TwoDesks.TestCase,), {"settings": LONG})
+)

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from tests.market import A, cash, new_id, open_market
+from welfare_desk.services.auditing import verify
+from welfare_desk.services.books import open_books
+from welfare_desk.storage import backup, migrate
+from welfare_desk.storage.errors import BackupFailedError, OlderFileError
+from welfare_desk.storage.file import File
+from welfare_desk.storage.migrate import HEAD, MIGRATIONS, REVISIONS, downgrade, upgrade
+from welfare_desk.storage.opening import open_file
+from welfare_desk.storage.schema import Base
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def shape(path: Path) -> set[tuple[str, str, str]]:
+    """Everything that a file is made of, word for word but for spaces."""
+    query = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+    with closing(sqlite3.connect(path)) as file:
+        return {
+            (kind, name, "".join(sql.split())) for kind, name, sql in file.execute(query).fetchall()
+        }
+
+
+def migrated(path: Path) -> File:
+    """A file made by the revisions alone."""
+    file = File(path, writes=True)
+    with file.writing() as connection:
+        upgrade(connection)
+    return file
+
+
+def test_the_revisions_make_what_a_new_file_is(tmp_path: Path) -> None:
+    open_file(tmp_path / "new.db", writes=True, create=True).close()
+    migrated(tmp_path / "migrated.db").close()
+    assert shape(tmp_path / "migrated.db") == shape(tmp_path / "new.db")
+
+
+def test_the_revisions_make_what_the_models_say(tmp_path: Path) -> None:
+    migrated(tmp_path / "migrated.db").close()
+    engine = create_engine(f"sqlite:///{tmp_path / 'migrated.db'}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_the_program_knows_every_revision() -> None:
+    script = ScriptDirectory(str(MIGRATIONS))
+    assert script.get_heads() == [HEAD]
+    assert tuple(one.revision for one in script.walk_revisions())[::-1] == REVISIONS
+
+
+def test_down_and_up_again_with_data(tmp_path: Path) -> None:
+    path = tmp_path / "market.db"
+    with open_market(path) as books:
+        books.bookkeeper.post(cash(), id=new_id())
+    before = shape(path)
+    file = File(path, writes=True)
+    with file.writing() as connection:
+        downgrade(connection, "base")
+    assert {name for _, name, _ in shape(path)} == {"alembic_version"}
+    with file.writing() as connection:
+        upgrade(connection)
+    file.close()
+    assert shape(path) == before
+
+
+def make_older(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let the file of today be one of yesterday, by a program that is a revision ahead."""
+    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "REVISIONS", (HEAD, "0002"))
+
+    def to_the_next(connection: object, to: str = "0002") -> None:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (to,))  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(migrate, "upgrade", to_the_next)
+
+
+def test_an_older_file_is_upgraded_after_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "market.db"
+    with open_market(path) as books:
+        posted = books.bookkeeper.post(cash(), id=new_id())
+    make_older(monkeypatch, path)
+    with pytest.raises(OlderFileError):
+        open_books(path)
+    with open_books(path, desk=A) as books:
+        assert books.bookkeeper.find(posted.id) == posted
+    (kept,) = tmp_path.glob("market.0001.*.backup.db")
+    assert verify(kept).entries == 1
+    assert shape(kept) == shape(path)
+
+
+def test_without_a_sound_backup_nothing_is_upgraded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "market.db"
+    open_market(path).close()
+    make_older(monkeypatch, path)
+    monkeypatch.setattr(backup, "_holds_the_same", lambda *_: False)
+    with pytest.raises(BackupFailedError):
+        open_books(path, desk=A)
+    assert list(tmp_path.glob("*backup*")) == []
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.dialects import sqlite
+
+from welfare_desk.domain.register import Consent
+from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Words
+
+if TYPE_CHECKING:
+    from sqlalchemy.types import TypeDecorator
+
+DIALECT = sqlite.dialect()
+CHINA = timezone(timedelta(hours=8))
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "held"),
+    [
+        (UtcDateTime(), datetime(2022, 6, 25, 9, tzinfo=CHINA), "2022-06-25T01:00:00.000000Z"),
+        (Words(), Text("钱", "money"), '{"en":"money","zh":"钱"}'),
+        (Words(), Text("钱"), '{"zh":"钱"}'),
+        (Words(), NO_TEXT, ""),
+        (Quantity(), Decimal("2.50"), "2.5"),
+        (Consents(), Consent(), '{"alias":"","amount":"hidden","name":"masked"}'),
+        (UtcDateTime(), None, None),
+        (Words(), None, None),
+        (Quantity(), None, None),
+        (Consents(), None, None),
+    ],
+)
+def test_a_value_is_held_as_text_and_read_as_it_was(
+    kind: TypeDecorator[object], value: object, held: str | None
+) -> None:
+    assert kind.process_bind_param(value, DIALECT) == held
+    assert kind.process_result_value(held, DIALECT) == value
+
+
+def test_a_time_is_read_in_utc() -> None:
+    found = UtcDateTime().process_result_value("2022-06-25T01:00:00.000000Z", DIALECT)
+    assert found is not None
+    assert found.tzinfo is UTC
+
+
+def test_a_time_without_a_zone_is_a_bug() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        UtcDateTime().process_bind_param(datetime(2022, 6, 25), DIALECT)  # noqa: DTZ001 - the point
