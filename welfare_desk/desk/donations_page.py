@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.entry_again import line_again
 from welfare_desk.desk.entry_card import EntryCard
 from welfare_desk.desk.journal_view import JournalView
 from welfare_desk.desk.journal_words import amount_words
@@ -26,14 +27,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from welfare_desk.desk.entry_again import Correction
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import FieldErrors, KnownError
-    from welfare_desk.domain.ids import EntryId, UnitId
+    from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
     from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
@@ -76,6 +79,8 @@ class DonationsPage(Page):
         self.toast = Toast(look, self.journal, self)
         self._voiding = Voiding(look, self.journal, self.toast, self)
         self._latest: dict[UnitId, JournalRow] = {}
+        self._units: dict[UnitId, Unit] = {}
+        self._projects: dict[ProjectId, Project] = {}
         self._event = ""
         self._lay_out(stage_card)
         self._connect()
@@ -88,6 +93,10 @@ class DonationsPage(Page):
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
         self._voiding.show_snapshot(snapshot)
+        if snapshot.units is not None:
+            self._units = {unit.id: unit for unit in snapshot.units}
+        if snapshot.projects is not None:
+            self._projects = {project.id: project for project in snapshot.projects}
         self.entry.show_next_number(snapshot.next_number)
         self.entry.fields.project.know_state(snapshot.project_rows)
         for row in snapshot.rows:
@@ -173,6 +182,7 @@ class DonationsPage(Page):
         panel.closed.connect(self._close_panel)
         self.toast.undo_pressed.connect(self._voiding.undo_last)
         self._voiding.reversal_submitted.connect(self.reversal_submitted)
+        self._voiding.correction_begun.connect(self._correct)
         keys: dict[str, Callable[[], None]] = {
             "Alt+U": lambda: entry.go("unit"),
             "Alt+A": lambda: entry.go("amount"),
@@ -183,7 +193,7 @@ class DonationsPage(Page):
             "Alt+M": entry.fields.ways.start_choosing,
             "Ctrl+N": entry.ask_for_new_unit,
             "Ctrl+Z": self._voiding.undo_last,
-            "Ctrl+D": self._voiding.ask,
+            "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
             "Ctrl+F": self.journal.next_group,
         }
         for key, act in keys.items():
@@ -214,6 +224,15 @@ class DonationsPage(Page):
         self._close_panel()
         self.unit_submitted.emit(submitted)
 
+    def _correct(self, correction: Correction) -> None:
+        """Put a wrong entry back into the line; nothing is taken back before it is recorded."""
+        row = correction.row
+        unit = self._units.get(row.unit) if row.unit else None
+        project = self._projects.get(row.project) if row.project else None
+        words = self.tr("Put {number} right, then Enter; Esc twice leaves it as it was")
+        line = line_again(correction, unit, project)
+        self.entry.use_line(line, words.format(number=row.number))
+
     def _remember(self, unit: UnitId, row: JournalRow) -> None:
         """Know a unit's last gift, beside its name and for a second look."""
         words = f"{row.number} {amount_words(row, self._look.language)}"
@@ -227,4 +246,6 @@ class DonationsPage(Page):
         if isinstance(gift, Claim):
             return {}
         last = self._latest.get(gift.unit) if gift.unit else None
-        return slips(gift, self.journal.model.newest(), last, datetime.now(UTC))
+        wrong = submitted.corrects.entry.of if submitted.corrects else None
+        rows = (row for row in self.journal.model.newest() if row.id != wrong)
+        return slips(gift, rows, None if wrong else last, datetime.now(UTC))

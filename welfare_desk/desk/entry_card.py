@@ -93,9 +93,16 @@ class EntryCard(QWidget):
 
     def use_new_unit(self, draft: NewUnitDraft) -> None:
         """Somebody new gives or claims; registered together with the entry."""
-        self.line.new_unit, self.line.unit, self.line.giver = draft, None, "unit"
+        self.line.name_giver("unit", new_unit=draft)
         self._changed()
         self._go(self.line.after("unit") or "project")
+
+    def use_line(self, line: EntryLine, words: str) -> None:
+        """Take another line in the place of a blank one, and say what it is for."""
+        self.line = line
+        self._changed()
+        self.go("amount")
+        self.fields.echo.say(words, "ask")
 
     def ask_for_new_unit(self) -> None:
         """Open the panel for somebody new, with what was typed or drafted so far."""
@@ -155,7 +162,7 @@ class EntryCard(QWidget):
         fields.ways.settled.connect(lambda: self.go(self._here))
         fields.unit.picked.connect(self._pick_unit)
         fields.unit.unnamed.connect(self._pick_giver)
-        fields.unit.cleared.connect(self._drop_unit)
+        fields.unit.cleared.connect(lambda: self.line.name_giver("unit"))
         fields.unit.new_wanted.connect(self.ask_for_new_unit)
         fields.project.picked.connect(self._pick_project)
         fields.project.cleared.connect(self._drop_project)
@@ -168,29 +175,18 @@ class EntryCard(QWidget):
 
     def _typed(self) -> None:
         """A text was changed: read the cells anew."""
-        line, fields = self.line, self.fields
-        if line.is_empty("unit"):
-            line.unit_text = fields.unit.text()
-        if line.project is None:
-            line.project_text = fields.project.text()
-        line.amount, line.quantity = fields.amount.text(), fields.quantity.text()
-        fields.details.read_into(line)
+        self.fields.read_into(self.line)
         self._changed()
-
-    def _drop_unit(self) -> None:
-        self.line.unit, self.line.new_unit, self.line.giver = None, None, "unit"
 
     def _drop_project(self) -> None:
         self.line.project = None
 
     def _pick_unit(self, unit: Unit) -> None:
-        self._drop_unit()
-        self.line.unit, self.line.unit_text = unit, ""
+        self.line.name_giver("unit", unit=unit)
         self._picked("unit")
 
     def _pick_giver(self, giver: Giver) -> None:
-        self._drop_unit()
-        self.line.giver, self.line.unit_text = giver, ""
+        self.line.name_giver(giver)
         self._picked("unit")
 
     def _pick_project(self, project: Project) -> None:
@@ -218,8 +214,14 @@ class EntryCard(QWidget):
         fields.show_line(line)
         parsed = line.parse()
         fields.record.setEnabled(not parsed.errors and not line.under_way)
-        fields.record.setText(self.tr("Confirm") if line.asked else self.tr("Record"))
+        fields.record.setText(self._act_words())
         self.fields.echo.say(echo_words(line))
+
+    def _act_words(self) -> str:
+        """What the button will do."""
+        if self.line.asked:
+            return self.tr("Confirm")
+        return self.tr("Correct") if self.line.corrects else self.tr("Record")
 
     def _enter(self, stop: Stop) -> None:
         """Go to the next empty cell; where none is empty, record."""

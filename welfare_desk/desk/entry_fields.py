@@ -97,6 +97,15 @@ class EntryFields(Card):
         self.details.show_line(line)
         self._name_all(counts=counts and not claims)
 
+    def read_into(self, line: EntryLine) -> None:
+        """Hand what is typed here to the line; what was picked stands there already."""
+        if line.is_empty("unit"):
+            line.unit_text = self.unit.text()
+        if line.project is None:
+            line.project_text = self.project.text()
+        line.amount, line.quantity = self.amount.text(), self.quantity.text()
+        self.details.read_into(line)
+
     def lock(self, *, locked: bool) -> None:
         """Take no typing while an entry is under way."""
         for cell in self.all_cells.values():

@@ -7,7 +7,7 @@ a failure posts the same entry once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
@@ -19,7 +19,12 @@ from welfare_desk.domain.methods import METHODS
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Basis, Form, Giver
     from welfare_desk.domain.register import Project, Unit
-    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, Parsed
+    from welfare_desk.domain.submitted import (
+        ClaimSubmitted,
+        GiftSubmitted,
+        Parsed,
+        ReversalSubmitted,
+    )
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
 Mode = Literal["received", "pledged", "claim"]
@@ -50,7 +55,7 @@ class EntryLine:
 
     `new_unit` is somebody who is registered together with the entry; `asked` says that the
     second look was asked for and that the next Enter confirms; `under_way` that the entry was
-    handed over and not yet answered.
+    handed over and not yet answered; `corrects` takes back the entry in whose place this one comes.
     """
 
     id: EntryId = field(default_factory=new_entry_id)
@@ -70,6 +75,7 @@ class EntryLine:
     project: Project | None = None
     project_text: str = ""
     note: str = ""
+    corrects: ReversalSubmitted | None = None
     asked: bool = False
     under_way: bool = False
 
@@ -85,6 +91,12 @@ class EntryLine:
         """Whether nothing stands here that could be lost; what the last entry left is no loss."""
         texts = (self.unit_text, self.amount, self.quantity, self.item, self.value, self.note)
         return self.is_empty("unit") and not any(text.strip() for text in texts)
+
+    def name_giver(
+        self, giver: Giver, *, unit: Unit | None = None, new_unit: NewUnitDraft | None = None
+    ) -> None:
+        """Say who gives, in the place of whoever stood here."""
+        self.giver, self.unit, self.new_unit, self.unit_text = giver, unit, new_unit, ""
 
     def is_empty(self, stop: Stop) -> bool:
         """Whether nothing stands in a cell."""
@@ -116,7 +128,13 @@ class EntryLine:
 
     def parse(self) -> Parsed[GiftSubmitted] | Parsed[ClaimSubmitted]:
         """What the line says as it stands."""
-        return self._claim().parse() if self.mode == "claim" else self._gift().parse()
+        if self.mode == "claim":
+            claim = self._claim().parse()
+            return replace(
+                claim, value=claim.value and replace(claim.value, corrects=self.corrects)
+            )
+        gift = self._gift().parse()
+        return replace(gift, value=gift.value and replace(gift.value, corrects=self.corrects))
 
     def next_line(self) -> EntryLine:
         """The line for the entry after this one: the project and how gifts come are kept."""

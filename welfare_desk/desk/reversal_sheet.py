@@ -53,6 +53,7 @@ class ReversalSheet(Sheet):
         self._row: JournalRow | None = None
         self._id: EntryId = new_entry_id()
         self._raised_fen = 0
+        self._can_correct = True
         self._number = Label(look, px=17, weight=600, role="text2", face="figures")
         self._who = Label(look, px=15, weight=700, face="names", elides=True)
         self._what = Label(look, px=12, role="text2", elides=True)
@@ -80,8 +81,18 @@ class ReversalSheet(Sheet):
         self._keep.clicked.connect(self.close_sheet)
         self.act.clicked.connect(self._submit)
 
-    def ask(self, row: JournalRow, *, raised_fen: int, today: date) -> None:
-        """Open the sheet for an entry; `raised_fen` is the headline as it stands."""
+    def ask(
+        self, row: JournalRow, *, raised_fen: int, today: date, can_correct: bool = True
+    ) -> None:
+        """Open the sheet for an entry.
+
+        Args:
+            row: the entry.
+            raised_fen: the headline as it stands.
+            today: the day on which money is handed back.
+            can_correct: whether the entry line is free to take the entry for a correction.
+        """
+        self._can_correct = can_correct
         self._row, self._raised_fen = row, raised_fen
         self._id = new_entry_id()
         self._today = today
@@ -119,8 +130,14 @@ class ReversalSheet(Sheet):
             reason=self.reason.text(),
             refund_method=self.method.value(),
             refund_on=self._today.isoformat(),
+            replaced_by=new_entry_id() if self._because() == "correction" else None,
         )
         parsed = draft.parse()
+        if self._because() == "correction" and not self._can_correct:
+            self._boxes["because"].say_wrong(
+                self.tr("Not now: finish the open entry, or void this one and record it anew")
+            )
+            return
         for name, box in self._boxes.items():
             sentence = parsed.errors.get(name)
             box.say_wrong(said(sentence, self._look.language) if sentence else "")
@@ -147,12 +164,18 @@ class ReversalSheet(Sheet):
         sentences = (
             money if falls_fen else same,
             self.tr("The stage follows quietly; nothing there says “void”"),
-            self.tr("{number} keeps its number and its place in the list, struck through").format(
-                number=row.number
-            ),
+            self._tell_place(row),
         )
         for label, sentence in zip(self._effects, sentences, strict=True):
             label.setText(sentence)
+
+    def _tell_place(self, row: JournalRow) -> str:
+        """What becomes of the entry itself."""
+        if self._because() == "correction":
+            words = self.tr("{number} comes back into the entry line; Enter there puts it right")
+        else:
+            words = self.tr("{number} keeps its number and its place in the list, struck through")
+        return words.format(number=row.number)
 
     def _fill(self) -> None:
         about = Card(self._look, "inset")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from welfare_desk.desk.entry_again import Correction
 from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.journal_words import REVERSED
 from welfare_desk.desk.reversal_sheet import ReversalSheet
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.toast import Toast
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import ReversalSubmitted
 
@@ -31,6 +33,8 @@ class Voiding(QObject):
     """Asks, hands the reversal over and tells how it went."""
 
     reversal_submitted = Signal(object)
+    correction_begun = Signal(object)
+    """A `Correction`: nothing is taken back before what is right is recorded in its place."""
 
     def __init__(self, look: Look, journal: JournalView, toast: Toast, page: QWidget) -> None:
         super().__init__(page)
@@ -40,6 +44,7 @@ class Voiding(QObject):
         self._page = page
         self.sheet: ReversalSheet | None = None
         self._last: Posted | None = None
+        self._asked_about: JournalRow | None = None
         self._under_way: ReversalSubmitted | None = None
         self._raised_fen = 0
         self._timezone = ""
@@ -86,7 +91,7 @@ class Voiding(QObject):
         if parsed.value is not None:
             self._hand_over(parsed.value)
 
-    def ask(self) -> None:
+    def ask(self, *, line_is_free: bool) -> None:
         """Open the sheet for the chosen entry, or say why not."""
         row = self._journal.table.chosen_row()
         if row is None:
@@ -103,14 +108,27 @@ class Voiding(QObject):
             )
         else:
             today = local_time(datetime.now(UTC), self._timezone).date()
-            self._opened().ask(row, raised_fen=self._raised_fen, today=today)
+            self._asked_about = row
+            self._opened().ask(
+                row,
+                raised_fen=self._raised_fen,
+                today=today,
+                can_correct=line_is_free and not row.more_projects,
+            )
 
     def _opened(self) -> ReversalSheet:
         """The sheet, made when it is first needed."""
         if self.sheet is None:
             self.sheet = ReversalSheet(self._look, self._page.window())
-            self.sheet.reversal_submitted.connect(self._hand_over)
+            self.sheet.reversal_submitted.connect(self._take)
         return self.sheet
+
+    def _take(self, submitted: ReversalSubmitted) -> None:
+        """A correction waits for what is recorded in its place; all else is handed over."""
+        if submitted.entry.because == "correction" and self._asked_about is not None:
+            self.correction_begun.emit(Correction(row=self._asked_about, reversal=submitted))
+        else:
+            self._hand_over(submitted)
 
     def _hand_over(self, submitted: ReversalSubmitted) -> None:
         self._under_way = submitted

@@ -29,32 +29,37 @@ class Parsed(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GiftSubmitted:
-    """A gift to post, and the unit to register first where it is new."""
-
-    entry: Pledge | Donation
-    id: EntryId
-    texts: EntryTexts
-    new_unit: Unit | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimSubmitted:
-    """A claim to post, and the unit to register first where it is new."""
-
-    entry: Claim
-    id: EntryId
-    texts: EntryTexts
-    new_unit: Unit | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReversalSubmitted:
     """A reversal to post."""
 
     entry: Reversal
     id: EntryId
     texts: EntryTexts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiftSubmitted:
+    """A gift to post, and the unit to register first where it is new.
+
+    `corrects` takes back the entry in whose place it stands, in the same transaction.
+    """
+
+    entry: Pledge | Donation
+    id: EntryId
+    texts: EntryTexts
+    new_unit: Unit | None = None
+    corrects: ReversalSubmitted | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSubmitted:
+    """A claim to post, as a gift is: with its new unit, and in the place of the one it corrects."""
+
+    entry: Claim
+    id: EntryId
+    texts: EntryTexts
+    new_unit: Unit | None = None
+    corrects: ReversalSubmitted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
