@@ -147,3 +147,18 @@ def test_the_open_event_is_changed(clerk: Clerk, books: Books) -> None:
     assert isinstance(changed, Event)
     assert changed.goal_fen == 20_000_000
     assert clerk.answers.written == [True]
+
+
+def test_a_correction_and_the_entry_in_its_place_are_one_act(clerk: Clerk, books: Books) -> None:
+    wrong = gift(1_000, UnitId("U01"))
+    clerk.submitting.submit_entry(wrong)
+    right = gift(100, UnitId("U01"))
+    reversal = Reversal(of=wrong.id, because="correction", replaced_by=right.id)
+    taken_back = ReversalSubmitted(entry=reversal, id=EntryId(uuid4()), texts=NO_TEXTS)
+    nobody = replace(right.entry, unit=UnitId("U-nobody"))
+    clerk.submitting.submit_entry(replace(right, entry=nobody, corrects=taken_back))
+    assert clerk.on_worker(lambda: books.bookkeeper.find(taken_back.id) is None)
+    clerk.submitting.submit_entry(replace(right, corrects=taken_back))
+    assert clerk.on_worker(lambda: books.bookkeeper.find(taken_back.id) is not None)
+    assert [posted.id for posted in clerk.answers.committed] == [wrong.id, right.id]
+    assert [refusal.id for refusal in clerk.answers.refused] == [right.id]
