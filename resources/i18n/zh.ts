@@ -238,6 +238,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Put {number} right, then Enter; Esc twice leaves it as it was</source>
+        <translation>改正 {number} 后按 Enter；按两次 Esc 保持原样</translation>
+    </message>
+    <message>
         <source>Received or pledged</source>
         <translation>到账 ↔ 认捐</translation>
     </message>
@@ -283,6 +287,10 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Esc once more empties the entry line</source>
@@ -1024,6 +1032,10 @@
         <translation>保留这一笔（Esc）</translation>
     </message>
     <message>
+        <source>Not now: finish the open entry, or void this one and record it anew</source>
+        <translation>现在不能更正：先完成输入行里的登记，或作废后重新登记</translation>
+    </message>
+    <message>
         <source>Nothing is deleted; it is marked and kept</source>
         <translation>记录不会删除，只标记作废并留痕</translation>
     </message>
@@ -1050,6 +1062,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>{number} comes back into the entry line; Enter there puts it right</source>
+        <translation>{number} 回到输入行，改正后按 Enter 才生效</translation>
     </message>
     <message>
         <source>{number} keeps its number and its place in the list, struck through</source>
