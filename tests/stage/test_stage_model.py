@@ -9,7 +9,7 @@ import pytest
 
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
-from welfare_desk.stage.local_time import moment_of, ms_to_next
+from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.palette import StagePalette
 from welfare_desk.stage.scenes import SCENES, scene_file, scene_on
 from welfare_desk.stage.stage_model import StageModel
@@ -17,6 +17,8 @@ from welfare_desk.stage.total_model import TotalModel
 from welfare_desk.stage.welcome_model import WelcomeModel
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.stage.conftest import Clocks
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.texts import Language
@@ -229,6 +231,15 @@ def test_cards_change_at_most_every_twelve_tenths_of_a_second(model: StageModel)
     model.show(hall.usual())
     model.show(hall.usual(gifts=hall.GIFTS[1:]))
     assert gift_rows(model)[0].key == "a"
+
+
+def test_the_card_of_a_gift_taken_back_fades_and_goes(model: StageModel, qtbot: QtBot) -> None:
+    model.show(hall.usual(gifts=hall.GIFTS[:1]))
+    assert total_of(model).property("empty") == ""
+    model.show(hall.untouched())
+    qtbot.waitUntil(lambda: any(row.is_leaving for row in gift_rows(model)))
+    qtbot.waitUntil(lambda: gift_rows(model) == ())
+    assert total_of(model).property("empty") != ""
 
 
 def test_a_still_model_shows_the_newest_cards_at_once(

@@ -50,7 +50,7 @@ class Hall:
         """Wait until the picture is the one that a fresh stage would paint of a moment."""
         fresh = shoot(shown, QSize(640, 360), self.model.voices, at=hall.AT)
         try:
-            self.qtbot.waitUntil(lambda: self.stage.grab() == fresh)
+            self.qtbot.waitUntil(lambda: self.stage.grab() == fresh, timeout=15_000)
         except pytestqt.exceptions.TimeoutError:
             fresh.save(str(folder / "fresh.png"))
             self.stage.grab().save(str(folder / "shown.png"))

@@ -10,7 +10,7 @@ import pytest
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.texts import NO_TEXT
-from welfare_desk.stage.figures import percent_down, share, yuan
+from welfare_desk.stage.figures import percent_down, yuan
 from welfare_desk.stage.total_words import total_words
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ def test_percentages_never_say_more_than_the_books(fen: int, percent: int) -> No
 
 def test_without_a_goal_there_is_no_percentage_and_no_bar(voices: dict[Language, Voice]) -> None:
     assert total_words(hall.empty(), voices["zh"]).goal == ""
-    assert share(5, 0) == 0
 
 
 def test_the_label_says_what_the_headline_counts(voices: dict[Language, Voice]) -> None:

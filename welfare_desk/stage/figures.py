@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from welfare_desk.domain.money import Money
+
 FEN = 100
 
 
@@ -16,8 +18,8 @@ def yuan(fen: int, *, cents: bool = False) -> str:
     >>> yuan(10316160), yuan(10316160, cents=True), yuan(12345678900)
     ('¥103,161', '¥103,161.60', '¥123,456,789')
     """
-    whole, rest = divmod(fen, FEN)
-    return f"¥{whole:,}.{rest:02d}" if cents else f"¥{whole:,}"
+    figures = Money(fen).figures
+    return f"¥{figures}" if cents else f"¥{figures.partition('.')[0]}"
 
 
 def exact(fen: int) -> str:
@@ -36,11 +38,6 @@ def percent_down(part_fen: int, whole_fen: int) -> int:
     (99, 103, 0)
     """
     return part_fen * 100 // whole_fen if whole_fen > 0 else 0
-
-
-def share(part_fen: int, whole_fen: int) -> float:
-    """What part is of whole as 0…1, for the length of a bar."""
-    return min(1.0, part_fen / whole_fen) if whole_fen > 0 else 0.0
 
 
 def countdown(seconds: int) -> str:

@@ -7,6 +7,7 @@ soft shadow; no shader is used, so that it looks the same on every laptop.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -59,11 +60,13 @@ def face_font(face: Face, size_px: float) -> QFont:
     return font
 
 
+@lru_cache(maxsize=512)
 def advance(text: str, face: Face) -> float:
-    """How wide a text runs, in em."""
+    """How wide a text runs, in em; kept, because a running number asks for it in every frame."""
     return QFontMetricsF(face_font(face, MEASURE_PX)).horizontalAdvance(text) / MEASURE_PX
 
 
+@lru_cache(maxsize=512)
 def cap_height(text: str, face: Face) -> float:
     """How high its capitals or characters stand above the baseline, in em."""
     if any(ord(character) > 0x2E80 for character in text):  # noqa: PLR2004 - where Han begins

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from welfare_desk.domain.cues import Painted
 from welfare_desk.stage import wording
 from welfare_desk.stage.faces import LOOKS
-from welfare_desk.stage.local_time import moment_of, ms_to_next
+from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.palette import StagePalette, palettes
 from welfare_desk.stage.scenes import scene_file, scene_on
 from welfare_desk.stage.titles import title_of

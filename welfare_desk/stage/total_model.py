@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage.counting import Run, halted, retargeted, standing_at
 from welfare_desk.stage.figures import yuan
+from welfare_desk.stage.leaving import with_leaving
 from welfare_desk.stage.row_list import RowList
 from welfare_desk.stage.total_words import FigureRow, GiftRow, TotalWords, wants_cents
 
@@ -22,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FRAME_MS = 16
 CARDS_PACE_MS = 1200
+LEAVING_MS = 320
 
 
 @QmlElement
@@ -54,6 +56,8 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._frames.timeout.connect(self.advance)
         self._pace = QTimer(self, interval=CARDS_PACE_MS, singleShot=True)
         self._pace.timeout.connect(self._show_cards)
+        self._leave = QTimer(self, interval=LEAVING_MS, singleShot=True)
+        self._leave.timeout.connect(self._close_ranks)
 
     @property
     def target_fen(self) -> int:
@@ -64,11 +68,6 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def number_fen(self) -> int:
         """The amount on the picture now."""
         return self._headline.at(self._steady_ms())
-
-    @property
-    def words(self) -> TotalWords:
-        """The texts as they stand."""
-        return self._words
 
     @property
     def gift_rows(self) -> tuple[GiftRow, ...]:
@@ -82,10 +81,10 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._cents = wants_cents(shown)
         self._aim(shown)
         self._figures.show(words.figures)
-        self.words_changed.emit()
-        self.moved.emit()
         if self._still or not self._pace.isActive():
             self._show_cards()
+        self.words_changed.emit()
+        self.moved.emit()
 
     def halt(self) -> None:
         """Stop where everything is, for a frozen picture."""
@@ -119,10 +118,19 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
 
     def _show_cards(self) -> None:
         """Show the newest gifts; the next change waits, so that a tide of gifts stays calm."""
-        if self._gifts.rows != self._words.gifts:
+        if self._gifts.rows == self._words.gifts:
+            return
+        if self._still:
             self._gifts.show(self._words.gifts)
-            if not self._still:
-                self._pace.start()
+            return
+        self._gifts.show(with_leaving(self._gifts.rows, self._words.gifts))
+        self._leave.start()
+        self._pace.start()
+
+    def _close_ranks(self) -> None:
+        """Let go of the cards that have faded."""
+        self._gifts.show([row for row in self._gifts.rows if not row.is_leaving])
+        self.words_changed.emit()
 
     def _runs(self) -> tuple[Run, Run, Run]:
         return self._headline, self._received, self._outstanding
@@ -199,8 +207,8 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
 
     @Property(str, notify=words_changed)
     def empty(self) -> str:
-        """What stands where no gift is yet."""
-        return self._words.empty
+        """What stands where no gift is yet, or no more."""
+        return "" if self._gifts.rows else self._words.empty
 
     @Property(QObject, notify=never)
     def figures(self) -> QObject:

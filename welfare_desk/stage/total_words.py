@@ -35,6 +35,7 @@ class GiftRow:
     amount: str
     sign: str
     tag: str
+    is_leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

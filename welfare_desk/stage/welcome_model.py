@@ -15,7 +15,7 @@ from welfare_desk.stage.titles import Title
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
-    from welfare_desk.stage.local_time import Moment
+    from welfare_desk.stage.hall_clock import Moment
     from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"

@@ -12,6 +12,7 @@ Rectangle {
     required property string amount
     required property string sign
     required property string tag
+    required property bool is_leaving
     readonly property bool isNewest: index === 0
 
     border.color: isNewest ? theme.colours.accent : theme.colours.line

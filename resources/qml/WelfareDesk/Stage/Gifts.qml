@@ -43,7 +43,7 @@ Item {
             property bool arrives: false
 
             height: root.cardHeight
-            opacity: index < root.count ? 1 : 0
+            opacity: index < root.count && !is_leaving ? 1 : 0
             theme: root.theme
             width: root.cardWidth
             x: root.theme.isWide ? 0 : index * (width + root.theme.gap)

@@ -47,7 +47,7 @@ Item {
         opacity: root.front === layer ? 1 : 0
 
         onOpacityChanged: {
-            if (opacity === 0)
+            if (opacity === 0 && root.front !== layer)
                 source = "";
         }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
@@ -23,7 +24,7 @@ class Moment:
 
 def moment_of(now: datetime, shown: Shown) -> Moment:
     """What the clock of the hall shows at an aware moment."""
-    local = _local(now, shown.timezone)
+    local = local_time(now, shown.timezone)
     if shown.starts is None:
         return Moment(local=local, seconds_to_start=None)
     left = datetime.combine(shown.date, shown.starts, local.tzinfo) - local
@@ -37,11 +38,3 @@ def ms_to_next(now: datetime, *, each_second: bool) -> int:
     part = now.microsecond // 1000
     whole = 1000 if each_second else 60_000
     return whole - (part if each_second else now.second * 1000 + part)
-
-
-def _local(now: datetime, timezone: str) -> datetime:
-    """In the event's zone; where the system does not know it, in its own."""
-    try:
-        return now.astimezone(ZoneInfo(timezone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return now.astimezone()
