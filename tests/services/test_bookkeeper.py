@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -161,6 +162,28 @@ def test_a_new_prefix_stands_before_the_next_number(books: Books) -> None:
     books.bookkeeper.post(cash(), id=new_id())
     books.registrar.put_event(replace(an_event(), number_prefix="XZ"))
     assert books.bookkeeper.post(cash(), id=new_id()).number == "XZ-A0002"
+
+
+def test_a_log_that_went_on_without_us_is_read_again(tmp_path: Path) -> None:
+    """Somebody deleted the lock's file, and a second program took the same desk."""
+    path = tmp_path / "market.db"
+    with open_market(path) as one:
+        one.bookkeeper.post(cash(), id=new_id())
+        for lock in tmp_path.glob("*.lock"):
+            lock.unlink()
+        with open_market(path) as two:
+            two.bookkeeper.post(cash(), id=new_id())
+            assert one.bookkeeper.post(cash(), id=new_id()).seq == 3
+            assert two.bookkeeper.post(cash(), id=new_id()).seq == 4
+
+
+def test_what_the_file_refuses_otherwise_is_a_bug(books: Books) -> None:
+    driver = books._opened.file.driver
+    driver.execute(
+        "CREATE TRIGGER strict BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        books.bookkeeper.post(cash(), id=new_id())
 
 
 def carried(posted: Posted) -> Posting:

@@ -70,6 +70,12 @@ def test_an_event_that_is_not_there_is_said(books: Books) -> None:
     assert books.event == EVENT
 
 
+def test_an_event_that_went_is_said(books: Books) -> None:
+    books._opened.event = EventId("GONE")
+    with pytest.raises(NoEventError):
+        books.registrar.event()
+
+
 def test_looking_takes_no_lock_and_writes_nothing(books: Books) -> None:
     books.bookkeeper.post(cash(), id=new_id())
     with open_books(books.path) as looker, pytest.raises(Exception, match="may only be read"):

@@ -14,6 +14,7 @@ from tests.market import (
     PARTY,
     PAVILION,
     TRACK,
+    TRACK_LINE,
     B,
     cash,
     claim,
@@ -71,6 +72,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
         Claim(unit=PARTY, project=PAVILION),
         Claim(unit=PARTY, project=LAMPS, fen=100),
         claim(slots=2),
+        Claim(unit=PARTY, project=TRACK, line=TRACK_LINE),
     ],
 )
 def test_what_is_right_is_posted_and_read_as_it_was(books: Books, entry: Entry) -> None:

@@ -265,15 +265,37 @@ def test_another_sum_by_sql_is_told(path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "received_fen" in problem.said.in_english()
 
 
-def test_damaged_pages_are_told(path: Path) -> None:
+def damage(path: Path, *tables: str) -> None:
+    marks = ", ".join(f"'{table}'" for table in tables)
     with closing(sqlite3.connect(path)) as file:
-        query = "SELECT rootpage FROM sqlite_master WHERE name IN ('ledger', 'unit', 'desk')"
+        query = f"SELECT rootpage FROM sqlite_master WHERE name IN ({marks})"
         pages = [row[0] for row in file.execute(query)]
     whole = bytearray(path.read_bytes())
     for page in pages:
         start = (page - 1) * 4096
         whole[start : start + 60] = b"\xff" * 60
     path.write_bytes(whole)
+
+
+def test_a_damaged_register_is_told(path: Path) -> None:
+    damage(path, "sqlite_autoindex_unit_1")
+    assert {problem.code for problem in verify(path).problems} == {"unsound"}
+
+
+def test_sums_that_sql_cannot_make_are_left_to_the_check_of_the_pages(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from welfare_desk.storage import audit_sums
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.DatabaseError
+
+    monkeypatch.setattr(audit_sums, "sums_by_sql", refuse)
+    assert verify(path).ok
+
+
+def test_damaged_pages_are_told(path: Path) -> None:
+    damage(path, "ledger", "unit", "desk")
     codes = {problem.code for problem in verify(path).problems}
     assert "unsound" in codes
 

@@ -138,12 +138,17 @@ class Standing:
         return frozenset(self._replaced.get(entry, ()))
 
     def root(self, pledge: EntryId) -> EntryId:
-        """The pledge that stands for this one now: what replaced it, and what replaced that."""
-        seen = {pledge}
-        while (after := self._replacement(pledge)) is not None and after not in seen:
-            seen.add(after)
-            pledge = after
-        return pledge
+        """The pledge that stands for this one now: what replaced it, and what replaced that.
+
+        Of pledges that replace each other in a circle, the first by `rank` stands for all.
+        """
+        seen = [pledge]
+        while (after := self._replacement(seen[-1])) is not None:
+            if after in seen:
+                circle = seen[seen.index(after) :]
+                return min(circle, key=lambda one: rank(self._posted[one]))
+            seen.append(after)
+        return seen[-1]
 
     def chain(self, root: EntryId) -> set[EntryId]:
         """A pledge and all that it has come to stand for."""

@@ -12,7 +12,7 @@ from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.posting import Posting
 from welfare_desk.services import errors
 from welfare_desk.services.rules import Rules
-from welfare_desk.storage import ledger, register
+from welfare_desk.storage import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,10 +109,8 @@ class Bookkeeper:
             standing = self._refused_before(connection, event, posting)
         if standing is not None:
             return standing
-        head = self._head(connection, event, desk)
-        row = self._chained(connection, head, posting)
         try:
-            ledger.append(connection, row)
+            row = self._append(connection, desk, posting)
         except sqlite3.IntegrityError:
             standing = self._standing(connection, event, posting)
             if standing is None:
@@ -120,8 +118,27 @@ class Bookkeeper:
             return standing
         if posting.texts != NO_TEXTS:
             ledger.put_texts(connection, posting.id, posting.texts)
-        self._heads[event, desk] = Head(desk=desk, seq=row.seq, hash=row.hash)
         return ledger.posted_from(row, posting.entry)
+
+    def _append(self, connection: Connection, desk: DeskId, posting: Posting) -> Written:
+        """Write the entry at the end of its log.
+
+        Where the log ends elsewhere than remembered (a program took the desk although we hold it,
+        because somebody deleted the lock's file), its end is read again.
+        """
+        event = self._opened.chosen()
+        head = self._head(connection, event, desk)
+        row = self._chained(connection, head, posting)
+        try:
+            ledger.append(connection, row)
+        except sqlite3.IntegrityError:
+            del self._heads[event, desk]
+            if self._head(connection, event, desk) == head:
+                raise
+            row = self._chained(connection, self._head(connection, event, desk), posting)
+            ledger.append(connection, row)
+        self._heads[event, desk] = Head(desk=desk, seq=row.seq, hash=row.hash)
+        return row
 
     def _refused_before(
         self, connection: Connection, event: EventId, posting: Posting
@@ -206,10 +223,7 @@ class Bookkeeper:
     def _prefix(self, connection: Connection, event: EventId) -> str:
         prefixes = self._opened.prefixes
         if event not in prefixes:
-            found = register.find(connection, register.EVENTS, event, {"id": event})
-            if found is None:
-                raise errors.NoEventError(path=self._opened.path, event=event)
-            prefixes[event] = found.number_prefix
+            prefixes[event] = self._opened.read_event(connection, event).number_prefix
         return prefixes[event]
 
     def _rules_of(self, event: EventId) -> Rules:

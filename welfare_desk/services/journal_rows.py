@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.canonical import decimal_text, kind_of
 from welfare_desk.domain.entries import (
@@ -48,6 +48,8 @@ def row_of(known: Known, entry: EntryId, texts: EntryTexts = NO_TEXTS) -> Journa
             return _gift_row(known, posted, gift, texts)
         case Reversal() | Reallocation() as later:
             return _later_row(known, posted, later, texts)
+        case _:
+            assert_never(posted.entry)
 
 
 def quantity_text(quantity: Decimal | None, word: Text) -> Text:
@@ -166,6 +168,8 @@ def _state(known: Known, posted: Posted, reversal: Posted | None) -> RowState:
             return "reallocation"
         case Pledge() as pledge:
             return _pledge_state(known, posted, pledge)
+        case _:
+            assert_never(posted.entry)
 
 
 def _pledge_state(known: Known, posted: Posted, pledge: Pledge) -> RowState:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.fold import Fold
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, StallId, UnitId
     from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+
+Gift = Pledge | Donation
 
 RECENT = 200
 """So many of the newest gifts are kept at hand, from which the last standing ones are shown."""
@@ -34,13 +37,13 @@ class Known:
     served: tuple[Served, ...] = ()
     seqs: dict[DeskId, int] = field(default_factory=dict)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
-    recent: list[Posted] = field(default_factory=list)
+    recent: list[tuple[Posted, Gift]] = field(default_factory=list)
     goods: list[EntryId] = field(default_factory=list)
 
     def take(self, entries: Iterable[Posted]) -> set[EntryId]:
         """Take in new entries; returns all entries whose rows may look different now."""
         touched: set[EntryId] = set()
-        gifts: list[Posted] = []
+        gifts: list[tuple[Posted, Gift]] = []
         for posted in entries:
             touched.add(posted.id)
             touched |= self.fold.add(posted)
@@ -49,12 +52,14 @@ class Known:
                 case Claim() as claim:
                     self.claims.setdefault(claim.project, []).append(posted)
                 case Pledge() | Donation() as gift:
-                    gifts.append(posted)
+                    gifts.append((posted, gift))
                     if gift.kind == "goods":
                         self.goods.append(posted.id)
                 case Reversal() | Reallocation() as later:
                     touched.add(later.of)
-        self.recent = sorted((*self.recent, *gifts), key=rank)[-RECENT:]
+                case _:
+                    assert_never(posted.entry)
+        self.recent = sorted((*self.recent, *gifts), key=lambda one: rank(one[0]))[-RECENT:]
         return {entry for entry in touched if self.fold.standing.knows(entry)}
 
     def know_projects(self, projects: Iterable[Project]) -> None:
@@ -67,10 +72,10 @@ class Known:
         limited = dict(_slots(self.projects.values()))
         return frozenset(one.id for one in self.fold.standing.surplus_claims(limited))
 
-    def newest_gifts(self, count: int) -> list[Posted]:
+    def newest_gifts(self, count: int) -> list[tuple[Posted, Gift]]:
         """The newest gifts that stand, the newest first."""
-        standing = (gift for gift in reversed(self.recent) if self.fold.standing.stands(gift.id))
-        return [gift for gift, _ in zip(standing, range(count), strict=False)]
+        stands = self.fold.standing.stands
+        return list(islice((one for one in reversed(self.recent) if stands(one[0].id)), count))
 
     def goods_batches(self) -> int:
         """How many gifts of goods stand: what was brought, and promises not yet fulfilled."""

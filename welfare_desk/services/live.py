@@ -9,7 +9,6 @@ from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.entries import NO_TEXTS, Claim, EntryTexts
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import figures
-from welfare_desk.services.errors import NoEventError
 from welfare_desk.services.journal_rows import row_of
 from welfare_desk.services.known import Known
 from welfare_desk.services.project_rows import Claimed, claimed_of, project_rows
@@ -62,43 +61,49 @@ class Live:
             NothingChosenError: the file holds no event yet.
             KnownError: the file cannot be read.
         """
-        event = self._opened.chosen()
-        self._seen = self._opened.file.version()
-        with self._opened.file.reading() as connection:
-            known = self._known
-            if known is None or known.event.id != event:
-                known = self._begin(connection, event)
-            news = self._read_register(connection, known)
-            known.cue = cues.read(connection, event)
-            touched = known.take(_new_entries(connection, known))
-            if news.renamed:
-                touched |= set(known.fold.standing.everything())
-            texts = ledger.texts_of(connection, touched)
-            newest = {gift.id for gift in known.newest_gifts(GIFTS)}
-            if touched & newest:
-                self._newest_texts = ledger.texts_of(connection, newest)
-        self._count_claims(known, touched, everything=news.renamed or "project" in news.about)
-        rows = sorted(
-            (row_of(known, entry, texts.get(entry, NO_TEXTS)) for entry in touched),
-            key=lambda row: (row.desk, row.seq),
-        )
-        return self._snapshot(known, news, tuple(rows))
+        known, news, rows = self._read()
+        return self._snapshot(known, news, rows)
 
     def shown(self) -> Shown:
         """What the stage may see of what was caught up with last."""
-        if self._known is None:
-            self.catch_up()
-        known = self._known
-        if known is None:
-            raise AssertionError("catching up makes the books known")
+        known = self._read()[0] if self._known is None else self._known
         claimed = sum(one.count > 0 for one in self._claimed.values())
         return shown_from(known, self._newest_texts, claimed)
 
+    def _read(self) -> tuple[Known, News, tuple[JournalRow, ...]]:
+        """Take in what is new; after a failure everything is read anew the next time."""
+        event = self._opened.chosen()
+        self._seen = self._opened.file.version()
+        try:
+            with self._opened.file.reading() as connection:
+                return self._take(connection, event)
+        except BaseException:
+            self._known = None
+            raise
+
+    def _take(
+        self, connection: Connection, event: EventId
+    ) -> tuple[Known, News, tuple[JournalRow, ...]]:
+        """Take in what is new of register, cue and ledger, at one moment of the file."""
+        known = self._known
+        if known is None or known.event.id != event:
+            known = self._begin(connection, event)
+        news = self._read_register(connection, known)
+        known.cue = cues.read(connection, event)
+        touched = known.take(_new_entries(connection, known))
+        if news.renamed:
+            touched |= set(known.fold.standing.everything())
+        texts = ledger.texts_of(connection, touched)
+        newest = {posted.id for posted, _ in known.newest_gifts(GIFTS)}
+        if touched & newest:
+            self._newest_texts = ledger.texts_of(connection, newest)
+        self._count_claims(known, touched, everything=news.renamed or "project" in news.about)
+        rows = (row_of(known, entry, texts.get(entry, NO_TEXTS)) for entry in touched)
+        return known, news, tuple(sorted(rows, key=lambda row: (row.desk, row.seq)))
+
     def _begin(self, connection: Connection, event: EventId) -> Known:
         """Forget everything and start with this event."""
-        found = register.find(connection, register.EVENTS, event, {"id": event})
-        if found is None:
-            raise NoEventError(path=self._opened.path, event=event)
+        found = self._opened.read_event(connection, event)
         self._known = known = Known(event=found, cue=cues.read(connection, event))
         self._claimed, self._newest_texts, self._last_change = {}, {}, 0
         return known
@@ -113,9 +118,7 @@ class Live:
         before = {unit.id: (unit.name, unit.kind, unit.short) for unit in known.units.values()}
         names = {project.id: project.name for project in known.projects.values()}
         if "event" in about:
-            known.event = (
-                register.find(connection, register.EVENTS, event, {"id": event}) or known.event
-            )
+            known.event = self._opened.read_event(connection, event)
         if "unit" in about:
             units = register.everything(connection, register.UNITS, event)
             known.units = {unit.id: unit for unit in units}

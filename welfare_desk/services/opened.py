@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from welfare_desk.services.desk_lock import DeskLock
-from welfare_desk.services.errors import BadDeskError, NothingChosenError
+from welfare_desk.services.errors import BadDeskError, NoEventError, NothingChosenError
+from welfare_desk.storage import register
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
     from welfare_desk.domain.ids import DeskId, EventId, OperatorCode
+    from welfare_desk.domain.register import Event
     from welfare_desk.storage.file import File
 
 DESK = re.compile(r"[A-Z][A-Z0-9]{0,2}")
@@ -42,6 +46,17 @@ class Opened:
         if self.event is None:
             raise NothingChosenError(path=self.path)
         return self.event
+
+    def read_event(self, connection: Connection, event: EventId) -> Event:
+        """An event as it stands in the file.
+
+        Raises:
+            NoEventError: the file holds no such event.
+        """
+        found = register.find(connection, register.EVENTS, event, {"id": event})
+        if found is None:
+            raise NoEventError(path=self.path, event=event)
+        return found
 
     def choose(self, event: EventId) -> None:
         """Work on this event from now on, and hold the desk for it.

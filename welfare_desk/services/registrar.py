@@ -13,8 +13,6 @@ from welfare_desk.storage import ledger, register
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlalchemy import Connection
-
     from welfare_desk.domain.entries import EntryTexts
     from welfare_desk.domain.ids import EntryId, EventId, OperatorCode
     from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
@@ -50,7 +48,7 @@ class Registrar:
                 self._opened.prefixes.pop(event.id, None)
                 register.note_opened(connection, event.id, datetime.now(UTC))
                 self._opened.choose(event.id)
-                return self._event(connection, event.id)
+                return self._opened.read_event(connection, event.id)
         except BaseException:
             self._opened.event = before
             raise
@@ -58,7 +56,7 @@ class Registrar:
     def event(self) -> Event:
         """The chosen event."""
         with self._opened.file.reading() as connection:
-            return self._event(connection, self._opened.chosen())
+            return self._opened.read_event(connection, self._opened.chosen())
 
     def units(self) -> tuple[Unit, ...]:
         """All units, by id."""
@@ -167,12 +165,6 @@ class Registrar:
         with self._opened.file.together() as connection:
             trace = self._trace(self._opened.chosen(), at, operator)
             return register.put(connection, kind, value, trace, fields)
-
-    def _event(self, connection: Connection, event: EventId) -> Event:
-        found = register.find(connection, register.EVENTS, event, {"id": event})
-        if found is None:
-            raise errors.NoEventError(path=self._opened.path, event=event)
-        return found
 
     def _trace(
         self, event: EventId, at: datetime | None, operator: OperatorCode | None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.entries import Donation, Pledge
+from welfare_desk.domain.entries import Pledge
 from welfare_desk.domain.masking import KIND_HEARTED, shown_name
 from welfare_desk.domain.shown import Shown, ShownGift
 from welfare_desk.domain.texts import NO_TEXT
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import EntryTexts, Posted
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.texts import Text
-    from welfare_desk.services.known import Known
+    from welfare_desk.services.known import Gift, Known
 
 GIFTS = 6
 
@@ -53,17 +53,16 @@ def shown_from(known: Known, texts: Mapping[EntryId, EntryTexts], projects_claim
         claims=sums.claims,
         projects_claimed=projects_claimed,
         projects=len(known.projects),
-        gifts=tuple(_gift(known, posted, texts) for posted in known.newest_gifts(GIFTS)),
+        gifts=tuple(_gift(known, *one, texts) for one in known.newest_gifts(GIFTS)),
         seqs=tuple(sorted(known.seqs.items())),
         cue=known.cue,
     )
 
 
-def _gift(known: Known, posted: Posted, texts: Mapping[EntryId, EntryTexts]) -> ShownGift:
+def _gift(
+    known: Known, posted: Posted, gift: Gift, texts: Mapping[EntryId, EntryTexts]
+) -> ShownGift:
     """One gift as its giver lets it be shown."""
-    gift = posted.entry
-    if not isinstance(gift, Pledge | Donation):
-        raise TypeError(gift)
     name, with_amount = _giver(known, gift)
     word = texts[posted.id].unit_word if posted.id in texts else NO_TEXT
     money = gift.kind == "money"
@@ -79,7 +78,7 @@ def _gift(known: Known, posted: Posted, texts: Mapping[EntryId, EntryTexts]) -> 
     )
 
 
-def _giver(known: Known, gift: Pledge | Donation) -> tuple[Text, bool]:
+def _giver(known: Known, gift: Gift) -> tuple[Text, bool]:
     """How the giver may be named, and whether the amount may stand beside the name."""
     unit = None if gift.unit is None else known.units.get(gift.unit)
     if unit is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -83,3 +83,5 @@ def _places(entry: Entry) -> list[tuple[str, str | None]]:
             return [(part.project, part.line) for part in entry.to]
         case Reversal():
             return []
+        case _:
+            assert_never(entry)

@@ -7,7 +7,7 @@ twice) is found here too: it does not count, but it must be settled before the e
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -72,6 +72,8 @@ def _check(standing: Standing, posted: Posted) -> Iterator[Problem]:
             pass
         case Pledge() | Donation() as gift:
             yield from _check_gift(standing, posted, gift)
+        case _:
+            assert_never(posted.entry)
 
 
 def _check_reversal(standing: Standing, posted: Posted, reversal: Reversal) -> Iterator[Problem]:

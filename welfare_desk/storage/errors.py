@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
+from welfare_desk.domain.canonical import UnreadableEntryError
 from welfare_desk.domain.errors import HeldError, KnownError, MissingError, WorldError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -154,9 +155,11 @@ _FAMILIES: dict[int, type[KnownError]] = {
 
 
 def known(path: Path, failure: BaseException | None) -> KnownError | None:
-    """The world's doing that lies behind a failure of SQLite, or None where it is a bug."""
+    """The world's doing that lies behind a failure in a file, or None where it is a bug."""
     if isinstance(failure, DBAPIError):
         failure = failure.orig
+    if isinstance(failure, UnreadableEntryError):
+        return DamagedFileError(path=path)
     if not isinstance(failure, sqlite3.Error):
         return None
     family = _FAMILIES.get(getattr(failure, "sqlite_errorcode", 0) & 0xFF)

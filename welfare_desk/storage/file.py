@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 BUSY_MS = 5_000
 """How long a writer waits for another one before it says who is in the way."""
 
-COMMITS_BETWEEN_CHECKPOINTS = 100
+ROWS_BETWEEN_CHECKPOINTS = 200
+"""So many rows are written between two checkpoints: a hundred entries with their texts."""
 
 PRAGMAS = ("foreign_keys=ON", "wal_autocheckpoint=0", "synchronous=FULL")
 """How every connection is set; the journal mode (WAL) stays with the file."""
@@ -46,6 +47,7 @@ class File:
         self._engine = _engine(path, writes=writes)
         self._forget: list[Callable[[], None]] = []
         self._commits = 0
+        self._rows = 0
         self._inside = ""
         try:
             with plainly(path):
@@ -53,10 +55,7 @@ class File:
         except BaseException:
             self._engine.dispose()
             raise
-        driver = self._connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            raise TypeError(driver)
-        self.driver = driver
+        self.driver = cast("sqlite3.Connection", self._connection.connection.driver_connection)
         """SQLite's own connection, for what SQL cannot say: backups, checks, traces."""
 
     def when_undone(self, forget: Callable[[], None]) -> None:
@@ -78,7 +77,7 @@ class File:
         with self._transaction("BEGIN IMMEDIATE", "writing"):
             yield self._connection
         self._commits += 1
-        if self._commits % COMMITS_BETWEEN_CHECKPOINTS == 0:
+        if self.driver.total_changes - self._rows >= ROWS_BETWEEN_CHECKPOINTS:
             self.checkpoint()
 
     @contextmanager
@@ -117,6 +116,7 @@ class File:
         Where the disk or another program is in the way, it is left for the next time: what was
         committed is safe in the log.
         """
+        self._rows = self.driver.total_changes
         try:
             self.driver.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:

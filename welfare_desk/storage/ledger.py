@@ -8,16 +8,16 @@ columns against the schema.
 from __future__ import annotations
 
 import json
-import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from welfare_desk.domain.canonical import entry_from, first_previous
+from welfare_desk.domain.canonical import UnreadableEntryError, entry_from, first_previous
 from welfare_desk.domain.entries import EntryTexts, Head, Posted
 from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode
 from welfare_desk.storage.types import time_from, words_from, words_text
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
@@ -145,26 +145,26 @@ def posted_from(row: Sequence[object], entry: Entry | None = None) -> Posted:
     """An entry from its row, in the order of COLUMNS; `entry` where it is known already.
 
     Raises:
-        ValueError: the row does not hold an entry; only damage does that.
+        UnreadableEntryError: the row does not hold an entry; only damage does that.
     """
     event, desk, seq, name, number, at, posted_by, text, previous, found = row
-    return Posted(
-        event=EventId(str(event)),
-        desk=DeskId(str(desk)),
-        seq=int(str(seq)),
-        id=EntryId(UUID(str(name))),
-        number=str(number),
-        at=time_from(str(at)),
-        posted_by=OperatorCode(str(posted_by)),
-        entry=entry_from(str(text)) if entry is None else entry,
-        previous=str(previous),
-        hash=str(found),
-    )
+    try:
+        return Posted(
+            event=EventId(str(event)),
+            desk=DeskId(str(desk)),
+            seq=int(str(seq)),
+            id=EntryId(UUID(str(name))),
+            number=str(number),
+            at=time_from(str(at)),
+            posted_by=OperatorCode(str(posted_by)),
+            entry=entry_from(str(text)) if entry is None else entry,
+            previous=str(previous),
+            hash=str(found),
+        )
+    except ValueError as reason:
+        raise UnreadableEntryError(text) from reason
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
     """SQLite's own connection."""
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
-        raise TypeError(driver)
-    return driver
+    return cast("sqlite3.Connection", connection.connection.driver_connection)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.canonical import UnreadableEntryError
 from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fold import Fold
@@ -56,7 +57,7 @@ def entry_of(row: Row) -> Posted | None:
     """The entry of a row, or None where it holds none."""
     try:
         return posted_from(row)
-    except ValueError:
+    except UnreadableEntryError:
         return None
 
 
