@@ -113,11 +113,6 @@ class JournalModel(QAbstractTableModel):
         place = self._places.get(entry)
         return None if place is None else self._rows[place]
 
-    def index_of(self, entry: EntryId) -> QModelIndex:
-        """The place of an entry in the table; not valid where it is not shown."""
-        place = self._places.get(entry)
-        return QModelIndex() if place is None else self.index(self._shown(place), 0)
-
     def newest(self) -> Iterator[JournalRow]:
         """The entries from the newest on."""
         return reversed(self._rows)

@@ -22,7 +22,7 @@ from welfare_desk.desk.journal_model import ROW_ROLE, Column
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from welfare_desk.desk.journal_model import JournalModel
     from welfare_desk.desk.look import Look
@@ -83,6 +83,12 @@ class JournalTable(QTableView):
         self._glow.stop()
         self._delegate.fresh, self._delegate.glow = entry, 1.0
         self._glow.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by the keyboard finds the newest entry chosen, if none is."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and self.chosen_row() is None:
+            self.selectRow(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""

@@ -40,8 +40,6 @@ class JournalView(Card):
     """The journal with its filters; `chosen` tells which entry stands out."""
 
     chosen = Signal(object)
-    reversal_wanted = Signal(object)
-    """The `JournalRow` that shall be taken back."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
@@ -76,10 +74,8 @@ class JournalView(Card):
         self.table.glow_on(entry)
 
     def start_choosing(self) -> None:
-        """Give the keys to the table; without a choice the newest entry is chosen."""
+        """Give the keys to the table."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.table.chosen_row() is None:
-            self.table.setCurrentIndex(self.table.narrowed.index(0, 0))
 
     def choose_group(self, group: Group) -> None:
         """Show another group of entries."""
