@@ -6,6 +6,7 @@ too much noise (市 as f), so the second readings are a table kept by hand.
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -64,6 +65,7 @@ def spell(folded: str) -> Spelt:
     """
     if folded.isascii():
         return Spelt(folded, tuple(map(_alone, folded)))
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")  # 40 MB of words that names are not
     from pypinyin import lazy_pinyin  # noqa: PLC0415 - a heavy table, read only where names are
 
     usual = lazy_pinyin(
