@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 
     from welfare_desk.desk.look import Look
 
@@ -20,6 +20,7 @@ ICON_PX: Final = 20
 ICON_LEFT_PX: Final = 11
 TEXT_LEFT_PX: Final = 27
 CHIP_PX: Final = 22
+ELLIPSIS_PX: Final = 15
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS: Final = {
     Qt.Key.Key_Down: 1,
@@ -143,6 +144,8 @@ class ChoiceCell(EntryCell):
             ratio=self.devicePixelRatioF(),
         )
         painter.drawPixmap(QPointF(ICON_LEFT_PX, (self.height() - ICON_PX) / 2), picture)
+        if not self.hasFocus():
+            self._hide_the_rest(painter)
         if self._shows_chip():
             width = self._chip_width()
             rect = QRectF(self.width() - width - 9, (self.height() - CHIP_PX) / 2, width, CHIP_PX)
@@ -159,6 +162,16 @@ class ChoiceCell(EntryCell):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._leave_room()
+
+    def _hide_the_rest(self, painter: QPainter) -> None:
+        """Where the name is longer than the cell, end it with an ellipsis."""
+        right = self.width() - 10 - self.textMargins().right()
+        if self._icon and width_of(self.text(), self.font()) > right - TEXT_LEFT_PX - 12:
+            rest = QRectF(right - ELLIPSIS_PX, 3, ELLIPSIS_PX + 4, self.height() - 6)
+            painter.fillRect(rest, self._look.colour("field"))
+            painter.setFont(self.font())
+            painter.setPen(self._look.colour("text"))
+            painter.drawText(rest, LEFT, "…")
 
     def _chip_width(self) -> float:
         return width_of(self._chip, self._look.font(12, 500)) + 18

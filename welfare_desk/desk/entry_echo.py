@@ -105,6 +105,7 @@ class EntryEcho(QWidget):
         for widget in self._beside:
             widget.setVisible(calm)
         self._beside[0].setVisible(calm and bool(self._words.text()))
+        self._note.setVisible(self._tone in {"plain", "hint"})
 
     def _name_all(self) -> None:
         self._number_words.setText(self.tr("Number"))

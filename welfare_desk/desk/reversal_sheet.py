@@ -161,11 +161,16 @@ class ReversalSheet(Sheet):
             after=Money(self._raised_fen - falls_fen).figures,
         )
         same = self.tr("Raised stays at ¥{figures}").format(figures=Money(self._raised_fen).figures)
+        later = self.tr("Nothing changes before what is right is recorded in its place")
+        corrects = self._because() == "correction"
         sentences = (
-            money if falls_fen else same,
+            later if corrects else money if falls_fen else same,
             self.tr("The stage follows quietly; nothing there says “void”"),
             self._tell_place(row),
         )
+        act = self.tr("Correct {number}") if corrects else self.tr("Void {number}")
+        self.act.setText(act.format(number=row.number))
+        self.act.updateGeometry()
         for label, sentence in zip(self._effects, sentences, strict=True):
             label.setText(sentence)
 
@@ -232,7 +237,6 @@ class ReversalSheet(Sheet):
         self._what.setText(f"{project_words(row, language)} · {method_words(row)}")
         money = row.fen is not None and not row.quantity
         self._amount.setText(f"{'¥' if money else ''}{amount_words(row, language)}")
-        self.act.setText(self.tr("Void {number}").format(number=row.number))
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         self._tell_effects()
 

@@ -27,10 +27,10 @@ TYPED_TWICE = QT_TRANSLATE_NOOP(
     "errors", "{number} has the same giver and ¥{figures}, minutes ago. Enter again: another gift."
 )
 MUCH_MORE = QT_TRANSLATE_NOOP(
-    "errors", "¥{figures}, {upper}: far more than {number} of the same giver. Enter again if so."
+    "errors", "Far more than {number} of this giver. Enter again if it is ¥{figures}, {upper}."
 )
 LARGE_AMOUNT = QT_TRANSLATE_NOOP(
-    "errors", "¥{figures}, {upper}: read it out to the giver. Enter again if it is right."
+    "errors", "A large amount: read it out. Enter again if it is ¥{figures}, {upper}."
 )
 
 
