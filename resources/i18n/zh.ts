@@ -1012,6 +1012,10 @@
 <context>
     <name>ReversalSheet</name>
     <message>
+        <source>Correct {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter; Enter alone does nothing</source>
         <translation>Ctrl+Enter；单按 Enter 不起作用</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Not now: finish the open entry, or void this one and record it anew</source>
         <translation>现在不能更正：先完成输入行里的登记，或作废后重新登记</translation>
+    </message>
+    <message>
+        <source>Nothing changes before what is right is recorded in its place</source>
+        <translation>改正后的登记生效之前，什么都不会变</translation>
     </message>
     <message>
         <source>Nothing is deleted; it is marked and kept</source>
@@ -1748,6 +1756,10 @@
         <translation>一笔捐赠只能有一个捐赠方：写明单位，或 “anonymous”: true，或 “unknown”: true。</translation>
     </message>
     <message>
+        <source>A large amount: read it out. Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>金额较大，请读一遍。若确是 ¥{figures}，{upper}，请再按 Enter。</translation>
+    </message>
+    <message>
         <source>All {slots} places of need line {line} are claimed or too few are left. Nothing was saved; choose another line.</source>
         <translation>需求 {line} 的 {slots} 个名额已认满或不够。没有保存；请选另一条需求。</translation>
     </message>
@@ -1782,6 +1794,10 @@
     <message>
         <source>Evening files know no act “{act}”; the acts are listed in docs/evening.md.</source>
         <translation>活动记录中没有“{act}”这种事项；可用的事项见 docs/evening.md。</translation>
+    </message>
+    <message>
+        <source>Far more than {number} of this giver. Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>远高于这位捐赠方的 {number}。若确是 ¥{figures}，{upper}，请再按 Enter。</translation>
     </message>
     <message>
         <source>How was it given? Choose cash, transfer or another way.</source>
@@ -2086,14 +2102,6 @@
     <message>
         <source>¥{figures} is not read aloud: an amount is above 0 and below ten thousand million.</source>
         <translation>¥{figures} 不能播报：金额要大于 0、小于 100 亿。</translation>
-    </message>
-    <message>
-        <source>¥{figures}, {upper}: far more than {number} of the same giver. Enter again if so.</source>
-        <translation>¥{figures}，{upper}：远高于同一捐赠方的 {number}。无误请再按 Enter。</translation>
-    </message>
-    <message>
-        <source>¥{figures}, {upper}: read it out to the giver. Enter again if it is right.</source>
-        <translation>¥{figures}，{upper}：请向捐赠方读一遍。无误请再按 Enter。</translation>
     </message>
     <message>
         <source>“{desk}” cannot name a desk. Use one capital letter, such as A or B.</source>
