@@ -16,11 +16,10 @@ from welfare_desk.desk.paint.label import Label
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
 
-Tone = Literal["plain", "hint", "ask", "bad"]
+Tone = Literal["plain", "ask", "bad"]
 HEIGHT_PX: Final = 24
 TONES: Final[dict[Tone, tuple[str, str]]] = {
     "plain": ("", "text"),
-    "hint": ("", "text3"),
     "ask": ("warning", "pledge"),
     "bad": ("warning-octagon", "danger"),
 }
@@ -105,7 +104,7 @@ class EntryEcho(QWidget):
         for widget in self._beside:
             widget.setVisible(calm)
         self._beside[0].setVisible(calm and bool(self._words.text()))
-        self._note.setVisible(self._tone in {"plain", "hint"})
+        self._note.setVisible(self._tone == "plain")
 
     def _name_all(self) -> None:
         self._number_words.setText(self.tr("Number"))
