@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.desk import made_up
 from tests.desk.clerk import ALT, CTRL, DOWN, ENTER, ESC, Clerk
 from welfare_desk.domain.ids import UnitId
 
@@ -77,3 +79,8 @@ def test_a_unit_can_be_registered_alone(clerk: Clerk) -> None:
     assert submitted.unit.name.zh == "侯明山"
     assert submitted.unit.id != UnitId("")
     assert not clerk.gifts
+    books = made_up.snapshot()
+    clerk.window.show_snapshot(replace(books, units=(*made_up.UNITS, submitted.unit)))
+    assert clerk.page.toast.words == "Registered: 侯明山"
+    assert clerk.page.entry.line.unit == submitted.unit
+    assert clerk.page.entry.fields.amount.hasFocus()

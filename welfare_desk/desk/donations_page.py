@@ -23,7 +23,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
+    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, UnitSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
     from welfare_desk.services.lookup import Lookup, ProjectLookup
 
@@ -80,6 +80,7 @@ class DonationsPage(Page):
         self._voiding = Voiding(look, self.journal, self.toast, self)
         self._latest: dict[UnitId, JournalRow] = {}
         self._units: dict[UnitId, Unit] = {}
+        self._registering: UnitId | None = None
         self._projects: dict[ProjectId, Project] = {}
         self._event = ""
         self._lay_out(stage_card)
@@ -94,7 +95,7 @@ class DonationsPage(Page):
         self.journal.take(snapshot.rows)
         self._voiding.show_snapshot(snapshot)
         if snapshot.units is not None:
-            self._units = {unit.id: unit for unit in snapshot.units}
+            self._take_register(snapshot.units)
         if snapshot.projects is not None:
             self._projects = {project.id: project for project in snapshot.projects}
         self.entry.show_next_number(snapshot.next_number)
@@ -219,10 +220,22 @@ class DonationsPage(Page):
         self._strip.show()
         self.entry.fields.set_kind("hot")
 
-    def _register(self, submitted: object) -> None:
+    def _register(self, submitted: UnitSubmitted) -> None:
         """Register without an entry; the line goes on with whatever was typed."""
         self._close_panel()
+        self._registering = submitted.unit.id
         self.unit_submitted.emit(submitted)
+
+    def _take_register(self, units: Iterable[Unit]) -> None:
+        """Know the units; one that was registered here is picked as soon as it stands there."""
+        self._units = {unit.id: unit for unit in units}
+        unit = self._units.get(self._registering) if self._registering else None
+        if unit is not None:
+            self._registering = None
+            name = self._look.reads(unit.name)
+            self.toast.say(self.tr("Registered: {name}").format(name=name))
+            if self.entry.line.is_empty("unit"):
+                self.entry.use_unit(unit)
 
     def _correct(self, correction: Correction) -> None:
         """Put a wrong entry back into the line; nothing is taken back before it is recorded."""

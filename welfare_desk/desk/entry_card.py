@@ -91,6 +91,11 @@ class EntryCard(QWidget):
         """A claim, or a gift again."""
         self.choose_mode("received" if self.line.mode == "claim" else "claim")
 
+    def use_unit(self, unit: Unit) -> None:
+        """A unit of the register gives or claims."""
+        self.line.name_giver("unit", unit=unit)
+        self._picked("unit")
+
     def use_new_unit(self, draft: NewUnitDraft) -> None:
         """Somebody new gives or claims; registered together with the entry."""
         self.line.name_giver("unit", new_unit=draft)
@@ -160,7 +165,7 @@ class EntryCard(QWidget):
         fields.mode.chosen.connect(self.choose_mode)
         fields.ways.chosen.connect(self._choose_way)
         fields.ways.settled.connect(lambda: self.go(self._here))
-        fields.unit.picked.connect(self._pick_unit)
+        fields.unit.picked.connect(self.use_unit)
         fields.unit.unnamed.connect(self._pick_giver)
         fields.unit.cleared.connect(lambda: self.line.name_giver("unit"))
         fields.unit.new_wanted.connect(self.ask_for_new_unit)
@@ -180,10 +185,6 @@ class EntryCard(QWidget):
 
     def _drop_project(self) -> None:
         self.line.project = None
-
-    def _pick_unit(self, unit: Unit) -> None:
-        self.line.name_giver("unit", unit=unit)
-        self._picked("unit")
 
     def _pick_giver(self, giver: Giver) -> None:
         self.line.name_giver(giver)
