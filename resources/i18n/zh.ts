@@ -258,6 +258,10 @@
         <translation>新建单位或个人</translation>
     </message>
     <message>
+        <source>Registered: {name}</source>
+        <translation>已建档：{name}</translation>
+    </message>
+    <message>
         <source>Somebody new</source>
         <translation>新建单位</translation>
     </message>
