@@ -78,6 +78,20 @@ def test_pledges_that_replace_each_other_count_nothing(sums: Sums) -> None:
     assert (sums.pledged_fen, sums.outstanding_fen, sums.entries_standing) == (0, 0, 0)
 
 
+def test_a_circle_of_replacements_counts_the_same_in_whatever_order_it_is_read() -> None:
+    """
+    A: pledge   p1 unit U1 money 100.00 to P01
+    A: pledge   p2 unit U1 money 80.00 to P02
+    A: reversal r1 of p1 because correction replaced_by p2
+    A: reversal r2 of p2 because correction replaced_by p1
+    A: donation d1 unit U1 money 30.00 by cash settles p1
+    A: donation d2 unit U1 money 40.00 by cash settles p2
+    """
+    story = test_a_circle_of_replacements_counts_the_same_in_whatever_order_it_is_read.__doc__
+    for order in itertools.permutations(told(story)):
+        assert received(Fold(order).sums()) == {"P01": 7000}
+
+
 def test_an_earlier_reversal_decides_what_replaces_a_pledge(sums: Sums) -> None:
     """
     A: pledge   p1 unit U1 money 100.00 at 0

@@ -62,6 +62,34 @@ def test_one_delivery_settles_two_promises_of_goods(sums: Sums) -> None:
     assert goods(sums) == {"P02": 2000, "P03": 5000, None: 100}
 
 
+def test_deliveries_without_a_project_fill_their_promise_one_after_the_other(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods 10 worth 100.00 to P01=50.00,P02=50.00
+    A: donation g2 unit U1 goods 5 worth 50.00 settles g1
+    A: donation g3 unit U1 goods 5 worth 54.00 settles g1
+    """
+    assert sums.goods_promised_fen == 0
+    assert goods(sums) == {"P01": 5400, "P02": 5000}
+
+
+def test_one_delivery_without_a_project_fills_each_of_its_promises(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods 3 worth 30.00 to P01
+    A: pledge   g2 unit U1 goods 4 worth 40.00 to P02
+    A: donation g3 unit U1 goods 5 worth 50.00 settles g1,g2
+    """
+    assert sums.goods_promised_fen == 2000
+    assert goods(sums) == {"P01": 3000, "P02": 4000}
+
+
+def test_a_delivery_for_one_project_is_taken_off_what_was_promised_to_it(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods 10 worth 100.00 to P01=50.00,P02=50.00
+    A: donation g2 unit U1 goods 5 worth 50.00 to P02 settles g1
+    """
+    assert goods(sums) == {"P01": 5000, "P02": 5000}
+
+
 def test_services_are_counted_and_never_priced(sums: Sums) -> None:
     """
     A: pledge   s1 unit U1 service 6 to P11

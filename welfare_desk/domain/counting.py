@@ -14,7 +14,7 @@ from welfare_desk.domain.standing import rank
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from welfare_desk.domain.entries import Pledge
+    from welfare_desk.domain.entries import Allocation, Pledge
     from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.standing import Standing
 
@@ -54,6 +54,7 @@ class _Arrival:
     index: int
     share: Share
     quantity: Decimal | None
+    to: tuple[Allocation, ...]
 
 
 def count_pledge(standing: Standing, root: EntryId) -> Pool:
@@ -90,7 +91,7 @@ def count_donation(standing: Standing, donation: EntryId, pools: Mapping[EntryId
     if entry.kind == "service":
         return Counted(totals=tuple(totals), giver=entry.unit)
     totals.append(("goods_unvalued", 1) if entry.fen is None else ("goods_received", entry.fen))
-    goods = _goods_parts(standing, donation, entry)
+    goods = _goods_parts(standing, donation, entry, pools)
     return Counted(totals=tuple(totals), giver=entry.unit, goods=goods)
 
 
@@ -120,12 +121,15 @@ def _arrivals(standing: Standing, root: EntryId, pledge: Pledge) -> Iterator[_Ar
             continue
         if entry.kind != pledge.kind:
             continue
-        pieces = _pieces(standing, donation, entry)
+        own = standing.allocations(donation)
+        pieces = cut(spread(entry.fen or 0, own), _share_fens(entry)) if own else None
         for index, settlement in enumerate(entry.settles):
             if settlement.pledge in chain:
                 share = Share(_share_fens(entry)[index], pieces[index] if pieces else None)
                 quantity = _quantities(standing, entry)[index]
-                yield _Arrival(donation=donation, index=index, share=share, quantity=quantity)
+                yield _Arrival(
+                    donation=donation, index=index, share=share, quantity=quantity, to=own
+                )
 
 
 def _shares(pledge: Pledge, arrivals: list[_Arrival]) -> tuple[list[Share], Decimal | None]:
@@ -144,7 +148,8 @@ def _shares(pledge: Pledge, arrivals: list[_Arrival]) -> tuple[list[Share], Deci
         else:
             left = max(Decimal(0), left - one.quantity)
             after = int(value * Fraction(left) // Fraction(quantity))
-        shares.append(Share(before - after, None))
+        fulfilled = before - after
+        shares.append(Share(fulfilled, spread(fulfilled, one.to) if one.to else None))
         before = after
     return shares, left
 
@@ -167,32 +172,39 @@ def _money_parts(
     fen, own = entry.fen or 0, standing.allocations(donation)
     if own or not entry.settles:
         return spread(fen, own)
-    parts: list[Part] = []
-    for index, (settlement, share) in enumerate(
-        zip(entry.settles, _share_fens(entry), strict=True)
-    ):
-        pool = pools.get(standing.root(settlement.pledge))
-        went = pool.went.get((donation, index)) if pool else None
-        parts += (Part(None, share),) if went is None else went
+    parts = _went(standing, donation, entry, pools)
     over = fen - sum(part.fen for part in parts)
-    return (*parts, Part(None, over)) if over else tuple(parts)
+    return (*parts, Part(None, over)) if over else parts
 
 
-def _goods_parts(standing: Standing, donation: EntryId, entry: Donation) -> Parts:
-    """The value of goods over projects: as the donation says, else as its pledge does."""
+def _goods_parts(
+    standing: Standing, donation: EntryId, entry: Donation, pools: Mapping[EntryId, Pool]
+) -> Parts:
+    """The value of goods over projects: as the donation says, else as its pledges do.
+
+    What goods are worth beyond the promise that they fulfil goes where the first pledge says.
+    """
     if entry.fen is None:
         return ()
     own = standing.allocations(donation)
-    if not own:
-        pledges = [one.pledge for one in entry.settles if standing.is_pledge(one.pledge)]
-        own = standing.allocations(standing.root(pledges[0])) if pledges else ()
-    return spread(entry.fen, own)
+    if own or not entry.settles:
+        return spread(entry.fen, own)
+    parts, _ = cut(_went(standing, donation, entry, pools), (entry.fen,))
+    over = entry.fen - sum(part.fen for part in parts)
+    first = standing.root(entry.settles[0].pledge)
+    to = standing.allocations(first) if standing.is_pledge(first) else ()
+    return (*parts, *spread(over, to)) if over else parts
 
 
-def _pieces(standing: Standing, donation: EntryId, entry: Donation) -> tuple[Parts, ...] | None:
-    """A donation's own allocations cut among its settlements; None where it has none."""
-    own = standing.allocations(donation)
-    return cut(spread(entry.fen or 0, own), _share_fens(entry)) if own else None
+def _went(
+    standing: Standing, donation: EntryId, entry: Donation, pools: Mapping[EntryId, Pool]
+) -> Parts:
+    """What a donation filled of the pledges that it settles, one after the other."""
+    parts: list[Part] = []
+    for index, settlement in enumerate(entry.settles):
+        pool = pools.get(standing.root(settlement.pledge))
+        parts += pool.went.get((donation, index), ()) if pool else ()
+    return tuple(parts)
 
 
 def _share_fens(entry: Donation) -> list[int]:

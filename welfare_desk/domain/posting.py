@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """One entry to post; its `id` was made when the form opened, so that Enter may be pressed again.
+    """One entry to post; its `id` was made when the form opened, so that Enter may come again.
 
     `at` None is the moment of the commit; `desk` and `posted_by` None are those of the open books.
     An entry that comes from another file carries its place there: `seq`, `number` and `hash`, with
