@@ -25,7 +25,7 @@ def run_watched(options: RunOptions, *, alone: bool) -> int:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from tests.bench.first_key import FirstKey
-    from welfare_desk.bootstrap import desk
+    from welfare_desk.bootstrap import desk, start
     from welfare_desk.qtkit.first_paint import FirstPaint
 
     class WatchedDesk(desk.DeskProgram):
@@ -53,8 +53,11 @@ def run_watched(options: RunOptions, *, alone: bool) -> int:
             super().__init__(window)
             FirstKey(window)
 
-    with patch.multiple(desk, DeskProgram=WatchedDesk, FirstPaint=WatchedPaint):
-        return desk.run(options)
+    with (
+        patch.object(desk, "DeskProgram", WatchedDesk),
+        patch.object(start, "FirstPaint", WatchedPaint),
+    ):
+        return start.run(options)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,7 @@ def test_initials_an_amount_and_enter_change_the_number_in_the_hall(
 ) -> None:
     told = work(start, evening, "gift", tmp_path)
     assert told == {
+        "typed early": [True, "ygtsg"],
         "number": "HM-A0109",
         "unit": "U25",
         "fen": 123_450,

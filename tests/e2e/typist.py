@@ -16,19 +16,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from welfare_desk.bootstrap.desk import DeskProgram, standing_desk
+from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.start import Start
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reversal
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, ReversalSubmitted
 from welfare_desk.options import RunOptions
-from welfare_desk.qtkit.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QImage
 
+    from welfare_desk.bootstrap.desk import DeskProgram
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EventId
@@ -41,12 +42,19 @@ ENTER = Qt.Key.Key_Return
 class Typist:
     """Has a keyboard and eyes: types at whatever has the keys, waits, and reads the two windows."""
 
-    def __init__(self, program: DeskProgram) -> None:
-        self.program = program
+    def __init__(self, start: Start) -> None:
+        self.start = start
+        self.ready: list[object] = []
         self.committed: list[Posted] = []
         self.painted: list[Painted] = []
         self.snapshots: list[Snapshot] = []
         self.pictures: list[QImage] = []
+        start.furnished.connect(self.look_at)
+
+    def look_at(self, program: DeskProgram) -> None:
+        """Keep what the desk is told; it is built now, and nothing is open yet."""
+        self.program = program
+        program.lookups_ready.connect(self.ready.append)
         program.submitting.committed.connect(self.committed.append)
         program.feed.changed.connect(self.snapshots.append)
         program.client.painted.connect(self.painted.append)
@@ -74,9 +82,7 @@ class Typist:
 
     def wait_until_open(self, raised_fen: int) -> None:
         """The books, the lookups and the stage are there."""
-        ready: list[object] = []
-        self.program.lookups_ready.connect(ready.append)
-        self.wait(lambda: bool(ready and self.snapshots), "the desk does not open")
+        self.wait(lambda: bool(self.ready and self.snapshots), "the desk does not open")
         self.wait(lambda: self.stage_shows(raised_fen), "the stage does not show the books")
 
     def stage_shows(self, fen: int) -> bool:
@@ -91,10 +97,12 @@ class Typist:
 
 
 def type_a_gift(typist: Typist, folder: Path) -> dict[str, object]:
-    """Type initials, an amount, Enter; wait until the hall sees it."""
+    """Type initials before anything is open, an amount, Enter; wait until the hall sees it."""
+    first = typist.start.threshold.focusWidget()
+    QTest.keyClicks(first, "ygtsg")
     typist.wait_until_open(10_316_160)
     line = typist.at()
-    typist.type("ygtsg")
+    early = (first is not line, line.text())
     typist.enter()
     typist.wait(lambda: typist.at() is not line, "the unit is not picked")
     typist.type("1234.5")
@@ -104,10 +112,11 @@ def type_a_gift(typist: Typist, folder: Path) -> dict[str, object]:
     typist.wait(lambda: typist.at() is line, "the line is not ready again")
     typist.wait(lambda: typist.stage_shows(10_316_160 + 123_450), "the hall does not see it")
     typist.wait_for_picture(folder / "stage.png")
-    window = typist.program.window.window()
+    window = typist.start.threshold
     window.grab().save(str(folder / "desk.png"))
     posted = typist.committed[0]
     return {
+        "typed early": early,
         "number": posted.number,
         "unit": getattr(posted.entry, "unit", None),
         "fen": getattr(posted.entry, "fen", None),
@@ -156,11 +165,13 @@ TASKS = {"gift": type_a_gift, "evening": replay_the_evening}
 
 
 def main(file: str, task: str, folder: str) -> None:
-    with standing_desk(RunOptions(file=Path(file), language="zh")) as program:
-        FirstPaint(program.window).happened.connect(program.open)
-        typist = Typist(program)
-        program.window.show()
-        print(json.dumps(TASKS[task](typist, Path(folder))), flush=True)
+    app = QApplication(["welfare-desk"])
+    name_program(app)
+    start = Start(RunOptions(file=Path(file), language="zh"))
+    try:
+        print(json.dumps(TASKS[task](Typist(start), Path(folder))), flush=True)
+    finally:
+        start.close()
 
 
 if __name__ == "__main__":

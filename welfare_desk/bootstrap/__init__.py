@@ -1,7 +1,7 @@
 """The composition root: builds the rooms, connects them, and hands each what it needs.
 
-Who wants to know what happens when, reads this package: `desk` for the clerk's window, `stage` for
-the projector, `rehearsal` for an evening replayed through both, `shots` for pictures of them.
+Who wants to know what happens when, reads this package: `start` and `desk` for the clerk's window,
+`stage` for the projector, `rehearsal` for an evening replayed through both, `shots` for pictures.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def run_desk(options: RunOptions) -> int:
     """Open the desk, and with it the stage; the answer is the exit code."""
     load_qt()
-    from welfare_desk.bootstrap.desk import run
+    from welfare_desk.bootstrap.start import run
 
     return run(options)
 

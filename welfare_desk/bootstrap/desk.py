@@ -10,7 +10,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening
+from welfare_desk.bootstrap.opening import (
+    create_event,
+    load_books,
+    open_asked,
+    open_evening,
+)
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.bootstrap.recent import recent_files, recent_list
 from welfare_desk.bootstrap.searching import Searching
@@ -22,7 +27,6 @@ from welfare_desk.domain.ids import EventId
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
-from welfare_desk.qtkit.first_paint import FirstPaint
 from welfare_desk.qtkit.fonts import DESK_FONTS, load_fonts
 from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.log_file import log_folder, start_log
@@ -54,14 +58,20 @@ class DeskProgram(QObject):
     open_failed = Signal(object)
     lookups_ready = Signal(object)
 
-    def __init__(self, options: RunOptions, languages: Languages, crashes: Crashes) -> None:
+    def __init__(
+        self,
+        options: RunOptions,
+        languages: Languages,
+        crashes: Crashes,
+        background: Background,
+    ) -> None:
         """Build the window and connect everything; `open` begins, after the first paint."""
         super().__init__()
         self.window = MainWindow(Look(mode="light", language=options.language))
         self._options = options
         self._languages = languages
         self._opened: Opened | None = None
-        self.background = Background(crashes, self)
+        self.background = background
         self.feed = Feed(self.background, self)
         self.submitting = Submitting(self.background, self)
         self._searching = Searching(self.background, self)
@@ -193,12 +203,13 @@ class DeskProgram(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
-def run(options: RunOptions) -> int:
-    """Show the desk until its window is closed: paint first, then open the file."""
-    with standing_desk(options) as program:
-        FirstPaint(program.window).happened.connect(program.open)
-        program.window.show()
-        return QApplication.exec()
+def built(options: RunOptions, crashes: Crashes) -> DeskProgram:
+    """The desk, built and connected; its worker loads what opens the file meanwhile."""
+    start_log("desk")
+    background = Background(crashes)
+    background.run(load_books, _nothing, _nothing)
+    load_fonts(resource("fonts"), DESK_FONTS)
+    return DeskProgram(options, Languages(options.language), crashes, background)
 
 
 @contextmanager
@@ -208,9 +219,7 @@ def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
     name_program(app)
     crashes = Crashes()
     crashes.watch()
-    start_log("desk")
-    load_fonts(resource("fonts"), DESK_FONTS)
-    program = DeskProgram(options, Languages(options.language), crashes)
+    program = built(options, crashes)
     try:
         yield program
     finally:

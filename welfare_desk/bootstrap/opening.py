@@ -6,6 +6,7 @@ Everything here runs on the worker; SQLAlchemy is loaded with the first call.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,11 @@ class Opened:
     books: Books
     file: OpenedFile
     held: HeldError | None = None
+
+
+def load_books() -> None:
+    """Load what opens a file, SQLAlchemy above all, before anybody asks for it."""
+    import_module("welfare_desk.services.books")
 
 
 def open_evening(options: RunOptions) -> Opened | None:

@@ -290,5 +290,6 @@ class MainWindow(QMainWindow):
         self._choose_mode("dark" if self._look.mode == "light" else "light")
 
     def _wear(self) -> None:
-        self.setPalette(self._look.theme.palette())
-        self.setStyleSheet(self._look.theme.style_sheet())
+        for widget in {self, self.window()}:  # it may stand inside the threshold
+            widget.setPalette(self._look.theme.palette())
+            widget.setStyleSheet(self._look.theme.style_sheet())

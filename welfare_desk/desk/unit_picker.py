@@ -47,8 +47,10 @@ class UnitPicker(Picker):
         self._name_all()
 
     def use_lookup(self, lookup: Lookup | None) -> None:
-        """Search in this index from now on."""
+        """Search in this index from now on, also for what was typed before it was there."""
         self._lookup = lookup
+        if self.unit is None and self.hasFocus() and self.text() and not self.isReadOnly():
+            self._offer(self.text())
 
     def know_earlier(self, unit: UnitId, words: str) -> None:
         """Remember what a unit gave last, to be shown beside its name."""

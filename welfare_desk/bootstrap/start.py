@@ -1,0 +1,59 @@
+"""The quick start of the desk: a window that takes keys first, everything else behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.desk.threshold import Threshold
+from welfare_desk.qtkit.crash import Crashes
+from welfare_desk.qtkit.first_paint import FirstPaint
+
+if TYPE_CHECKING:
+    from welfare_desk.bootstrap.desk import DeskProgram
+    from welfare_desk.options import RunOptions
+
+
+class Start(QObject):
+    """Shows the threshold; after its first paint the desk is loaded, built, moved in and opened."""
+
+    furnished = Signal(object)
+
+    def __init__(self, options: RunOptions) -> None:
+        """Watch for faults, and show the window."""
+        super().__init__()
+        self.threshold = Threshold()
+        self.program: DeskProgram | None = None
+        self._options = options
+        self._crashes = Crashes(self)
+        self._crashes.watch()
+        FirstPaint(self.threshold).happened.connect(self._furnish)
+        self.threshold.showMaximized()
+
+    def close(self) -> None:
+        """End in order."""
+        if self.program is not None:
+            self.program.close()
+        self._crashes.rest()
+
+    def _furnish(self) -> None:
+        from welfare_desk.bootstrap import desk
+
+        self.program = desk.built(self._options, self._crashes)
+        self.threshold.move_in(self.program.window)
+        self.program.open()
+        self.furnished.emit(self.program)
+
+
+def run(options: RunOptions) -> int:
+    """Show the desk until its window is closed."""
+    app = QApplication(["welfare-desk"])
+    name_program(app)
+    start = Start(options)
+    try:
+        return app.exec()
+    finally:
+        start.close()
