@@ -64,7 +64,7 @@ def check(*args: str) -> int:
         print(f"Not green yet: {', '.join(failed)}.", flush=True)
     report = "build/coverage.json"
     tests = test("--cov", f"--cov-report=json:{report}", "--cov-report=", *args)
-    perfect = call([PYTHON, "-m", "tools.perfect_files", report])
+    perfect = call([PYTHON, "-m", "tests.tools.perfect_files", report])
     return tests or perfect or bool(failed)
 
 
@@ -133,7 +133,7 @@ def shots(*args: str) -> int:
 
 def migration(*words: str) -> int:
     """Write a new revision from the models: `migration what it adds`."""
-    return call([PYTHON, "-m", "tools.new_revision", *words])
+    return call([PYTHON, "-m", "tests.tools.new_revision", *words])
 
 
 def bench(*args: str) -> int:
@@ -144,7 +144,9 @@ def bench(*args: str) -> int:
 def build() -> int:
     """Build the program with PyInstaller and let the built one import, tally and paint."""
     spec: Words = [tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec"]
-    return call(spec) or call([PYTHON, "-m", "tools.build_smoke", ROOT / "dist" / "welfare-desk"])
+    return call(spec) or call(
+        [PYTHON, "-m", "tests.tools.build_smoke", ROOT / "dist" / "welfare-desk"]
+    )
 
 
 TASKS: dict[str, Callable[..., int]] = {

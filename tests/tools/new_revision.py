@@ -1,4 +1,4 @@
-"""Writes a new Alembic revision from the models: `python -m tools.new_revision what it adds`.
+"""Writes a new Alembic revision from the models: `python -m tests.tools.new_revision what it adds`.
 
 An empty file is brought to the newest revision in memory and compared with storage/schema.py; what
 differs becomes the revision. Read it before you trust it: a rename looks like a loss.

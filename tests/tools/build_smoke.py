@@ -1,4 +1,4 @@
-"""Tries a built program: `python -m tools.build_smoke FOLDER`.
+"""Tries a built program: `python -m tests.tools.build_smoke FOLDER`.
 
 The program in the folder imports the sample evening, its tally equals the expected one, its audit
 finds nothing, and it paints every page and scene.
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 GPL_ONLY = ("VirtualKeyboard", "Timeline", "Charts", "Graphs")
 LEAST_PICTURE_BYTES = 20_000
 """An empty picture of this size is smaller."""

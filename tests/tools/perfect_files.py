@@ -1,4 +1,4 @@
-"""Holds the rooms whose every branch is tested: `python -m tools.perfect_files REPORT`.
+"""Holds the rooms whose every branch is tested: `python -m tests.tools.perfect_files REPORT`.
 
 The report is coverage's JSON. A file of a perfect room below 100 % fails, unless it stands in
 NOT_YET with what it reaches; that list only gets shorter. It is silent when all is well.
