@@ -91,6 +91,18 @@ def test_what_failed_together_is_undone_inside_a_larger_transaction(file: File) 
     assert count(file) == 1
 
 
+def test_a_commit_that_fails_is_undone(file: File) -> None:
+    def name_nobody() -> None:
+        with file.writing() as connection:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+            connection.exec_driver_sql("INSERT INTO desk VALUES ('NOBODY', 'A')")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        name_nobody()
+    assert not file.driver.in_transaction
+    put(file, "ONE")
+
+
 def test_the_version_follows_every_commit(file: File, path: Path) -> None:
     first = file.version()
     put(file, "ONE")

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from welfare_desk.storage.errors import known, plainly
+from welfare_desk.storage.errors import plainly
+from welfare_desk.storage.transaction import READ, WRITE, Connected, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,54 +46,37 @@ class File:
         self.path = path
         self.writes = writes
         self._engine = _engine(path, writes=writes)
-        self._forget: list[Callable[[], None]] = []
-        self._commits = 0
-        self._rows = 0
-        self._inside = ""
         try:
             with plainly(path):
-                self._connection = self._engine.connect()
+                self._connected = Connected(path, self._engine.connect())
         except BaseException:
             self._engine.dispose()
             raise
-        self.driver = cast("sqlite3.Connection", self._connection.connection.driver_connection)
-        """SQLite's own connection, for what SQL cannot say: backups, checks, traces."""
+        self.driver = self._connected.driver
+        self._rows = 0
 
     def when_undone(self, forget: Callable[[], None]) -> None:
         """Have somebody forget what it remembers whenever a transaction is undone."""
-        self._forget.append(forget)
+        self._connected.forget.append(forget)
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Transaction:
         """One durable transaction; it is undone when an exception leaves it.
 
         Raises:
             KnownError: the disk, another program or a damaged file is in the way.
         """
-        if self._inside == "reading":
+        if self._connected.inside == READ:
             raise RuntimeError("a write inside a read")
-        if self._inside:
-            yield self._connection
-            return
-        with self._transaction("BEGIN IMMEDIATE", "writing"):
-            yield self._connection
-        self._commits += 1
-        if self.driver.total_changes - self._rows >= ROWS_BETWEEN_CHECKPOINTS:
-            self.checkpoint()
+        return Transaction(self._connected, WRITE, self._after_a_commit)
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Transaction:
         """One moment of the file: what is read inside belongs together."""
-        if self._inside:
-            yield self._connection
-            return
-        with self._transaction("BEGIN", "reading"):
-            yield self._connection
+        return Transaction(self._connected, READ, _nothing)
 
     @contextmanager
     def together(self) -> Iterator[Connection]:
         """All or nothing of several writes, even inside a larger transaction that goes on."""
-        if not self._inside:
+        if not self._connected.inside:
             with self.writing() as connection:
                 yield connection
             return
@@ -101,14 +85,14 @@ class File:
                 with connection.begin_nested():
                     yield connection
             except BaseException:
-                self._forget_all()
+                self._connected.forget_all()
                 raise
 
     def version(self) -> tuple[int, int]:
         """What changes with every commit, here or elsewhere; cheap enough for a timer."""
         with plainly(self.path):
             elsewhere = int(self.driver.execute("PRAGMA data_version").fetchone()[0])
-        return elsewhere, self._commits
+        return elsewhere, self._connected.commits
 
     def checkpoint(self) -> None:
         """Copy what the log of SQLite holds into the file, while nobody can commit.
@@ -132,35 +116,16 @@ class File:
 
     def close(self) -> None:
         """Let go of the file; the last program to do so leaves one tidy file behind."""
-        self._connection.close()
+        self._connected.connection.close()
         self._engine.dispose()
 
-    @contextmanager
-    def _transaction(self, begin: str, inside: str) -> Iterator[None]:
-        """Begin, do, commit; whatever goes wrong undoes it and is told plainly.
+    def _after_a_commit(self) -> None:
+        if self.driver.total_changes - self._rows >= ROWS_BETWEEN_CHECKPOINTS:
+            self.checkpoint()
 
-        SQLAlchemy is told to leave transactions alone and SQLite is spoken to directly: its own
-        way of beginning and committing costs a quarter of an entry.
-        """
-        try:
-            self.driver.execute(begin)
-            self._inside = inside
-            yield
-            self.driver.execute("COMMIT")
-        except BaseException as failure:
-            if self.driver.in_transaction:
-                self.driver.execute("ROLLBACK")
-            self._forget_all()
-            told = known(self.path, failure)
-            if told is None:
-                raise
-            raise told from failure
-        finally:
-            self._inside = ""
 
-    def _forget_all(self) -> None:
-        for forget in self._forget:
-            forget()
+def _nothing() -> None:
+    """Reading leaves nothing to do."""
 
 
 def _engine(path: Path, *, writes: bool) -> Engine:
