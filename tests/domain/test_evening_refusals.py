@@ -29,6 +29,8 @@ from tests.evening_lines import GIFT, PROJECT, line, refused
         (line(PROJECT, name={"zh": "a", "de": "b"}), "unknown-field"),
         (line(PROJECT, name="凉亭"), "wrong-field"),
         (line(PROJECT, name={"zh": "\ud800"}), "wrong-field"),
+        (line(PROJECT, name={"zh": 0}), "wrong-field"),
+        (line(PROJECT, name={"zh": "a", "en": False}), "wrong-field"),
         (line(PROJECT, category="parties"), "unknown-code"),
         (line(PROJECT, due="20220930"), "wrong-field"),
         (line(PROJECT, due="2022-09-31"), "wrong-field"),

@@ -56,6 +56,11 @@ def test_a_number_chooses_its_form() -> None:
     assert Texts("en").say("cli", source, 1, place="A") == "1 entries in A"
 
 
+def test_a_sentence_stays_one_line_whatever_fills_it() -> None:
+    filled = Texts("zh").say("errors", "No unit {unit}.", unit="甲\u3000\n\x1b[2J\ud800\u2028")
+    assert filled == "没有单位 甲\u3000\\n\\x1b[2J\\ud800\\u2028。"
+
+
 def test_values_are_said_in_the_language_too() -> None:
     inner = Sentence("No unit {unit}.", {"unit": Text("甲", "A")})
     assert said(inner, "zh") == "没有单位 甲。"

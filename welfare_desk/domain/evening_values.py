@@ -65,8 +65,8 @@ def both(field: str, value: object) -> Text:
     for key in value:
         if key not in {"zh", "en"}:
             raise UnknownFieldError(act=field, field=key)
-    zh, en = (words(f"{field}.{key}", value.get(key) or "") for key in ("zh", "en"))
-    return Text(zh, en)
+    found = {key: words(f"{field}.{key}", part) for key, part in value.items() if part is not None}
+    return Text(**found)
 
 
 def code(known: Sequence[CodeT]) -> Callable[[str, object], CodeT]:

@@ -7,6 +7,7 @@ the same file (qtkit/i18n.py).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import Text
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
 """For a context and an English source: the translation, or its plural forms."""
+
+_NOT_IN_A_LINE = frozenset(("Cc", "Cs", "Zl", "Zp"))
+"""Unicode's categories of controls, half surrogates and ends of lines."""
 
 
 def catalogue(language: Language) -> Catalogue:
@@ -78,7 +82,18 @@ class Texts:
     def _value(self, value: object) -> str:
         if isinstance(value, Text):
             return value.reads(self.language)
-        return self.sentence(value) if isinstance(value, Sentence) else str(value)
+        return self.sentence(value) if isinstance(value, Sentence) else _one_line(str(value))
+
+
+def _one_line(text: str) -> str:
+    r"""Control characters as their codes: a sentence stays one line and commands no terminal.
+
+    >>> _one_line("a\nb")
+    'a\\nb'
+    """
+    if text.isprintable():
+        return text
+    return "".join(ascii(one)[1:-1] if category(one) in _NOT_IN_A_LINE else one for one in text)
 
 
 def _forms(translation: Element | None) -> tuple[str, ...]:
