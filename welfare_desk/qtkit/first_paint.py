@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+PAUSE_MS = 1
+"""The picture goes out and waiting keys come in before anything heavy begins."""
+
 
 class FirstPaint(QObject):
     """Watches one window; `happened` comes once, after the paint event, from the event loop."""
@@ -25,5 +28,5 @@ class FirstPaint(QObject):
         """Let everything pass; after the first paint, stop watching."""
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self.happened.emit)
+            QTimer.singleShot(PAUSE_MS, self.happened.emit)
         return super().eventFilter(watched, event)
