@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 BACK_TO_BACK = 200
 PACED = 20
 PACE_S = 0.1
-WARM_UP = 50
+WARM_UP = 300
+"""Past the first checkpoints: from then on the log of SQLite is written over, not made longer."""
+
 FEW, MANY = 5, 45
 """Both before the first checkpoint, which brings syncs of its own."""
 

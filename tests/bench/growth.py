@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.bench.books import new_books
-from tests.bench.commit import post_one
+from tests.bench.commit import WARM_UP, post_one
 from tests.bench.rounds import Result, fresh_path, in_turns, settle_disk, timed_ms
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 SIZES = (1_000, 100_000, 1_000_000)
 EACH_ROUND = 60
-WARM_UP = 20
 
 
 def measure(rounds: int, sizes: tuple[int, ...] = SIZES) -> list[Result]:
