@@ -52,8 +52,13 @@ if TYPE_CHECKING:
 
 
 class DeskProgram(QObject):
-    """Holds the parts of the desk process together and connects them."""
+    """Holds the parts of the desk process together and connects them.
 
+    `opened` tells that a file is open, `lookups_ready` that its register can be searched, and
+    `settled`, again after each opening, that nothing more is being loaded.
+    """
+
+    settled = Signal()
     opened = Signal(object)
     open_failed = Signal(object)
     lookups_ready = Signal(object)
@@ -140,6 +145,7 @@ class DeskProgram(QObject):
         """Work on the file that was opened, or ask where to start."""
         if opened is None:
             self.window.show_first_run(recent_files(recent_list()))
+            self.settled.emit()
             return
         self._opened = opened
         self.submitting.use(opened.books)
@@ -155,6 +161,7 @@ class DeskProgram(QObject):
         if self._opened is None:
             self.window.show_first_run(recent_files(recent_list()))
         self.open_failed.emit(error)
+        self.settled.emit()
 
     def _let_go(self) -> None:
         """Stop working on the file that is open; its stage ends, unless another desk needs it."""
@@ -182,6 +189,7 @@ class DeskProgram(QObject):
     def _search_in(self, lookups: Lookups) -> None:
         self.window.use_lookups(lookups.units, lookups.projects)
         self.lookups_ready.emit(lookups)
+        self.settled.emit()
 
     def _refuse(self, refusal: Refusal) -> None:
         self.window.entry_refused(refusal.id, refusal.error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,7 @@ class Start(QObject):
     def __init__(self, options: RunOptions) -> None:
         """Watch for faults, and show the window."""
         super().__init__()
+        gc.disable()  # it would look through SQLAlchemy again and again while that is loaded
         self.threshold = Threshold()
         self.program: DeskProgram | None = None
         self._options = options
@@ -43,6 +45,7 @@ class Start(QObject):
         from welfare_desk.bootstrap import desk
 
         self.program = desk.built(self._options, self._crashes)
+        self.program.settled.connect(_collect_again)
         self.threshold.move_in(self.program.window)
         self.program.open()
         self.furnished.emit(self.program)
@@ -57,3 +60,10 @@ def run(options: RunOptions) -> int:
         return app.exec()
     finally:
         start.close()
+
+
+def _collect_again() -> None:
+    """All is loaded and stays: what comes from now on is looked through, and only that."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
