@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from welfare_desk.domain.cues import Cue, CueChange, Curtain, Painted
@@ -30,6 +32,7 @@ def painted(
     ("stage", "curtain", "differing_ms", "health"),
     [
         (None, "live", 0, "off"),
+        (replace(painted(500), width_px=0, height_px=0), "live", 0, "unplugged"),
         (painted(500), "live", 0, "same"),
         (painted(300, target_fen=500), "live", 0, "catching_up"),
         (painted(300), "live", PATIENCE_MS - 1, "catching_up"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QRasterWindow, QWindow
 
+from welfare_desk.domain.cues import Painted
 from welfare_desk.qtkit import screens
 from welfare_desk.qtkit.screens import StagePlace
 
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
+PAINTED = Painted(
+    target_fen=100,
+    number_fen=100,
+    waiting=0,
+    seqs=(("A", 1),),
+    scene="total",
+    curtain="live",
+    cue_version=1,
+    width_px=1920,
+    height_px=1080,
+    screen="",
+    frames_per_second=0.0,
+)
 TWO_SCREENS = {
     "screens": [
         {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768},
@@ -79,9 +94,11 @@ def test_a_projector_that_goes_takes_the_stage_off_and_brings_it_back(
         place.place()
     assert moved.args == [""]
     assert not window.isVisible()
+    assert (place.seen(PAINTED).screen, place.seen(PAINTED).width_px) == ("", 0)
     monkeypatch.setattr(screens, "projector", lambda: primary)
     with qtbot.waitSignal(place.moved) as moved:
         place.place()
     assert moved.args == [primary.name()]
+    assert place.seen(PAINTED) == replace(PAINTED, screen=primary.name())
     assert window.geometry() == QRect(primary.geometry())
     window.close()

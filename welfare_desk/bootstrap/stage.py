@@ -140,7 +140,7 @@ class StageProgram(QObject):
     def _report(self) -> None:
         if self._server is None or not self._server.has_desks():
             return
-        painted = replace(self.model.painted(), screen=self._place.screen_name())
+        painted = self._place.seen(self.model.painted())
         if painted != self._painted or self._silence.elapsed() >= HEARTBEAT_MS:
             self._painted = painted
             self._silence.restart()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 COLUMN_PX = 328
 HEALTH_FACES: dict[StageHealth, tuple[str, str]] = {
     "off": ("x-square", "danger"),
+    "unplugged": ("x-square", "danger"),
     "same": ("check-circle", "ok"),
     "catching_up": ("clock-countdown", "pledge"),
     "differs": ("warning-octagon", "danger"),
@@ -128,7 +129,7 @@ class StageCard(Card):
         icon, role = HEALTH_FACES[health]
         self._glyph.show_icon(icon, role, "fill")
         self._health.setText(self._words_of(health))
-        self._health.set_role(role if health in {"off", "differs"} else "text")
+        self._health.set_role(role if health in {"off", "unplugged", "differs"} else "text")
         self._start.setVisible(health == "off")
 
     def _time_difference(self, health: StageHealth) -> None:
@@ -150,6 +151,7 @@ class StageCard(Card):
         waiting = self._painted.waiting if self._painted else 0
         sentences: dict[StageHealth, str] = {
             "off": self.tr("The stage is not running; recording goes on."),
+            "unplugged": self.tr("The projector is disconnected; recording goes on."),
             "same": self.tr("Shows what is booked: {amount}").format(amount=booked),
             "catching_up": self.tr("Counting to {amount}").format(amount=booked),
             "differs": self.tr("The stage shows {shown}, but {amount} is booked.").format(

@@ -60,7 +60,8 @@ class Painted:
     """What the stage says it is painting, so that a desk can hold it against the books.
 
     `target_fen` is the number it runs to, `number_fen` the number on the picture now;
-    `waiting` counts the entries committed since a freeze; `cue_version` is the cue it obeys.
+    `waiting` counts the entries committed since a freeze; `cue_version` is the cue it obeys. While
+    the projector is gone, `screen` is empty and width and height are 0.
     """
 
     target_fen: int

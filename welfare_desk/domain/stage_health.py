@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue, Painted
 
-StageHealth = Literal["off", "same", "catching_up", "differs", "frozen", "covered"]
+StageHealth = Literal["off", "same", "catching_up", "differs", "frozen", "covered", "unplugged"]
 
 PATIENCE_MS = 2_000
 """So long the stage may take to reach a new number before the operator is told."""
@@ -18,10 +18,12 @@ def stage_health(
 ) -> StageHealth:
     """How the stage stands to the books; `differing_ms` is how long it has differed by now.
 
-    A frozen stage keeps its old number on purpose, and behind a title or black nobody sees it.
+    A stage whose projector is gone paints nowhere. A frozen stage keeps its old number on purpose, and behind a title or black nobody sees it.
     """
     if painted is None:
         return "off"
+    if not painted.width_px:
+        return "unplugged"
     obeys = painted.curtain == cue.curtain
     shows = painted.target_fen == booked_fen and painted.number_fen == booked_fen
     if not obeys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
@@ -9,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen, QWindow
+
+    from welfare_desk.domain.cues import Painted
 
 WINDOW_SHARE = 0.45
 """Without a projector: the width of the stage's window, as a share of the screen's."""
@@ -58,6 +61,12 @@ class StagePlace(QObject):
     def screen_name(self) -> str:
         """The name of the screen that shows the stage, or "" while none does."""
         return self._window.screen().name() if self._window.isVisible() else ""
+
+    def seen(self, painted: Painted) -> Painted:
+        """What the hall sees of what is painted: nothing while the projector is gone."""
+        if self._window.isVisible():
+            return replace(painted, screen=self.screen_name())
+        return replace(painted, screen="", width_px=0, height_px=0)
 
     def _fill(self, screen: QScreen) -> None:
         self._window.hide()  # a window that is full screen somewhere does not move
