@@ -1217,6 +1217,10 @@
         <translation>数字已遮住，台账为 {amount}。</translation>
     </message>
     <message>
+        <source>The projector is disconnected; recording goes on.</source>
+        <translation>投影仪已断开，登记不受影响。</translation>
+    </message>
+    <message>
         <source>The stage is not running; recording goes on.</source>
         <translation>大屏没有运行，登记不受影响。</translation>
     </message>
@@ -1896,6 +1900,10 @@
         <translation>金额要大于 0，最多两位小数。</translation>
     </message>
     <message>
+        <source>The answer cannot be written where it should go. What was done is saved; check the disk that takes the answers, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup {path} does not hold what the file holds. Nothing was changed; check the disk and try again.</source>
         <translation>备份 {path} 与原文件内容不一致。没有改动；请检查磁盘后重试。</translation>
     </message>
@@ -2062,6 +2070,10 @@
     <message>
         <source>{path} cannot be opened. Check the disk, the folder and the rights.</source>
         <translation>打不开 {path}。请检查磁盘、文件夹和权限。</translation>
+    </message>
+    <message>
+        <source>{path} holds books, and an evening file would take their place. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds no event yet. Create one, or import an evening.</source>

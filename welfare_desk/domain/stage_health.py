@@ -18,7 +18,8 @@ def stage_health(
 ) -> StageHealth:
     """How the stage stands to the books; `differing_ms` is how long it has differed by now.
 
-    A stage whose projector is gone paints nowhere. A frozen stage keeps its old number on purpose, and behind a title or black nobody sees it.
+    A stage whose projector is gone paints nowhere. A frozen stage keeps its old number on
+    purpose, and behind a title or black nobody sees it.
     """
     if painted is None:
         return "off"
