@@ -1454,6 +1454,10 @@
         <translation>已认捐，未到账</translation>
     </message>
     <message>
+        <source>promised {amount}</source>
+        <translation>待到 {amount}</translation>
+    </message>
+    <message>
         <source>received + outstanding</source>
         <translation>到账＋待到账</translation>
     </message>
@@ -1901,7 +1905,7 @@
     </message>
     <message>
         <source>The answer cannot be written where it should go. What was done is saved; check the disk that takes the answers, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复写不到指定的地方。已完成的都已保存；请检查存放答复的磁盘，再试一次。</translation>
     </message>
     <message>
         <source>The backup {path} does not hold what the file holds. Nothing was changed; check the disk and try again.</source>
@@ -1974,6 +1978,10 @@
     <message>
         <source>The program met a fault of its own. What was recorded is safe and work can go on. If it comes back, send the log to support.</source>
         <translation>程序自身出了故障。已登记的内容安全，可以继续工作。如再次出现，请把日志发给支持人员。</translation>
+    </message>
+    <message>
+        <source>The project has no name yet: units claim it by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage could not paint a part of its picture and keeps the last good one. If the hall sees something odd, close the stage and open it again.</source>
@@ -2073,7 +2081,7 @@
     </message>
     <message>
         <source>{path} holds books, and an evening file would take their place. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是台账文件，活动记录不能取代它。什么也没有写入；请换一个文件名。</translation>
     </message>
     <message>
         <source>{path} holds no event yet. Create one, or import an evening.</source>
@@ -2082,6 +2090,10 @@
     <message>
         <source>{path} holds no event {event}. Check its id, or import the evening first.</source>
         <translation>{path} 里没有活动 {event}。请核对编号，或先导入活动记录。</translation>
+    </message>
+    <message>
+        <source>{path} holds real books, and a rehearsal would count among them. Nothing was written: name a file that is not there yet.</source>
+        <translation>{path} 里是正式台账，彩排会混进去。没有写入任何内容；请换一个还不存在的文件名。</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed; keep the file, run verify, and go on with the newest backup.</source>
@@ -2408,6 +2420,10 @@
     <message>
         <source>projects {claimed} of {projects}</source>
         <translation>{projects} 个项目中的 {claimed} 个</translation>
+    </message>
+    <message>
+        <source>promised {amount} · apart</source>
+        <translation>待到 {amount} · 另计</translation>
     </message>
     <message>
         <source>received + outstanding</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.bootstrap.files import is_rehearsal, rehearsal_file
+from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.recent import MOST, recent_files, recent_list, remember
 from welfare_desk.domain.opening import RecentFile
 from welfare_desk.domain.texts import Text
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def opened(path: Path, name: str = "和美公益集市") -> RecentFile:
     path.touch()
-    return RecentFile(path=path, event_name=Text(name), rehearsal=is_rehearsal(path))
+    return RecentFile(path=path, event_name=Text(name), rehearsal=False)
 
 
 def test_the_newest_stands_first_and_each_file_once(tmp_path: Path) -> None:
@@ -61,5 +61,3 @@ def test_each_rehearsal_gets_a_file_of_its_own(tmp_path: Path) -> None:
         "hemei-2022.rehearsal.sqlite",
         "hemei-2022-2.rehearsal.sqlite",
     )
-    assert is_rehearsal(second)
-    assert not is_rehearsal(tmp_path / "welfare-desk.sqlite")

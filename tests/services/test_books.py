@@ -13,7 +13,12 @@ from tests.market import EVENT, A, B, an_event, cash, new_id, open_market
 from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.services.books import open_books
 from welfare_desk.services.desk_lock import DeskLock
-from welfare_desk.services.errors import BadDeskError, DeskHeldError, NoEventError
+from welfare_desk.services.errors import (
+    BadDeskError,
+    DeskHeldError,
+    NoEventError,
+    NotARehearsalError,
+)
 from welfare_desk.storage import opening
 from welfare_desk.storage.errors import CannotOpenError, NetworkShareError, NoFileError
 
@@ -47,6 +52,27 @@ def test_a_new_file_has_no_event(path: Path) -> None:
     with open_books(path / "deeper" / "new.db", create=True) as books:
         assert (books.event, books.desk, books.events()) == (None, None, ())
         assert books.path == path / "deeper" / "new.db"
+
+
+def test_a_rehearsal_is_marked_in_the_file_whatever_its_name(path: Path, tmp_path: Path) -> None:
+    with open_books(path, desk=A, create=True, rehearsal=True) as books:
+        books.registrar.create_event(an_event())
+        books.live.catch_up()
+        assert books.director.shown().rehearsal
+    renamed = path.rename(tmp_path / "evening.sqlite")
+    with open_books(renamed) as books:
+        assert books.rehearsal
+    with open_books(renamed, create=True, rehearsal=True) as books:
+        assert books.rehearsal
+
+
+def test_no_rehearsal_is_played_into_real_books(path: Path) -> None:
+    with open_market(path) as books:
+        assert not books.rehearsal
+    with pytest.raises(NotARehearsalError):
+        open_books(path, create=True, rehearsal=True)
+    with open_books(path) as books:
+        assert not books.rehearsal
 
 
 def test_the_event_opened_last_is_opened(path: Path) -> None:

@@ -54,9 +54,14 @@ def test_every_figure_speaks_chinese(voices: dict[Language, Voice]) -> None:
 
 
 def test_goods_without_a_value_are_counted(voices: dict[Language, Voice]) -> None:
-    words = total_words(hall.usual(goods_fen=0, goods_batches=2), voices["zh"])
+    words = total_words(hall.usual(goods_received_fen=0, goods_batches=2), voices["zh"])
     assert words.figures[2].value == "2 批"
     assert words.figures[2].note == "另计"
+
+
+def test_promised_goods_are_not_received(voices: dict[Language, Voice]) -> None:
+    words = total_words(hall.usual(goods_promised_fen=600_000), voices["zh"])
+    assert (words.figures[2].value, words.figures[2].note) == ("¥9,600", "待到 ¥6,000 · 另计")
 
 
 def test_cents_are_shown_only_when_somebody_gave_cents(voices: dict[Language, Voice]) -> None:

@@ -1,4 +1,4 @@
-"""Which file is which: the evening's own file, and the rehearsals beside it."""
+"""Where a new rehearsal lies: beside the evening's own file, under a name of its own."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 REHEARSAL = ".rehearsal.sqlite"
-
-
-def is_rehearsal(path: Path) -> bool:
-    """Say whether a file holds a rehearsal: every window that shows it must say so."""
-    return path.name.endswith(REHEARSAL)
 
 
 def rehearsal_file(folder: Path, stem: str) -> Path:

@@ -10,7 +10,7 @@ from importlib import import_module
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from welfare_desk.bootstrap.files import is_rehearsal, rehearsal_file
+from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.recent import recent_list, remember
 from welfare_desk.domain.errors import HeldError
 from welfare_desk.domain.ids import DeskId
@@ -57,7 +57,7 @@ def open_asked(request: OpenRequest, folder: Path, file: Path) -> Opened | None:
         return _hold(request.path, None, None)
     evening = request.path or resource("sample", "hemei-2022.jsonl")
     target = rehearsal_file(folder, evening.stem) if request.kind == "rehearse" else file
-    import_file(target, evening)
+    import_file(target, evening, rehearsal=request.kind == "rehearse")
     return _hold(target, None, None)
 
 
@@ -84,7 +84,7 @@ def _hold(path: Path, event: EventId | None, desk: DeskId | None) -> Opened | No
         if books.event is None:
             books.close()
             return None
-        file = OpenedFile(path=path, desk=letter, rehearsal=is_rehearsal(path))
+        file = OpenedFile(path=path, desk=letter, rehearsal=books.rehearsal)
         name = books.registrar.event().name
         remember(recent_list(), RecentFile(path=path, event_name=name, rehearsal=file.rehearsal))
         return Opened(books=books, file=file, held=held)

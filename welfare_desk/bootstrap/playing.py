@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from welfare_desk.bootstrap.files import is_rehearsal
 from welfare_desk.bootstrap.opening import Opened
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenedFile
@@ -51,12 +50,12 @@ class Playing(QObject):
         """Make the file and play until it holds its event; runs on the worker."""
         from welfare_desk.services.books import open_books
 
-        books = open_books(self._file, desk=DESK, create=True)
+        books = open_books(self._file, desk=DESK, create=True, rehearsal=True)
         self._acts = self._rehearsal.play(books)
         while books.event is None and next(self._acts, None) is not None:
             self._done += 1
         books.director.give(scene="total", language=language)
-        file = OpenedFile(path=self._file, desk=DESK, rehearsal=is_rehearsal(self._file))
+        file = OpenedFile(path=self._file, desk=DESK, rehearsal=books.rehearsal)
         return Opened(books=books, file=file)
 
     def go(self) -> None:

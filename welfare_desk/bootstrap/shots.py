@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from welfare_desk.bootstrap.files import is_rehearsal
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
@@ -95,12 +94,11 @@ def read_moment(options: ShotsOptions) -> Moment:
     """Read the books once; there is no window yet that could wait."""
     from welfare_desk.services.books import open_books
 
-    rehearsal = is_rehearsal(options.file)
     with open_books(options.file, event=options.event) as books:
         return Moment(
             snapshot=books.live.catch_up(),
-            shown=replace(books.director.shown(), rehearsal=rehearsal),
-            file=OpenedFile(path=options.file, desk=DeskId("A"), rehearsal=rehearsal),
+            shown=books.director.shown(),
+            file=OpenedFile(path=options.file, desk=DeskId("A"), rehearsal=books.rehearsal),
         )
 
 

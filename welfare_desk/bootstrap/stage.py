@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from welfare_desk.bootstrap.files import is_rehearsal
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.domain.errors import HeldError, KnownError
 from welfare_desk.domain.ids import EventId
@@ -67,7 +66,7 @@ class ShownSource:
     def catch_up(self) -> Shown:
         """Read what is new and give what the hall may see."""
         self.books.live.catch_up()
-        return replace(self.books.director.shown(), rehearsal=is_rehearsal(self.books.path))
+        return self.books.director.shown()
 
     def changed(self) -> bool:
         """Say whether a desk committed something."""

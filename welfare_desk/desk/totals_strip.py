@@ -97,7 +97,6 @@ class TotalsStrip(Card):
         self._givers.name.setText(self.tr("Givers"))
         self._received.under.setText(self.tr("in hand"))
         self._outstanding.under.setText(self.tr("pledged, not yet paid"))
-        self._goods.under.setText(self.tr("counted apart"))
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -119,6 +118,12 @@ class TotalsStrip(Card):
         self._received.show_value(yuan(received_fen))
         self._outstanding.show_value(yuan(outstanding_fen))
         self._goods.show_value(yuan(sums.goods_received_fen if sums else 0))
+        promised_fen = sums.goods_promised_fen if sums else 0
+        self._goods.under.setText(
+            self.tr("promised {amount}").format(amount=yuan(promised_fen))
+            if promised_fen
+            else self.tr("counted apart")
+        )
         self._givers.show_value(str(sums.givers if sums else 0))
         claims = sums.claims if sums else 0
         self._givers.under.setText(self.tr("Claims: {count}").format(count=claims))

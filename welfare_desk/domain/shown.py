@@ -51,7 +51,8 @@ class Shown:
     received_fen: int = 0
     outstanding_fen: int = 0
     goal_fen: int = 0
-    goods_fen: int = 0
+    goods_received_fen: int = 0
+    goods_promised_fen: int = 0
     goods_batches: int = 0
     givers: int = 0
     giver_units: int = 0

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Self
 from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.services.bookkeeper import Bookkeeper
 from welfare_desk.services.director import Director
-from welfare_desk.services.errors import NoEventError
+from welfare_desk.services.errors import NoEventError, NotARehearsalError
 from welfare_desk.services.live import Live
 from welfare_desk.services.opened import Opened
 from welfare_desk.services.registrar import Registrar
 from welfare_desk.storage import register
 from welfare_desk.storage.opening import open_file
+from welfare_desk.storage.rehearsal import is_rehearsal, mark_rehearsal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.ids import DeskId, EventId
     from welfare_desk.domain.register import Event
+    from welfare_desk.storage.file import File
 
 
 FIRST_OPERATOR = OperatorCode("OP1")
@@ -66,6 +68,11 @@ class Books:
     def desk(self) -> DeskId | None:
         """The desk that posts by default; None where the books are only read."""
         return self._opened.desk
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether these books are a rehearsal, kept apart from the real ones."""
+        return is_rehearsal(self._opened.file)
 
     def events(self) -> tuple[Event, ...]:
         """All events of the file, the one opened last first."""
@@ -135,6 +142,7 @@ def open_books(
     desk: DeskId | None = None,
     operator: OperatorCode = FIRST_OPERATOR,
     create: bool = False,
+    rehearsal: bool = False,
 ) -> Books:
     """Open a file's books.
 
@@ -144,16 +152,20 @@ def open_books(
         desk: The desk to hold; None opens for reading, and nothing is locked.
         operator: Whose code stands with what is posted.
         create: Open for writing in any case, and make the file where there is none.
+        rehearsal: The books shall be a rehearsal: new ones are marked so for good.
 
     Raises:
         NoFileError, NoEventError: the file or the event is not there.
         DeskHeldError: another program holds the desk.
+        NotARehearsalError: a rehearsal was wanted, and the file holds real books.
         KnownError: the file cannot be used; nothing in it was changed.
     """
     file = open_file(path, writes=desk is not None or create, create=create)
     opened = Opened(path=path, file=file, operator=operator, desk=desk)
     books = Books(opened)
     try:
+        if rehearsal:
+            _mark(books, file)
         wanted = event if event is not None else next((one.id for one in books.events()), None)
         if wanted is not None:
             books.choose_event(wanted)
@@ -161,3 +173,12 @@ def open_books(
         books.close()
         raise
     return books
+
+
+def _mark(books: Books, file: File) -> None:
+    """Let new books be a rehearsal; real ones stay real."""
+    if books.rehearsal:
+        return
+    if books.events():
+        raise NotARehearsalError(path=books.path)
+    mark_rehearsal(file)

@@ -15,6 +15,17 @@ class NoEventError(MissingError):
     )
 
 
+class NotARehearsalError(BadInputError):
+    """A rehearsal was to be played into real books."""
+
+    code = "not-a-rehearsal"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} holds real books, and a rehearsal would count among them. "
+        "Nothing was written: name a file that is not there yet.",
+    )
+
+
 class NothingChosenError(MissingError):
     """The file holds no event at all."""
 

@@ -14,6 +14,7 @@ from welfare_desk.services.known import Known
 from welfare_desk.services.project_rows import Claimed, claimed_of, project_rows
 from welfare_desk.services.showing import GIFTS, shown_from
 from welfare_desk.storage import cues, ledger, register
+from welfare_desk.storage.rehearsal import is_rehearsal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,7 +69,8 @@ class Live:
         """What the stage may see of what was caught up with last."""
         known = self._read()[0] if self._known is None else self._known
         claimed = sum(one.count > 0 for one in self._claimed.values())
-        return shown_from(known, self._newest_texts, claimed)
+        rehearsal = is_rehearsal(self._opened.file)
+        return shown_from(known, self._newest_texts, claimed, rehearsal=rehearsal)
 
     def _read(self) -> tuple[Known, News, tuple[JournalRow, ...]]:
         """Take in what is new; after a failure everything is read anew the next time."""

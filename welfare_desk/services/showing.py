@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 GIFTS = 6
 
 
-def shown_from(known: Known, texts: Mapping[EntryId, EntryTexts], projects_claimed: int) -> Shown:
+def shown_from(
+    known: Known,
+    texts: Mapping[EntryId, EntryTexts],
+    projects_claimed: int,
+    *,
+    rehearsal: bool,
+) -> Shown:
     """Everything that the stage may know; `texts` are those of the newest gifts."""
     event, sums = known.event, known.fold.sums()
     givers = [known.units[unit] for unit in known.fold.givers() if unit in known.units]
@@ -40,12 +46,13 @@ def shown_from(known: Known, texts: Mapping[EntryId, EntryTexts], projects_claim
         date=event.date,
         starts=event.starts,
         timezone=event.timezone,
-        rehearsal=event.fictional,
+        rehearsal=rehearsal,
         headline_fen=sums.received_fen if received else sums.raised_fen,
         received_fen=sums.received_fen,
         outstanding_fen=sums.outstanding_fen,
         goal_fen=event.goal_fen,
-        goods_fen=sums.goods_received_fen + sums.goods_promised_fen,
+        goods_received_fen=sums.goods_received_fen,
+        goods_promised_fen=sums.goods_promised_fen,
         goods_batches=known.goods_batches(),
         givers=sums.givers,
         giver_units=len(givers) - persons,

@@ -111,13 +111,16 @@ def _money_row(key: str, fen: int, cents: bool, voice: Voice) -> FigureRow:  # n
 
 def _goods_row(shown: Shown, voice: Voice) -> FigureRow:
     count = shown.goods_batches
-    if shown.goods_fen or not count:
-        value = figures.exact(shown.goods_fen)
+    promised = figures.exact(shown.goods_promised_fen)
+    if shown.goods_received_fen or shown.goods_promised_fen or not count:
+        value = figures.exact(shown.goods_received_fen)
         source = wording.LOTS_APART if count else wording.APART
     else:
         value = voice.say(wording.CONTEXT, wording.LOTS, count=count)
         source = wording.APART
-    note = voice.say(wording.CONTEXT, source, count=count)
+    if shown.goods_promised_fen:
+        source = wording.PROMISED_APART
+    note = voice.say(wording.CONTEXT, source, count=count, amount=promised)
     label = voice.say(wording.CONTEXT, wording.GOODS)
     return FigureRow(
         key="goods", label=label, value=value, note=note, brief=note, picture="package-fill"
