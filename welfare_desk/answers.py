@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from welfare_desk.domain.checked import Audit
@@ -35,9 +38,37 @@ FAILED = QT_TRANSLATE_NOOP(
 )
 
 
+class NotAnsweredError(WorldError):
+    """What takes the answers takes no more."""
+
+    code = "not-answered"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The answer cannot be written where it should go. What was done is saved; "
+        "check the disk that takes the answers, then ask again.",
+    )
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Write answers inside; where that fails, it is the world's doing.
+
+    Raises:
+        NotAnsweredError: they cannot be written; a reader that went away is left to typer.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as reason:
+        nobody_reads()
+        raise NotAnsweredError from reason
+
+
 def print_line(line: str) -> None:
     """Print a line and let it go at once: whoever reads it waits for it."""
-    print(line, flush=True)  # noqa: T201 - unlike write() it does without a console
+    with answering():
+        print(line, flush=True)  # noqa: T201 - unlike write() it does without a console
 
 
 def print_json(answer: object) -> None:
@@ -73,7 +104,8 @@ def list_bad_lines(texts: Texts, lines: tuple[BadLine, ...]) -> None:
 
 def refuse(sentence: str) -> None:
     """Say on standard error what is in the way."""
-    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - the same
+    with suppress(OSError):  # the exit code still says it
+        print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - the same
 
 
 def nobody_reads() -> None:

@@ -37,7 +37,9 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 def choose(
     context: typer.Context,
     *,
-    file: Annotated[Path | None, typer.Option(help="The file with the books.")] = None,
+    file: Annotated[
+        Path | None, typer.Option(readable=False, help="The file with the books.")
+    ] = None,
     event: Annotated[str | None, typer.Option(help="The event; else the last opened.")] = None,
     language: Annotated[Language | None, typer.Option(help="The language of answers.")] = None,
 ) -> None:
@@ -110,7 +112,9 @@ def shots(
 
 
 @app.command("import")
-def import_(context: typer.Context, evening: Path) -> None:
+def import_(
+    context: typer.Context, evening: Annotated[Path, typer.Argument(readable=False)]
+) -> None:
     """Take an evening file into the books: all of it or nothing."""
     from welfare_desk.console import ImportBar
     from welfare_desk.services.evening_failures import BadLinesError
@@ -130,7 +134,9 @@ def import_(context: typer.Context, evening: Path) -> None:
 
 
 @app.command()
-def export(context: typer.Context, evening: Path) -> None:
+def export(
+    context: typer.Context, evening: Annotated[Path, typer.Argument(readable=False)]
+) -> None:
     """Write the event to an evening file."""
     from welfare_desk.services.books import open_books
     from welfare_desk.services.evening_export import export_evening
@@ -146,13 +152,15 @@ def post(context: typer.Context) -> None:
     """Post acts from standard input, one durable commit each, and answer each with a line."""
     from welfare_desk.services.books import open_books
     from welfare_desk.services.posting_stream import post_acts
+    from welfare_desk.storage.place import is_there
 
     asked: Asked = context.obj
     asked.make_room()
-    creates = asked.event is None or asked.file.exists()  # a new file holds no event to ask for
+    lines = () if sys.stdin is None else sys.stdin.buffer
+    creates = asked.event is None or is_there(asked.file)  # a new file holds no event to ask for
     with open_books(asked.file, event=asked.event, create=creates) as books:
         all_taken = post_acts(
-            books, sys.stdin.buffer, answers.print_line, asked.texts.sentence, event=asked.event
+            books, lines, answers.print_line, asked.texts.sentence, event=asked.event
         )
     raise typer.Exit(0 if all_taken else BAD_INPUT)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
+from welfare_desk.answers import answering
 from welfare_desk.domain.methods import method_name
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.tally import NOTHING
@@ -45,8 +46,9 @@ IMPORTING = QT_TRANSLATE_NOOP("cli", "Importing")
 def show_tally(figures: Figures, projects: tuple[Project, ...], texts: Texts) -> None:
     """Print the tally of an event and of its projects."""
     console = _console()
-    console.print(_totals(figures, texts))
-    console.print(_projects(figures, projects, texts))
+    with answering():
+        console.print(_totals(figures, texts))
+        console.print(_projects(figures, projects, texts))
 
 
 class ImportBar:
@@ -59,7 +61,7 @@ class ImportBar:
 
     def __call__(self, done: int, total: int) -> bool:
         """Draw the bar anew; the import goes on in any case."""
-        if self._bar is None and total >= LONG_FILE and done < total and sys.stderr.isatty():
+        if self._bar is None and total >= LONG_FILE and done < total and _is_terminal(sys.stderr):
             self._bar = Progress(
                 TextColumn("{task.description}"),
                 BarColumn(),
@@ -134,6 +136,11 @@ def _yuan(fen: int) -> str:
 
 
 def _console() -> Console:
-    """Rich's console; without a terminal its tables keep a width of their own."""
-    width = None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL
-    return Console(width=width, highlight=False)
+    """Rich's console: names are words, no markup; without a terminal tables keep their width."""
+    width = None if _is_terminal(sys.stdout) else WIDTH_WITHOUT_TERMINAL
+    return Console(width=width, highlight=False, markup=False, emoji=False)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody watches a stream; a shell may have closed it."""
+    return stream is not None and stream.isatty()

@@ -8,12 +8,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.entries import NO_TEXTS, Reversal
+from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.evening_acts import RegisterAct
 from welfare_desk.domain.evening_writing import write_act
 from welfare_desk.domain.ids import DeskId, entry_id
 from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.interleaving import interleaved, targets
-from welfare_desk.storage.errors import CannotOpenError
+from welfare_desk.storage.errors import CannotOpenError, from_the_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,6 +34,23 @@ FIRST_DESK: Final = DeskId("A")
 AT_ONCE = 500
 """The texts of so many entries are looked up together."""
 
+DATABASE: Final = b"SQLite format 3\0"
+"""How every file of SQLite begins."""
+
+BESIDE: Final = ("", "-wal", "-shm")
+"""The ends of the names of the files that SQLite keeps."""
+
+
+class OverBooksError(BadInputError):
+    """An export was to replace books."""
+
+    code = "over-books"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} holds books, and an evening file would take their place. Nothing was written; "
+        "choose another name.",
+    )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
@@ -49,6 +68,7 @@ def export_evening(books: Books, path: Path) -> Exported:
         KnownError: there is no event, or the file cannot be written; what stood there still does.
     """
     event = books.registrar.event().id
+    _check_place(books, path)
     half = path.with_name(f"{path.name}.half")
     acts = 0
     try:
@@ -60,10 +80,29 @@ def export_evening(books: Books, path: Path) -> Exported:
             os.fsync(file.fileno())
         half.replace(path)
     except OSError as reason:
-        raise CannotOpenError(path=path) from reason
+        raise from_the_disk(path, reason) from reason
     finally:
         half.unlink(missing_ok=True)
     return Exported(path=path, event=event, acts=acts)
+
+
+def _check_place(books: Books, path: Path) -> None:
+    """Refuse to write an evening file where a folder, a device or books are."""
+    try:
+        if not path.name or (path.exists() and not path.is_file()):
+            raise CannotOpenError(path=path)
+        start = _start_of(path) if path.exists() else b""
+        real = path.resolve()
+    except OSError as reason:
+        raise from_the_disk(path, reason) from reason
+    ours = books.path.resolve()
+    if start == DATABASE or real in {ours.with_name(ours.name + part) for part in BESIDE}:
+        raise OverBooksError(path=path)
+
+
+def _start_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(len(DATABASE))
 
 
 def evening_lines(books: Books) -> Iterator[str]:

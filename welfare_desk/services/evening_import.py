@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.errors import BadInputError, KnownError
+from welfare_desk.domain.errors import BadInputError, HeldError, KnownError
 from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.posting import Posting
 from welfare_desk.services.books import open_books
@@ -17,6 +18,7 @@ from welfare_desk.services.evening_failures import (
     NoEveningError,
 )
 from welfare_desk.services.evening_intake import EveningIntake
+from welfare_desk.storage.place import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,25 +66,50 @@ def import_evening(
 
 
 def import_file(
-    file: Path, path: Path, *, event: EventId | None = None, progress: Progress | None = None
+    file: Path,
+    path: Path,
+    *,
+    event: EventId | None = None,
+    rehearsal: bool = False,
+    progress: Progress | None = None,
 ) -> Imported:
     """Take a whole evening file into a file of books, which is made where there is none.
 
+    Books that are made as a `rehearsal` are marked so for good.
+
     A file made for an import that fails is taken away again; the rest is as in `import_evening`.
     """
-    if not path.is_file():
+    if not _can_be_read(path):
         raise NoEveningError(path=path)
-    made = not file.exists()
+    made = not is_there(file)
     try:
-        with open_books(file, create=True) as books:
+        with open_books(file, create=True, rehearsal=rehearsal) as books:
             if event is not None and event in {each.id for each in books.events()}:
                 books.choose_event(event)
             return import_evening(books, path, event=event, progress=progress)
     except BaseException:
         if made:
-            for part in ("", "-wal", "-shm"):
-                file.with_name(f"{file.name}{part}").unlink(missing_ok=True)
+            _take_away(file)
         raise
+
+
+def _can_be_read(path: Path) -> bool:
+    try:
+        return path.is_file() and os.access(path, os.R_OK)
+    except OSError:
+        return False
+
+
+def _take_away(file: Path) -> None:
+    """Take away a file that an import made in vain, unless another program uses it by now."""
+    try:
+        with open_books(file) as books:
+            used = bool(books.events())
+    except KnownError as error:
+        used = isinstance(error, HeldError)
+    if not used:
+        for part in ("", "-wal", "-shm"):
+            file.with_name(f"{file.name}{part}").unlink(missing_ok=True)
 
 
 class _Import:

@@ -52,11 +52,12 @@ def post_acts(
         if not line.strip():
             continue
         try:
-            answer(write_line(_post(books, intake, line)))
+            answered = _post(books, intake, line)
         except KnownError as error:
             all_taken = False
             refusal = {"code": error.code, "message": say(error.said)}
-            answer(write_line({"ref": _ref_in(line), "error": refusal}))
+            answered = {"ref": _ref_in(line), "error": refusal}
+        answer(write_line(answered))
     return all_taken
 
 

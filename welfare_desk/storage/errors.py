@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -154,6 +156,16 @@ _FAMILIES: dict[int, type[KnownError]] = {
 }
 
 
+_REASONS: dict[int, type[WorldError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EROFS: ReadOnlyFileError,
+}
+
+FULL_BYTES = 65_536
+"""With less than this left, SQLite cannot even make the small file that it shares with others."""
+
+
 def known(path: Path, failure: BaseException | None) -> KnownError | None:
     """The world's doing that lies behind a failure in a file, or None where it is a bug."""
     if isinstance(failure, DBAPIError):
@@ -163,7 +175,14 @@ def known(path: Path, failure: BaseException | None) -> KnownError | None:
     if not isinstance(failure, sqlite3.Error):
         return None
     family = _FAMILIES.get(getattr(failure, "sqlite_errorcode", 0) & 0xFF)
+    if family is DiskFailsError and _is_full(path):
+        family = DiskFullError
     return None if family is None else family(path=path)
+
+
+def from_the_disk(path: Path, reason: OSError) -> WorldError:
+    """What the operating system says about a file, as a sentence for a person."""
+    return _REASONS.get(reason.errno or 0, CannotOpenError)(path=path)
 
 
 @contextmanager
@@ -176,3 +195,11 @@ def plainly(path: Path) -> Iterator[None]:
         if told is None:
             raise
         raise told from failure
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk that a file lies on has no space left."""
+    try:
+        return shutil.disk_usage(path.parent).free < FULL_BYTES
+    except OSError:
+        return False

@@ -13,8 +13,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from welfare_desk.storage.errors import NewerFileError, NoFileError, NotOurFileError, plainly
+from welfare_desk.storage.errors import (
+    NewerFileError,
+    NoFileError,
+    NotOurFileError,
+    from_the_disk,
+    plainly,
+)
 from welfare_desk.storage.migrate import APPLICATION_ID, REVISIONS
+from welfare_desk.storage.place import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +38,7 @@ def looking_at(path: Path) -> Iterator[sqlite3.Connection]:
         NewerFileError, NotOurFileError: the file is not one that this program can judge.
         KnownError: not even a copy of the file can be read.
     """
-    if not path.is_file():
+    if not is_there(path):
         raise NoFileError(path=path)
     with ExitStack() as stack:
         try:
@@ -61,10 +68,13 @@ def _begin(path: Path) -> sqlite3.Connection:
 
 def _copied(path: Path, folder: Path) -> Path:
     """A copy of a file with its log."""
-    for suffix in ("", "-wal"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            shutil.copyfile(part, folder / (f"copy{suffix}"))
+    try:
+        for suffix in ("", "-wal"):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                shutil.copyfile(part, folder / f"copy{suffix}")
+    except OSError as reason:
+        raise from_the_disk(path, reason) from reason
     return folder / "copy"
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from welfare_desk.storage.errors import (
-    CannotOpenError,
     NetworkShareError,
     NoFileError,
+    from_the_disk,
     plainly,
 )
 from welfare_desk.storage.file import File
 from welfare_desk.storage.migrate import make_ready
-from welfare_desk.storage.place import on_a_share
+from welfare_desk.storage.place import is_there, on_a_share
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +25,7 @@ def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
         NoFileError: there is no such file and none was to be made.
         KnownError: the file cannot be used; nothing in it was changed.
     """
-    if not path.is_file():
+    if not is_there(path):
         if not create:
             raise NoFileError(path=path)
         _make_folder(path)
@@ -48,4 +48,4 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as reason:
-        raise CannotOpenError(path=path) from reason
+        raise from_the_disk(path, reason) from reason

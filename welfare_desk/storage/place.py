@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from welfare_desk.storage.errors import from_the_disk
+
 SHARES = frozenset(
     (
         "afpfs",
@@ -33,6 +35,18 @@ SHARES = frozenset(
 """Kinds of file system on which several computers could write at once without our locks."""
 
 DRIVE_REMOTE = 4
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file stands at a path.
+
+    Raises:
+        WorldError: nobody can tell, because the path cannot be reached.
+    """
+    try:
+        return path.is_file()
+    except OSError as reason:
+        raise from_the_disk(path, reason) from reason
 
 
 def on_a_share(path: Path) -> bool:
