@@ -18,7 +18,7 @@ from welfare_desk.storage.errors import BackupFailedError, OlderFileError
 from welfare_desk.storage.file import File
 from welfare_desk.storage.migrate import HEAD, MIGRATIONS, REVISIONS, downgrade, upgrade
 from welfare_desk.storage.opening import open_file
-from welfare_desk.storage.schema import Base
+from welfare_desk.storage.schema import METADATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,7 @@ def test_the_revisions_make_what_the_models_say(tmp_path: Path) -> None:
     engine = create_engine(f"sqlite:///{tmp_path / 'migrated.db'}")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
     engine.dispose()
 
 

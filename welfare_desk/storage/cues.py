@@ -9,20 +9,19 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from welfare_desk.domain.cues import Cue
-from welfare_desk.storage.schema import Base
+from welfare_desk.storage.schema import CUE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from welfare_desk.domain.ids import EventId
 
-TABLE = Base.metadata.tables["cue"]
 FIELDS = tuple(field.name for field in fields(Cue))
 
 
 def read(connection: Connection, event: EventId) -> Cue:
     """The cue that stands; the usual one where none was given."""
-    query = select(TABLE).where(TABLE.columns["event_id"] == event)
+    query = select(CUE).where(CUE.columns["event_id"] == event)
     row = connection.execute(query).mappings().one_or_none()
     return Cue() if row is None else Cue(**{name: row[name] for name in FIELDS})
 
@@ -30,5 +29,5 @@ def read(connection: Connection, event: EventId) -> Cue:
 def write(connection: Connection, event: EventId, cue: Cue) -> None:
     """Let a cue stand in place of the one before."""
     values = asdict(cue)
-    statement = insert(TABLE).values(event_id=event, **values)
+    statement = insert(CUE).values(event_id=event, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["event_id"], set_=values))

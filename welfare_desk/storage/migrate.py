@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.storage.backup import back_up
 from welfare_desk.storage.errors import NewerFileError, NotOurFileError, OlderFileError
-from welfare_desk.storage.schema import Base
+from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.triggers import TRIGGERS
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _join(connection: Connection) -> None:
 
 def _create(connection: Connection) -> None:
     """Make the newest shape at once; a test holds it against what the revisions make."""
-    Base.metadata.create_all(connection)
+    METADATA.create_all(connection)
     for trigger in TRIGGERS.values():
         connection.exec_driver_sql(trigger)
     connection.exec_driver_sql(

@@ -11,14 +11,13 @@ from sqlalchemy import insert, select, update
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.register import NeedLine
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.storage.schema import Base
+from welfare_desk.storage.schema import NEED_LINE
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from welfare_desk.domain.ids import EventId, LineId, ProjectId
 
-TABLE = Base.metadata.tables["need_line"]
 FIELDS = tuple(field.name for field in fields(NeedLine))
 
 
@@ -37,8 +36,8 @@ def read(
     connection: Connection, event: EventId, project: object = None
 ) -> dict[str, list[NeedLine]]:
     """The need lines of one project, or of all, by project."""
-    columns = TABLE.columns
-    query = select(TABLE).where(columns["event_id"] == event).order_by(columns["position"])
+    columns = NEED_LINE.columns
+    query = select(NEED_LINE).where(columns["event_id"] == event).order_by(columns["position"])
     if project is not None:
         query = query.where(columns["project_id"] == project)
     found: defaultdict[str, list[NeedLine]] = defaultdict(list)
@@ -65,7 +64,7 @@ def write(
     standing = {line.id for line in read(connection, event, project).get(project, ())}
     for gone in sorted(standing - {line.id for line in needs}):
         raise LineGoneError(line=gone, project=project)
-    columns = TABLE.columns
+    columns = NEED_LINE.columns
     for position, line in enumerate(needs):
         own = {name: getattr(line, name) for name in FIELDS} | {"position": position}
         if line.id in standing:
@@ -74,7 +73,7 @@ def write(
                 columns["project_id"] == project,
                 columns["id"] == line.id,
             )
-            connection.execute(update(TABLE).where(*where).values(own))
+            connection.execute(update(NEED_LINE).where(*where).values(own))
         else:
             key = {"event_id": event, "project_id": project}
-            connection.execute(insert(TABLE).values(key | own))
+            connection.execute(insert(NEED_LINE).values(key | own))

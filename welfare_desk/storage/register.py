@@ -10,7 +10,7 @@ from sqlalchemy import Table, and_, func, insert, select, update
 from welfare_desk.domain.canonical import canonical, plain
 from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
 from welfare_desk.storage import need_lines
-from welfare_desk.storage.schema import Base, Change
+from welfare_desk.storage.schema import AUDIT, METADATA
 from welfare_desk.storage.types import UtcDateTime
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EventId, OperatorCode
 
 V = TypeVar("V", Event, Unit, Project, Stall, Served)
-
-AUDIT = Base.metadata.tables[Change.__tablename__]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class Trace:
 
 def _kind(name: str, make: type[V], *key: str) -> Kind[V]:
     names = tuple(field.name for field in fields(make))
-    return Kind(Base.metadata.tables[name], make, names, key or ("id",))
+    return Kind(METADATA.tables[name], make, names, key or ("id",))
 
 
 # How to add a kind: its value in domain/register.py, its table in storage/schema.py, a line here,

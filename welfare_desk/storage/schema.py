@@ -1,22 +1,23 @@
-"""The tables of the register and of the ledger, typed; what a column means lives in its type.
+"""The tables of the register and of the ledger; what a column means lives in its type.
 
 How to change a table: change it here, then `python3 dev.py migration "what it does"`, look at the
 new revision, set `HEAD` in storage/migrate.py; tests hold the two against each other. Tables of the
 ledger may only get more columns. A new table also gets its act (docs/evening.md).
+
+They are plain tables: rows are read into the values of domain/ and written from them, so classes
+of their own would be mapped at every start and used by nobody (docs/adr/0010).
 """
 
 from __future__ import annotations
 
-# The annotations below are read at run time by SQLAlchemy, so their names are imported here.
-from datetime import date, datetime, time
-from decimal import Decimal
-from typing import ClassVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
     Computed,
+    Date,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -25,197 +26,197 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    Time,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from welfare_desk.domain.register import Consent
-from welfare_desk.domain.texts import Text
 from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Words
 
+if TYPE_CHECKING:
+    from sqlalchemy.sql.schema import SchemaItem
+    from sqlalchemy.types import TypeEngine
 
-class Base(DeclarativeBase):
-    """What all tables share: how their constraints are named, and how a type is kept."""
+T = TypeVar("T")
 
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar = {
-        str: String(),
-        int: BigInteger(),
-        bool: Boolean(),
-        datetime: UtcDateTime(),
-        Text: Words(),
-        Decimal: Quantity(),
-        Consent: Consents(),
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
     }
+)
 
 
-class StoredEvent(Base):
-    """An event; `opened_at` says which one was opened last."""
-
-    __tablename__ = "event"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[Text]
-    host: Mapped[Text]
-    slogan: Mapped[Text]
-    venue: Mapped[Text]
-    note: Mapped[Text]
-    date: Mapped[date]
-    starts: Mapped[time | None]
-    ends: Mapped[time | None]
-    timezone: Mapped[str]
-    goal_fen: Mapped[int]
-    number_prefix: Mapped[str]
-    basis_mode: Mapped[str]
-    basis_note: Mapped[Text]
-    fictional: Mapped[bool]
-    opened_at: Mapped[datetime | None]
+def _key(name: str, kind: type[TypeEngine[T]], *items: SchemaItem) -> Column[T]:
+    """A column by which a row is known, or a part of that."""
+    return Column(name, kind, *items, primary_key=True)
 
 
-class StoredDesk(Base):
-    """A desk that has or had a log."""
-
-    __tablename__ = "desk"
-
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
+def _needed(name: str, kind: type[TypeEngine[T]], *items: SchemaItem) -> Column[T]:
+    """A column that every row fills."""
+    return Column(name, kind, *items, nullable=False)
 
 
-class StoredUnit(Base):
-    """A unit."""
-
-    __tablename__ = "unit"
-
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    name: Mapped[Text]
-    short: Mapped[str]
-    credit_code: Mapped[str]
-    attendees: Mapped[int | None]
-    head_count: Mapped[int | None]
-    consent: Mapped[Consent]
+def _optional(name: str, kind: type[TypeEngine[T]]) -> Column[T]:
+    """A column that a row may leave empty."""
+    return Column(name, kind)
 
 
-class StoredProject(Base):
-    """A project of the market's list."""
-
-    __tablename__ = "project"
-
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int]
-    name: Mapped[Text]
-    category: Mapped[str]
-    beneficiaries: Mapped[Text]
-    contact_role: Mapped[str]
-    due: Mapped[date | None]
+def _of_event() -> Column[str]:
+    """The event that a row belongs to, a part of its key."""
+    return _key("event_id", String, ForeignKey("event.id"))
 
 
-class StoredNeedLine(Base):
-    """What a project needs; `position` is its place in the project's list."""
+EVENT = Table(
+    "event",
+    METADATA,
+    _key("id", String),
+    _needed("name", Words),
+    _needed("host", Words),
+    _needed("slogan", Words),
+    _needed("venue", Words),
+    _needed("note", Words),
+    _needed("date", Date),
+    _optional("starts", Time),
+    _optional("ends", Time),
+    _needed("timezone", String),
+    _needed("goal_fen", BigInteger),
+    _needed("number_prefix", String),
+    _needed("basis_mode", String),
+    _needed("basis_note", Words),
+    _needed("fictional", Boolean),
+    _optional("opened_at", UtcDateTime),
+)
+"""An event; `opened_at` says which one was opened last."""
 
-    __tablename__ = "need_line"
-    __table_args__ = (
-        ForeignKeyConstraint(["event_id", "project_id"], ["project.event_id", "project.id"]),
-    )
+DESK = Table(
+    "desk",
+    METADATA,
+    _of_event(),
+    _key("id", String),
+)
+"""A desk that has or had a log."""
 
-    event_id: Mapped[str] = mapped_column(primary_key=True)
-    project_id: Mapped[str] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    form: Mapped[str]
-    amount_fen: Mapped[int | None]
-    quantity: Mapped[Decimal | None]
-    unit: Mapped[Text]
-    unit_price_fen: Mapped[int | None]
-    what: Mapped[Text]
-    slots: Mapped[int | None]
+UNIT = Table(
+    "unit",
+    METADATA,
+    _of_event(),
+    _key("id", String),
+    _needed("kind", String),
+    _needed("name", Words),
+    _needed("short", String),
+    _needed("credit_code", String),
+    _optional("attendees", BigInteger),
+    _optional("head_count", BigInteger),
+    _needed("consent", Consents),
+)
+"""A unit."""
 
+PROJECT = Table(
+    "project",
+    METADATA,
+    _of_event(),
+    _key("id", String),
+    _needed("number", BigInteger),
+    _needed("name", Words),
+    _needed("category", String),
+    _needed("beneficiaries", Words),
+    _needed("contact_role", String),
+    _optional("due", Date),
+)
+"""A project of the market's list."""
 
-class StoredStall(Base):
-    """A service stall."""
+NEED_LINE = Table(
+    "need_line",
+    METADATA,
+    _key("event_id", String),
+    _key("project_id", String),
+    _key("id", String),
+    _needed("position", BigInteger),
+    _needed("form", String),
+    _optional("amount_fen", BigInteger),
+    _optional("quantity", Quantity),
+    _needed("unit", Words),
+    _optional("unit_price_fen", BigInteger),
+    _needed("what", Words),
+    _optional("slots", BigInteger),
+    ForeignKeyConstraint(["event_id", "project_id"], ["project.event_id", "project.id"]),
+)
+"""What a project needs; `position` is its place in the project's list."""
 
-    __tablename__ = "stall"
+STALL = Table(
+    "stall",
+    METADATA,
+    _of_event(),
+    _key("id", String),
+    _needed("name", Words),
+    _needed("team", String),
+)
+"""A service stall."""
 
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
-    id: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[Text]
-    team: Mapped[str]
+SERVED = Table(
+    "served",
+    METADATA,
+    _key("event_id", String),
+    _key("stall", String),
+    _key("at", UtcDateTime),
+    _needed("volunteers", BigInteger),
+    _needed("served", BigInteger),
+    _needed("minutes", BigInteger),
+    _needed("counted", Words),
+    ForeignKeyConstraint(["event_id", "stall"], ["stall.event_id", "stall.id"]),
+)
+"""A count taken at a stall."""
 
+CUE = Table(
+    "cue",
+    METADATA,
+    _of_event(),
+    _needed("scene", String),
+    _needed("curtain", String),
+    _needed("theme", String),
+    _needed("language", String),
+    _needed("headline", String),
+    _needed("version", BigInteger),
+)
+"""The order that the stage obeys."""
 
-class StoredServed(Base):
-    """A count taken at a stall."""
+ENTRY_TEXTS = Table(
+    "entry_texts",
+    METADATA,
+    _key("entry_id", String, ForeignKey("ledger.id")),
+    _needed("ref", String),
+    _needed("typed", String),
+    _needed("item", Words),
+    _needed("what", Words),
+    _needed("unit_word", Words),
+    _needed("note", Words),
+    _needed("reason", Words),
+    _needed("consent", Words),
+)
+"""What is read beside an entry; may be purged without touching a sum or a hash."""
 
-    __tablename__ = "served"
-    __table_args__ = (ForeignKeyConstraint(["event_id", "stall"], ["stall.event_id", "stall.id"]),)
+AUDIT = Table(
+    "audit",
+    METADATA,
+    _key("id", Integer),
+    _needed("event_id", String, ForeignKey("event.id")),
+    _needed("at", UtcDateTime),
+    _needed("who", String),
+    _needed("about", String),
+    _needed("key", String),
+    _needed("field", String),
+    _optional("before", String),
+    _optional("after", String),
+    Index(None, "event_id", "about", "key", "field"),
+)
+"""One field of the register, changed: who, when, what it was and what it became.
 
-    event_id: Mapped[str] = mapped_column(primary_key=True)
-    stall: Mapped[str] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(primary_key=True)
-    volunteers: Mapped[int]
-    served: Mapped[int]
-    minutes: Mapped[int]
-    counted: Mapped[Text]
-
-
-class StoredCue(Base):
-    """The order that the stage obeys."""
-
-    __tablename__ = "cue"
-
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), primary_key=True)
-    scene: Mapped[str]
-    curtain: Mapped[str]
-    theme: Mapped[str]
-    language: Mapped[str]
-    headline: Mapped[str]
-    version: Mapped[int]
-
-
-class StoredTexts(Base):
-    """What is read beside an entry; may be purged without touching a sum or a hash."""
-
-    __tablename__ = "entry_texts"
-
-    entry_id: Mapped[str] = mapped_column(ForeignKey("ledger.id"), primary_key=True)
-    ref: Mapped[str]
-    typed: Mapped[str]
-    item: Mapped[Text]
-    what: Mapped[Text]
-    unit_word: Mapped[Text]
-    note: Mapped[Text]
-    reason: Mapped[Text]
-    consent: Mapped[Text]
-
-
-class Change(Base):
-    """One field of the register, changed: who, when, what it was and what it became.
-
-    `before` is empty where the row is new. A purge blanks `before` and `after` and keeps the rest.
-    """
-
-    __tablename__ = "audit"
-    __table_args__ = (Index(None, "event_id", "about", "key", "field"),)
-
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"))
-    at: Mapped[datetime]
-    who: Mapped[str]
-    about: Mapped[str]
-    key: Mapped[str]
-    field: Mapped[str]
-    before: Mapped[str | None]
-    after: Mapped[str | None]
+`before` is empty where the row is new. A purge blanks `before` and `after` and keeps the rest.
+"""
 
 
 def _held(name: str) -> Column[str]:
@@ -227,17 +228,17 @@ def _held(name: str) -> Column[str]:
 
 LEDGER = Table(
     "ledger",
-    Base.metadata,
-    Column("event_id", String, nullable=False),
-    Column("desk", String, nullable=False),
-    Column("seq", Integer, nullable=False),
-    Column("id", String, nullable=False),
-    Column("number", String, nullable=False),
-    Column("at", String, nullable=False),
-    Column("posted_by", String, nullable=False),
-    Column("entry", String, nullable=False),
-    Column("previous", String, nullable=False),
-    Column("hash", String, nullable=False),
+    METADATA,
+    _needed("event_id", String),
+    _needed("desk", String),
+    _needed("seq", Integer),
+    _needed("id", String),
+    _needed("number", String),
+    _needed("at", String),
+    _needed("posted_by", String),
+    _needed("entry", String),
+    _needed("previous", String),
+    _needed("hash", String),
     _held("act"),
     _held("of"),
     _held("unit"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from alembic import context
 
-from welfare_desk.storage.schema import Base
+from welfare_desk.storage.schema import METADATA
 
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     transaction_per_migration=False,
 )
