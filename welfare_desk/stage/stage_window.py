@@ -94,6 +94,8 @@ class StageWindow(QObject):
         self.window.setInitialProperties({"stage": model})
         self.window.loadFromModule("WelfareDesk.Stage", "Main")
         self.window.frameSwapped.connect(self._count_frame, Qt.ConnectionType.QueuedConnection)
+        self.window.widthChanged.connect(self._lift_picture)
+        self.window.heightChanged.connect(self._lift_picture)
         model.frozen_changed.connect(self._hold_picture)
         model.measure = self.canvas
 
@@ -116,16 +118,10 @@ class StageWindow(QObject):
         """Take a size, shown or not."""
         self.window.resize(size)
         self.window.rootObject().setSize(QSizeF(size))
-        if self._held is not None:
-            self._held.setSize(QSizeF(size))
 
     def grab(self) -> QImage:
         """The picture as it is now, in full size; on the GUI thread only."""
         return self.window.grabWindow()
-
-    def retranslate(self) -> None:
-        """Read the texts of the scenes again, after a change of language."""
-        self.window.engine().retranslate()
 
     def close(self) -> None:
         """End the stage: the window and its engine go before the model."""
@@ -139,11 +135,16 @@ class StageWindow(QObject):
     @Slot()
     def _hold_picture(self) -> None:
         """Cover the stage with its picture, or lift it off again."""
+        self._lift_picture()
+        if self._model.is_frozen_now:
+            self._held = HeldPicture(self.grab(), self.window.contentItem())
+
+    @Slot()
+    def _lift_picture(self) -> None:
+        """Show the scene itself: it is as frozen, its movements have ended, and it fits any size."""
         if self._held is not None:
             delete(self._held)
             self._held = None
-        if self._model.is_frozen_now:
-            self._held = HeldPicture(self.grab(), self.window.contentItem())
 
     @Slot()
     def _count_frame(self) -> None:
