@@ -43,7 +43,9 @@ def load_books() -> None:
 
 def open_evening(options: RunOptions) -> Opened | None:
     """Open the file of an evening; None when there is no file or no event in it yet."""
-    if not options.file.is_file():
+    from welfare_desk.storage.place import is_there
+
+    if not is_there(options.file):
         return None
     return _hold(options.file, options.event, options.desk)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.first_run_choices import BigChoice, Hero, RecentList
+from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
@@ -51,6 +52,7 @@ class FirstRunPage(QWidget):
         self._form = EventForm(look)
         self._back = Button(look, key="Esc", height_px=38)
         self._make = Button(look, kind="primary", key="Enter", height_px=38)
+        self.notice_bar = NoticeBar(look)
         self._side = QStackedWidget()
         self._side.addWidget(self._choices())
         self._side.addWidget(self._creation())
@@ -59,8 +61,11 @@ class FirstRunPage(QWidget):
         row.setSpacing(26)
         hero = Hero(look)
         hero.setFixedWidth(HERO_PX)
+        right = QVBoxLayout()
+        right.addWidget(self.notice_bar)
+        right.addWidget(self._side, 1)
         row.addWidget(hero)
-        row.addWidget(self._side, 1)
+        row.addLayout(right, 1)
         self._connect()
         self.retranslate()
 
