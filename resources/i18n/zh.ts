@@ -60,11 +60,11 @@
         <translation>本页下一区域</translation>
     </message>
     <message>
-        <source>Open the stage's window, or close it and open it anew</source>
+        <source>Open the stage&apos;s window, or close it and open it anew</source>
         <translation>打开大屏窗口，或关闭后重新打开</translation>
     </message>
     <message>
-        <source>Record gifts and read today's journal</source>
+        <source>Record gifts and read today&apos;s journal</source>
         <translation>登记捐赠，查看今日台账</translation>
     </message>
     <message>
@@ -621,6 +621,10 @@
         <translation>物资</translation>
     </message>
     <message>
+        <source>Nothing recorded yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
         <source>Pledged</source>
         <translation>认捐</translation>
     </message>
@@ -633,8 +637,12 @@
         <translation>只看：{group}（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Today's entries</source>
+        <source>Today&apos;s entries</source>
         <translation>今日登记</translation>
+    </message>
+    <message>
+        <source>Type a unit and an amount above, then press Enter.</source>
+        <translation>在上面输入单位和金额，然后按回车。</translation>
     </message>
     <message>
         <source>Undesignated</source>
@@ -702,8 +710,24 @@
         <translation>认领；在表单里：登记认领</translation>
     </message>
     <message>
+        <source>Ctrl+N puts the first one on the list; a name and an amount are enough.</source>
+        <translation>按 Ctrl+N 新建第一个项目，填名称和金额即可。</translation>
+    </message>
+    <message>
         <source>Market</source>
         <translation>集市</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>On the list as no. {number}: {name}</source>
+        <translation>已列入：{number} 号 {name}</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -712,6 +736,10 @@
     <message>
         <source>Projects: {count} · claimed: {claimed} · filled: {filled}</source>
         <translation>{count} 个项目，{claimed} 个有认领，{filled} 个已筹满</translation>
+    </message>
+    <message>
+        <source>Put a new project on the list</source>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>The claim is recorded as {number}.</source>
@@ -734,8 +762,20 @@
         <translation>认领</translation>
     </message>
     <message>
+        <source>new project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一格</translation>
+    </message>
+    <message>
         <source>next part</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>put it on the list</source>
+        <translation>列入集市</translation>
     </message>
     <message>
         <source>record the claim</source>
@@ -770,6 +810,10 @@
         <source>No project lacks money</source>
         <translation>暂无资金缺口</translation>
     </message>
+    <message>
+        <source>No project yet: Ctrl+2, then Ctrl+N</source>
+        <translation>还没有项目：按 Ctrl+2，再按 Ctrl+N 新建</translation>
+    </message>
 </context>
 <context>
     <name>NeedsCard</name>
@@ -780,6 +824,61 @@
     <message>
         <source>money to go</source>
         <translation>资金缺口</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How much money ¥</source>
+        <translation>需要资金 ¥</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>New project, no. {number}</source>
+        <translation>新项目，{number} 号</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Press Enter again if it is meant so.</source>
+        <translation>确认无误请再按一次回车。</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>列入集市</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>boxes, hours</source>
+        <translation>份、小时</translation>
     </message>
 </context>
 <context>
@@ -1557,17 +1656,6 @@
     </message>
 </context>
 <context>
-    <name>_Empty</name>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>还没有登记</translation>
-    </message>
-    <message>
-        <source>Type a unit and an amount above, then press Enter.</source>
-        <translation>在上方输入单位和金额，按 Enter 完成第一笔。</translation>
-    </message>
-</context>
-<context>
     <name>checks</name>
     <message>
         <source>A row of {table} names something of {parent} that is gone.</source>
@@ -1844,7 +1932,7 @@
         <translation>没有登记 {entry}。没有保存；请先登记那一笔。</translation>
     </message>
     <message>
-        <source>No event is open yet, so this act belongs nowhere; let the event's own act come first.</source>
+        <source>No event is open yet, so this act belongs nowhere; let the event&apos;s own act come first.</source>
         <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
     </message>
     <message>
@@ -1981,7 +2069,7 @@
     </message>
     <message>
         <source>The project has no name yet: units claim it by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有名称：认领时要按名称选择。</translation>
     </message>
     <message>
         <source>The stage could not paint a part of its picture and keeps the last good one. If the hall sees something odd, close the stage and open it again.</source>
@@ -2207,7 +2295,7 @@
 <context>
     <name>notices</name>
     <message>
-        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
+        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector&apos;s cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
     </message>
     <message>

@@ -12,8 +12,8 @@ from welfare_desk.bootstrap.opening import Opened, open_evening
 from welfare_desk.bootstrap.submitting import NotOpenError, Refusal, Submitting
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.entries import NO_TEXTS, Donation, Reversal
-from welfare_desk.domain.ids import EntryId, UnitId
-from welfare_desk.domain.register import Event, Unit
+from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
+from welfare_desk.domain.register import Event, Project, Unit
 from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted, UnitSubmitted
 from welfare_desk.domain.texts import Text
 from welfare_desk.options import RunOptions
@@ -162,3 +162,9 @@ def test_a_correction_and_the_entry_in_its_place_are_one_act(clerk: Clerk, books
     assert clerk.on_worker(lambda: books.bookkeeper.find(taken_back.id) is not None)
     assert [posted.id for posted in clerk.answers.committed] == [wrong.id, right.id]
     assert [refusal.id for refusal in clerk.answers.refused] == [right.id]
+
+
+def test_a_project_comes_onto_the_list(clerk: Clerk, books: Books) -> None:
+    project = Project(id=ProjectId("P-new"), number=13, name=Text("楼道灯"))
+    clerk.submitting.submit_project(project)
+    assert project in clerk.on_worker(books.registrar.projects)  # type: ignore[operator]

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import Qt
 
 
 def focused() -> QWidget:
@@ -18,9 +14,9 @@ def focused() -> QWidget:
     return focus
 
 
-def press(key: Qt.Key) -> None:
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key where the keyboard is."""
-    QTest.keyClick(focused(), key)
+    QTest.keyClick(focused(), key, modifier)
 
 
 def type_in(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from welfare_desk.bootstrap.searching import Lookups
     from welfare_desk.bootstrap.submitting import Refusal
     from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.opening import OpenRequest
+    from welfare_desk.domain.opening import OpenedFile, OpenRequest
     from welfare_desk.domain.register import Event
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
@@ -76,6 +77,7 @@ class DeskProgram(QObject):
         self._options = options
         self._languages = languages
         self._opened: Opened | None = None
+        self._before: OpenedFile | None = None
         self.background = background
         self.feed = Feed(self.background, self)
         self.submitting = Submitting(self.background, self)
@@ -113,6 +115,7 @@ class DeskProgram(QObject):
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
         window.event_changed.connect(submitting.submit_event)
+        window.project_submitted.connect(submitting.submit_project)
         window.open_requested.connect(self._open_asked)
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(window.use_mode)
@@ -143,6 +146,7 @@ class DeskProgram(QObject):
 
     def _use(self, opened: Opened | None) -> None:
         """Work on the file that was opened, or ask where to start."""
+        self._before = None
         if opened is None:
             self.window.show_first_run(recent_files(recent_list()))
             self.settled.emit()
@@ -157,14 +161,19 @@ class DeskProgram(QObject):
         self.opened.emit(opened)
 
     def _fail_to_open(self, error: KnownError) -> None:
-        self.tell(error)
-        if self._opened is None:
+        """Say why, and go back to the file that was open before, or ask where to start."""
+        before, self._before = self._before, None
+        if before is None:
             self.window.show_first_run(recent_files(recent_list()))
+        else:
+            back = replace(self._options, file=before.path, event=None, desk=before.desk)
+            self.open_with(partial(open_evening, back))
+        self.tell(error)
         self.open_failed.emit(error)
         self.settled.emit()
 
     def _let_go(self) -> None:
-        """Stop working on the file that is open; its stage ends, unless another desk needs it."""
+        """Leave the file that is open; its stage ends, unless another desk needs it."""
         self._keeper.rest()
         self.client.ask_quit()
         self.client.close()
@@ -172,6 +181,7 @@ class DeskProgram(QObject):
         self.submitting.use(None)
         if self._opened is not None:
             self.background.run(self._opened.books.close, _nothing, self.tell)
+            self._before = self._opened.file
             self._opened = None
 
     def _create_event(self, event: Event) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import CueChange
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.register import Event
+    from welfare_desk.domain.register import Event, Project
     from welfare_desk.domain.submitted import (
         ClaimSubmitted,
         GiftSubmitted,
@@ -86,6 +86,10 @@ class Submitting(QObject):
         """Change the event that is open."""
         self._write(partial(_put_event, event=event))
 
+    def submit_project(self, project: Project) -> None:
+        """Put a project on the market's list."""
+        self._write(partial(_put_project, project=project))
+
     def give_cue(self, change: CueChange) -> None:
         """Give the stage an order."""
         self._write(partial(_give_cue, change=change))
@@ -124,6 +128,10 @@ def _put_unit(books: Books, submitted: UnitSubmitted) -> None:
 
 def _put_event(books: Books, event: Event) -> None:
     books.registrar.put_event(event)
+
+
+def _put_project(books: Books, project: Project) -> None:
+    books.registrar.put_project(project)
 
 
 def _give_cue(books: Books, change: CueChange) -> None:

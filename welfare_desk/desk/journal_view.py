@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from welfare_desk.desk.journal_model import JournalModel
 from welfare_desk.desk.journal_table import JournalTable
 from welfare_desk.desk.journal_words import GROUPS
+from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.chips import FilterChip
-from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 
@@ -35,6 +35,8 @@ CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
     "void": ("x-square", "void"),
 }
 
+KEYS: Final = ("F6", "↑↓", "Ctrl+D")
+
 
 class JournalView(Card):
     """The journal with its filters; `chosen` tells which entry stands out."""
@@ -54,7 +56,7 @@ class JournalView(Card):
         self._chips["all"].setChecked(True)
         self._where = Label(look, px=12, role="text2", elides=True)
         self._hints = tuple((KeyCap(look, key), Label(look, px=12, role="text2")) for key in KEYS)
-        self._empty = _Empty(look, self)
+        self._empty = Blank(look, "hand-coins")
         self._stack = QStackedWidget(self)
         self._stack.setMinimumHeight(LEAST_TABLE_PX)
         self._stack.addWidget(self._empty)
@@ -159,30 +161,7 @@ class JournalView(Card):
         hints = (self.tr("to the entries"), self.tr("choose"), self.tr("void it"))
         for (_cap, words), hint in zip(self._hints, hints, strict=True):
             words.setText(hint)
-        self._empty.name()
-
-
-KEYS: Final = ("F6", "↑↓", "Ctrl+D")
-
-
-class _Empty(QWidget):
-    """What stands here before the first entry."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._title = Label(look, px=18, weight=700)
-        self._hint = Label(look, px=14, role="text2", wraps=True)
-        glyph = Glyph(look, "hand-coins", "brandText", size_px=56, style="duotone", parent=self)
-        column = QVBoxLayout(self)
-        column.setSpacing(6)
-        column.addStretch(1)
-        column.addWidget(glyph, 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._title, self._hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addStretch(1)
-
-    def name(self) -> None:
-        """Speak the language of the desk."""
-        self._title.setText(self.tr("Nothing recorded yet"))
-        self._hint.setText(self.tr("Type a unit and an amount above, then press Enter."))
+        self._empty.name(
+            self.tr("Nothing recorded yet"),
+            self.tr("Type a unit and an amount above, then press Enter."),
+        )

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     theme_chosen = Signal(str)
     event_submitted = Signal(object)
     event_changed = Signal(object)
+    project_submitted = Signal(object)
     open_requested = Signal(object)
     stage_requested = Signal()
     notice_acted = Signal(object)
@@ -107,7 +108,9 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, notice: Notice) -> None:
         """Tell the operator one sentence."""
-        self._shell.notice_bar.show_notice(notice)
+        at_work = self._rooms.currentWidget() is self._shell
+        bar = self._shell.notice_bar if at_work else self._shelf.first_run().notice_bar
+        bar.show_notice(notice)
 
     def show_painted(self, painted: Painted) -> None:
         """Hold what the stage paints against the books."""
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
             first_run.event_submitted.connect(self.event_submitted)
             first_run.language_pressed.connect(self._choose_other_language)
             first_run.mode_pressed.connect(self._choose_other_mode)
+            first_run.notice_bar.acted.connect(self._act_on_notice)
         first_run.show_recent(recent)
         self._rooms.setCurrentWidget(first_run)
         first_run.start_typing()
@@ -212,6 +216,7 @@ class MainWindow(QMainWindow):
             shelf.donations.reversal_submitted.connect(self.reversal_submitted)
         elif name == "market":
             shelf.market().claim_submitted.connect(self.claim_submitted)
+            shelf.market().project_submitted.connect(self.project_submitted)
         elif name == "stage":
             shelf.stage().cue_given.connect(self.cue_given)
             shelf.stage().stage_requested.connect(self.stage_requested)

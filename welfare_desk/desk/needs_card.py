@@ -41,11 +41,12 @@ class NeedLines(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: tuple[ProjectRow, ...] = ()
+        self._listed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
-    def show_rows(self, rows: Sequence[ProjectRow]) -> None:
-        """Show these projects."""
-        self._rows = tuple(rows)
+    def show_rows(self, rows: Sequence[ProjectRow], *, listed: bool) -> None:
+        """Show these projects; `listed`: whether there is any project at all."""
+        self._rows, self._listed = tuple(rows), listed
         names = (self._look.reads(row.project.name) for row in self._rows)
         self.setAccessibleName(", ".join(names))
         self.update()
@@ -64,6 +65,8 @@ class NeedLines(QWidget):
         if not self._rows and self.height() >= LINE_PX:
             line = QRectF(0, 0, self.width(), LINE_PX)
             words = self.tr("No project lacks money")
+            if not self._listed:
+                words = self.tr("No project yet: Ctrl+2, then Ctrl+N")
             line_of_words(painter, line, words, self._look.font(13), self._look.colour("text3"))
         fitting = self.height() // LINE_PX
         for number, row in enumerate(self._rows[:fitting]):
@@ -111,7 +114,7 @@ class NeedsCard(Card):
         lacking = [row for row in snapshot.project_rows if row.need_fen and not is_filled(row)]
         lacking.sort(key=lambda row: -row.remaining_fen)
         self._count.show_count(len(lacking))
-        self._lines.show_rows(lacking)
+        self._lines.show_rows(lacking, listed=bool(snapshot.project_rows))
 
     def retranslate(self) -> None:
         """Say it in the language of the desk."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.ids import ProjectId
     from welfare_desk.domain.journal import ProjectRow
 
 ROW_PX = 44
@@ -147,6 +148,13 @@ class ProjectTable(QTableView):
         if not self.currentIndex().isValid() and rows:
             self.selectRow(0)
         self.chosen.emit(self.current())
+
+    def choose(self, project: ProjectId) -> None:
+        """Go to the row of a project, if it is among those that are shown."""
+        for number in range(self._projects.rowCount()):
+            row = self._projects.row(number)
+            if row is not None and row.project.id == project:
+                self.selectRow(number)
 
     def current(self) -> ProjectRow | None:
         """The project one is on."""
