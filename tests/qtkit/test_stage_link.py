@@ -172,9 +172,11 @@ def test_a_desk_finds_the_next_stage_after_one_that_said_goodbye(
 def test_the_failure_of_the_stage_is_told_to_the_desk(
     qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
 ) -> None:
-    stage.tell_trouble(WorldError())
-    with qtbot.waitSignal(desk.troubled) as told:
+    with qtbot.waitSignal(desk.connected):
         desk.look_for(name)
+    qtbot.waitUntil(stage.has_desks)
+    with qtbot.waitSignal(desk.troubled) as told:
+        stage.tell_trouble(WorldError())
     assert told.args[0].reads("en") == WorldError.sentence
 
 

@@ -98,6 +98,7 @@ class StageProgram(QObject):
         self._reports.setInterval(REPORT_MS)
         self._reports.timeout.connect(self._report)
         window.failed.connect(self._tell_picture)
+        crashes.noticed.connect(self._tell_picture)
 
     def open(self) -> None:
         """Open the file on the worker; the window stands already."""
@@ -149,7 +150,8 @@ class StageProgram(QObject):
         if self._server is not None:
             self._server.tell_trouble(error)
 
-    def _tell_picture(self, _what: str) -> None:
+    def _tell_picture(self, _what: object) -> None:
+        """A fault is in the log already; the operator hears what it means for the picture."""
         self._tell(StagePictureError())
 
 

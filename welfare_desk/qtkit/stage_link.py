@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 PICTURE_PX = QSize(640, 360)
 PICTURE_QUALITY = 85
+NEWS = frozenset({"painted", "picture"})
+"""A desk that comes late hears the newest of these, and nothing of a trouble of long ago."""
+
 MAX_WAITING_BYTES = 2_000_000
 
 log = logging.getLogger(__name__)
@@ -93,7 +96,8 @@ class StageServer(QObject):
 
     def _tell(self, message: Message) -> None:
         packed = message.packed()
-        self._news[message.kind] = packed
+        if message.kind in NEWS:
+            self._news[message.kind] = packed
         for desk in self._desks:
             if desk.bytesToWrite() < MAX_WAITING_BYTES:
                 desk.write(packed)
