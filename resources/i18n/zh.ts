@@ -8,6 +8,10 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>Another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑屏</translation>
     </message>
@@ -60,12 +64,16 @@
         <translation>本页下一区域</translation>
     </message>
     <message>
-        <source>Open the stage&apos;s window, or close it and open it anew</source>
+        <source>Open the stage's window, or close it and open it anew</source>
         <translation>打开大屏窗口，或关闭后重新打开</translation>
     </message>
     <message>
-        <source>Record gifts and read today&apos;s journal</source>
+        <source>Record gifts and read today's journal</source>
         <translation>登记捐赠，查看今日台账</translation>
+    </message>
+    <message>
+        <source>Rehearse, open, import or create another event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene: Total</source>
@@ -492,6 +500,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create an event</source>
         <translation>新建活动</translation>
     </message>
@@ -637,12 +649,12 @@
         <translation>只看：{group}（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Today&apos;s entries</source>
+        <source>Today's entries</source>
         <translation>今日登记</translation>
     </message>
     <message>
         <source>Type a unit and an amount above, then press Enter.</source>
-        <translation>在上面输入单位和金额，然后按回车。</translation>
+        <translation>在上方输入单位和金额，按 Enter 完成第一笔。</translation>
     </message>
     <message>
         <source>Undesignated</source>
@@ -862,7 +874,7 @@
     </message>
     <message>
         <source>Press Enter again if it is meant so.</source>
-        <translation>确认无误请再按一次回车。</translation>
+        <translation>确认无误请再按一次 Enter。</translation>
     </message>
     <message>
         <source>Put it on the list</source>
@@ -1104,6 +1116,10 @@
 <context>
     <name>RehearsalBand</name>
     <message>
+        <source>End the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here goes into the real ledger; the stage says so, too.</source>
         <translation>彩排数据不计入正式台账，大屏也会标明“彩排”。</translation>
     </message>
@@ -1186,6 +1202,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1216,6 +1236,10 @@
     <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Rehearse, open, import or create another event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the event</source>
@@ -1745,6 +1769,10 @@
         <source>The sum {name} of event {event} is {fold} by the program but {sql} by SQL.</source>
         <translation>活动 {event} 的 {name}：程序算得 {fold}，SQL 算得 {sql}。</translation>
     </message>
+    <message>
+        <source>The table {table} holds a row that cannot be read: it is damaged.</source>
+        <translation>表 {table} 中有一行无法读取：它已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1932,7 +1960,7 @@
         <translation>没有登记 {entry}。没有保存；请先登记那一笔。</translation>
     </message>
     <message>
-        <source>No event is open yet, so this act belongs nowhere; let the event&apos;s own act come first.</source>
+        <source>No event is open yet, so this act belongs nowhere; let the event's own act come first.</source>
         <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
     </message>
     <message>
@@ -2295,7 +2323,7 @@
 <context>
     <name>notices</name>
     <message>
-        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector&apos;s cable and driver, then open the stage again.</source>
+        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
     </message>
     <message>

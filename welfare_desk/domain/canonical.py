@@ -89,8 +89,10 @@ def entry_from(text: str) -> Entry:
         found = json.loads(text)
         make = KINDS[found.pop("act")]
         return make(**{name: _read(name, value) for name, value in found.items()})
-    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as reason:
+    except (ArithmeticError, LookupError, AttributeError, TypeError, ValueError) as reason:
         raise UnreadableEntryError(text) from reason
+    except RecursionError:
+        raise UnreadableEntryError(text[:80]) from None
 
 
 def canonical(value: object) -> str:
@@ -199,8 +201,7 @@ def _fields_of(value: object) -> dict[str, object]:
 
 def _read(name: str, value: object) -> object:
     """A field as the entry wants it."""
-    parse = _PARSERS.get(name)
-    return value if parse is None else parse(value)
+    return _PARSERS.get(name, _text)(value)
 
 
 def _id(value: object) -> EntryId:
@@ -217,6 +218,18 @@ def _day(value: object) -> date:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
         raise TypeError(value)
     return value
 
@@ -253,15 +266,19 @@ def _refund(value: object) -> object:
 
 _PARSERS: Mapping[str, Callable[[object], object]] = {
     "due": _day,
+    "fen": _whole,
     "for_claim": _id,
     "forms": _forms,
     "of": _id,
     "on": _day,
+    "on_stage": _flag,
     "pledge": _id,
     "quantity": _quantity,
     "received_on": _day,
     "refund": _refund,
     "replaced_by": _id,
+    "slots": _whole,
     "settles": _each(Settlement),
     "to": _each(Allocation),
+    "whole": _flag,
 }

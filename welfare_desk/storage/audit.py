@@ -11,9 +11,10 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.audit_register import check_register
+from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_rules import check_rules
 from welfare_desk.storage.audit_sums import check_sums
-from welfare_desk.storage.look import entry_of, place_problem
+from welfare_desk.storage.look import entry_of, is_utf8, place_problem
 from welfare_desk.storage.triggers import TRIGGERS
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def check_chains(seen: Look) -> Iterator[Problem]:
         seq, end = ends.get(log, (0, first_previous(EventId(row.event), DeskId(row.desk))))
         for missing in range(seq + 1, min(row.seq, seq + 1 + MOST_LINES)):
             yield place_problem("missing", MISSING, (row.event, row.desk, missing))
-        if _chained(row) != row.hash:
+        if chain_hash(row) != row.hash:
             yield place_problem("changed", CHANGED, columns)
         elif entry_of(columns) is None or _canonical(columns) != row.entry:
             yield place_problem("unreadable", UNREADABLE, columns)
@@ -108,17 +109,11 @@ def _written(row: Row) -> Written | None:
     texts = [column for place, column in enumerate(row) if place != Written._fields.index("seq")]
     if not isinstance(row[2], int) or not all(isinstance(text, str) for text in texts):
         return None
+    if not is_utf8(row):
+        return None
     event, desk, _, *rest = (str(column) for column in row)
     id_, number, at, posted_by, entry, previous, hashed = rest
     return Written(event, desk, row[2], id_, number, at, posted_by, entry, previous, hashed)
-
-
-def _chained(row: Written) -> str:
-    """The hash that a row must carry; "" where its texts are no texts."""
-    try:
-        return chain_hash(row)
-    except UnicodeEncodeError:
-        return ""
 
 
 def _canonical(row: Row) -> str:
@@ -135,6 +130,7 @@ CHECKS: tuple[Callable[[Look], Iterator[Problem]], ...] = (
     check_triggers,
     check_foreign_keys,
     check_chains,
+    check_rows,
     check_rules,
     check_register,
     check_sums,

@@ -64,7 +64,7 @@ def _check_event(seen: Look, event: EventId) -> Iterator[Problem]:
                 yield entry_problem(
                     "unknown-line", UNKNOWN_LINE, posted, project=project, line=line
                 )
-    limited = {key: slots for key, slots in lines.items() if slots is not None}
+    limited = {key: slots for key, slots in lines.items() if isinstance(slots, int)}
     for claim in standing.surplus_claims(limited):
         yield entry_problem("surplus-claim", SURPLUS, claim)
 

@@ -13,6 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from welfare_desk.domain.canonical import UnreadableEntryError
 from welfare_desk.domain.errors import HeldError, KnownError, MissingError, WorldError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.storage.schema import METADATA
+from welfare_desk.storage.types import UnreadableRowError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,6 +164,10 @@ _REASONS: dict[int, type[WorldError]] = {
     errno.EROFS: ReadOnlyFileError,
 }
 
+_TABLES = (*METADATA.tables, "alembic_version")
+_DAMAGE = ("Could not decode to UTF-8", *(f"no such table: {name}" for name in _TABLES))
+"""What SQLite says, without a code of its own, of a file of ours that was broken."""
+
 FULL_BYTES = 65_536
 """With less than this left, SQLite cannot even make the small file that it shares with others."""
 
@@ -170,10 +176,12 @@ def known(path: Path, failure: BaseException | None) -> KnownError | None:
     """The world's doing that lies behind a failure in a file, or None where it is a bug."""
     if isinstance(failure, DBAPIError):
         failure = failure.orig
-    if isinstance(failure, UnreadableEntryError):
+    if isinstance(failure, UnreadableEntryError | UnreadableRowError):
         return DamagedFileError(path=path)
     if not isinstance(failure, sqlite3.Error):
         return None
+    if str(failure).startswith(_DAMAGE):
+        return DamagedFileError(path=path)
     family = _FAMILIES.get(getattr(failure, "sqlite_errorcode", 0) & 0xFF)
     if family is DiskFailsError and _is_full(path):
         family = DiskFullError

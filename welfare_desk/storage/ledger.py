@@ -14,7 +14,7 @@ from uuid import UUID
 from welfare_desk.domain.canonical import UnreadableEntryError, entry_from, first_previous
 from welfare_desk.domain.entries import EntryTexts, Head, Posted
 from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode
-from welfare_desk.storage.types import time_from, words_from, words_text
+from welfare_desk.storage.types import as_written, time_from, words_from, words_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,7 +32,9 @@ AT_ONCE = 500
 """So many entries' texts are read with one statement."""
 
 _APPEND = f"INSERT INTO ledger ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
-_PUT_TEXTS = f"INSERT INTO entry_texts ({TEXT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_PUT_TEXTS = (
+    f"INSERT OR REPLACE INTO entry_texts ({TEXT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+)
 _PUT_DESK = "INSERT INTO desk (event_id, id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _BY_ID = f"SELECT {COLUMNS} FROM ledger WHERE id = ?"  # noqa: S608 - constants
 _AT_SEQ = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq = ?"  # noqa: S608 - constants
@@ -127,17 +129,18 @@ def texts_of(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId
     found, names = {}, [str(entry) for entry in entries]
     for start in range(0, len(names), AT_ONCE):
         wanted = json.dumps(names[start : start + AT_ONCE])
-        for row in connection.exec_driver_sql(_TEXTS, (wanted,)):
-            found[EntryId(UUID(row.entry_id))] = EntryTexts(
-                ref=row.ref,
-                typed=row.typed,
-                item=words_from(row.item),
-                what=words_from(row.what),
-                unit_word=words_from(row.unit_word),
-                note=words_from(row.note),
-                reason=words_from(row.reason),
-                consent=words_from(row.consent),
-            )
+        with as_written():
+            for row in connection.exec_driver_sql(_TEXTS, (wanted,)):
+                found[EntryId(UUID(row.entry_id))] = EntryTexts(
+                    ref=row.ref,
+                    typed=row.typed,
+                    item=words_from(row.item),
+                    what=words_from(row.what),
+                    unit_word=words_from(row.unit_word),
+                    note=words_from(row.note),
+                    reason=words_from(row.reason),
+                    consent=words_from(row.consent),
+                )
     return found
 
 

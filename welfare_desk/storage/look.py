@@ -56,9 +56,18 @@ def look(connection: sqlite3.Connection) -> Look:
 def entry_of(row: Row) -> Posted | None:
     """The entry of a row, or None where it holds none."""
     try:
-        return posted_from(row)
+        return posted_from(row) if is_utf8(row) else None
     except UnreadableEntryError:
         return None
+
+
+def is_utf8(row: Row) -> bool:
+    """Whether the texts of a row are texts; an audit reads the others as they are."""
+    try:
+        "".join(column for column in row if isinstance(column, str)).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def place_problem(code: str, source: str, row: Row, **values: object) -> Problem:

@@ -20,7 +20,7 @@ from welfare_desk.storage.errors import (
     from_the_disk,
     plainly,
 )
-from welfare_desk.storage.migrate import APPLICATION_ID, REVISIONS
+from welfare_desk.storage.migrate import APPLICATION_ID, REVISIONS, the_revision
 from welfare_desk.storage.place import is_there
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def _recognise(path: Path, connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
         raise NotOurFileError(path=path)
     with plainly(path):
-        found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    if found is None or found[0] not in REVISIONS:
+        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if the_revision(path, [str(row[0]) for row in rows]) not in REVISIONS:
         raise NewerFileError(path=path)
 
 

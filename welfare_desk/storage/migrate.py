@@ -10,7 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from welfare_desk.storage.backup import back_up
-from welfare_desk.storage.errors import NewerFileError, NotOurFileError, OlderFileError
+from welfare_desk.storage.errors import (
+    DamagedFileError,
+    NewerFileError,
+    NotOurFileError,
+    OlderFileError,
+)
 from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.triggers import TRIGGERS
 
@@ -70,9 +75,19 @@ def revision_of(file: File) -> str:
             return ""
         if not ours or "alembic_version" not in tables:
             raise NotOurFileError(path=file.path)
-        return str(
-            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-        )
+        revisions = connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+        return the_revision(file.path, [str(one) for one in revisions.scalars()])
+
+
+def the_revision(path: Path, revisions: list[str]) -> str:
+    """The one revision that a file names.
+
+    Raises:
+        DamagedFileError: it names none, or several.
+    """
+    if len(revisions) != 1:
+        raise DamagedFileError(path=path)
+    return revisions[0]
 
 
 def upgrade(connection: Connection, to: str = HEAD) -> None:

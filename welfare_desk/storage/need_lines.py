@@ -12,6 +12,7 @@ from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.register import NeedLine
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.schema import NEED_LINE
+from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,7 +42,9 @@ def read(
     if project is not None:
         query = query.where(columns["project_id"] == project)
     found: defaultdict[str, list[NeedLine]] = defaultdict(list)
-    for row in connection.execute(query).mappings():
+    with as_written():
+        rows = connection.execute(query).mappings().all()
+    for row in rows:
         found[row["project_id"]].append(NeedLine(**{name: row[name] for name in FIELDS}))
     return found
 

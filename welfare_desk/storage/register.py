@@ -11,7 +11,7 @@ from welfare_desk.domain.canonical import canonical, plain
 from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
 from welfare_desk.storage import need_lines
 from welfare_desk.storage.schema import AUDIT, METADATA
-from welfare_desk.storage.types import UtcDateTime
+from welfare_desk.storage.types import UtcDateTime, as_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -78,10 +78,10 @@ def everything(connection: Connection, kind: Kind[V], event: EventId) -> tuple[V
 def events(connection: Connection) -> tuple[Event, ...]:
     """All events, the one opened last first."""
     columns = EVENTS.table.columns
-    rows = connection.execute(
-        select(EVENTS.table).order_by(columns["opened_at"].desc(), columns["id"])
-    )
-    return tuple(EVENTS.make(**_picked(EVENTS.fields, row)) for row in rows.mappings())
+    query = select(EVENTS.table).order_by(columns["opened_at"].desc(), columns["id"])
+    with as_written():
+        rows = connection.execute(query).mappings().all()
+    return tuple(EVENTS.make(**_picked(EVENTS.fields, row)) for row in rows)
 
 
 def put(
@@ -192,7 +192,8 @@ def _read(
     query = (
         select(kind.table).where(_where(kind, event, key)).order_by(order, columns[kind.key[-1]])
     )
-    rows = connection.execute(query).mappings().all()
+    with as_written():
+        rows = connection.execute(query).mappings().all()
     if "needs" not in kind.fields:
         return tuple(kind.make(**_picked(kind.fields, row)) for row in rows)
     needs = need_lines.read(connection, event, key.get("id"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -16,7 +17,26 @@ from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.engine import Dialect
+
+
+class UnreadableRowError(ValueError):
+    """A row holds what this program never wrote there: damage."""
+
+
+@contextmanager
+def as_written() -> Iterator[None]:
+    """Read rows inside; a column that cannot be read is damage and no bug.
+
+    Raises:
+        UnreadableRowError: a column holds something else than it should.
+    """
+    try:
+        yield
+    except (TypeError, ValueError) as reason:
+        raise UnreadableRowError(str(reason)) from reason
 
 
 class UtcDateTime(TypeDecorator[datetime]):
