@@ -37,12 +37,16 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 def test_without_a_command_the_desk_opens(words: list[str], asked: Asked) -> None:
     assert ran(*words).code == 9
     event = EventId("E1") if "--event" in words else None
-    assert asked == [RunOptions(file=default_file(), event=event, language="en")]
+    assert asked == [
+        RunOptions(file=default_file(), event=event, language="en", language_asked=True)
+    ]
 
 
 def test_a_desk_may_be_asked_for_by_its_letter(asked: Asked, tmp_path: Path) -> None:
     ran("--file", tmp_path / "x", "run", "--desk", "B", language="zh")
-    assert asked == [RunOptions(file=tmp_path / "x", language="zh", desk=DeskId("B"))]
+    assert asked == [
+        RunOptions(file=tmp_path / "x", language="zh", language_asked=True, desk=DeskId("B"))
+    ]
 
 
 def test_the_stage_opens_alone(asked: Asked, tmp_path: Path) -> None:

@@ -36,11 +36,15 @@ class NoFolderError(WorldError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One call of the program: on which file and event, and in which language it answers."""
+    """One call of the program: on which file and event, and in which language it answers.
+
+    `language_asked` says that the language was named, and not taken from this computer.
+    """
 
     file: Path
     event: EventId | None = None
     texts: Texts
+    language_asked: bool = False
 
     @property
     def language(self) -> Language:
@@ -75,11 +79,12 @@ def asked_for(
     *, file: str | Path | None = None, event: str | None = None, language: str | None = None
 ) -> Asked:
     """What the global options ask for; None is where one was left out."""
-    chosen = next((each for each in LANGUAGES if each == language), None) or system_language()
+    named = next((each for each in LANGUAGES if each == language), None)
     return Asked(
         file=default_file() if file is None else Path(file),
         event=None if event is None else EventId(event),
-        texts=Texts(chosen),
+        texts=Texts(named or system_language()),
+        language_asked=named is not None,
     )
 
 

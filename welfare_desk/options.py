@@ -35,12 +35,14 @@ class NoSizeError(BadInputError):
 class RunOptions:
     """Open the desk (and with it the stage) on a file; `event` None is the last opened one.
 
-    `desk` is the letter asked for; None takes the first that nobody holds.
+    `desk` is the letter asked for; None takes the first that nobody holds. A language that was
+    not asked for gives way to the one that was chosen at the desk last.
     """
 
     file: Path
     event: EventId | None = None
     language: Language
+    language_asked: bool = False
     desk: DeskId | None = None
 
 

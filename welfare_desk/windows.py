@@ -15,8 +15,15 @@ def open_desk(asked: Asked, desk: DeskId | None = None) -> int:
     """Open the desk, and with it the stage; the answer is the exit code."""
     from welfare_desk.bootstrap import run_desk  # noqa: PLC0415 - loads Qt
 
-    options = RunOptions(file=asked.file, event=asked.event, language=asked.language, desk=desk)
-    return run_desk(options)
+    return run_desk(
+        RunOptions(
+            file=asked.file,
+            event=asked.event,
+            language=asked.language,
+            language_asked=asked.language_asked,
+            desk=desk,
+        )
+    )
 
 
 def open_stage(asked: Asked) -> int:

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他活动</translation>
     </message>
     <message>
         <source>Black</source>
@@ -64,16 +64,16 @@
         <translation>本页下一区域</translation>
     </message>
     <message>
-        <source>Open the stage's window, or close it and open it anew</source>
+        <source>Open the stage&apos;s window, or close it and open it anew</source>
         <translation>打开大屏窗口，或关闭后重新打开</translation>
     </message>
     <message>
-        <source>Record gifts and read today's journal</source>
+        <source>Record gifts and read today&apos;s journal</source>
         <translation>登记捐赠，查看今日台账</translation>
     </message>
     <message>
         <source>Rehearse, open, import or create another event</source>
-        <translation type="unfinished"></translation>
+        <translation>彩排、打开、导入或新建其他活动</translation>
     </message>
     <message>
         <source>Scene: Total</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>返回服务台</translation>
     </message>
     <message>
         <source>Create an event</source>
@@ -649,7 +649,7 @@
         <translation>只看：{group}（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Today's entries</source>
+        <source>Today&apos;s entries</source>
         <translation>今日登记</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
     <name>RehearsalBand</name>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>结束彩排</translation>
     </message>
     <message>
         <source>Nothing here goes into the real ledger; the stage says so, too.</source>
@@ -1203,7 +1203,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>其他活动</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Rehearse, open, import or create another event</source>
-        <translation type="unfinished"></translation>
+        <translation>彩排、打开、导入或新建其他活动</translation>
     </message>
     <message>
         <source>Save the event</source>
@@ -1960,7 +1960,7 @@
         <translation>没有登记 {entry}。没有保存；请先登记那一笔。</translation>
     </message>
     <message>
-        <source>No event is open yet, so this act belongs nowhere; let the event's own act come first.</source>
+        <source>No event is open yet, so this act belongs nowhere; let the event&apos;s own act come first.</source>
         <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
 <context>
     <name>notices</name>
     <message>
-        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
+        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector&apos;s cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
     </message>
     <message>

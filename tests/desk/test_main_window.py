@@ -172,7 +172,7 @@ def test_the_picture_of_the_stage_is_shown_small(window: MainWindow) -> None:
 def test_f1_shows_every_key_and_esc_closes_it(qtbot: QtBot, window: MainWindow) -> None:
     before = QApplication.focusWidget()
     QTest.keyClick(window, Qt.Key.Key_F1)
-    sheet = window._sheet
+    sheet = window._shelf._shortcuts
     assert sheet is not None
     assert sheet.isVisible()
     assert {"Freeze", "Choose a project", "Next part of the page"} <= words_of(window)

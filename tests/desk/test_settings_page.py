@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,15 +113,58 @@ def test_an_event_is_made_in_one_short_form(qtbot: QtBot, open_window: OpenWindo
     window.show_first_run(())
     QTest.keyClick(window._shelf.first_run(), Qt.Key.Key_N, CTRL)
     form = window._shelf.first_run()._form
-    type_in("Spring Market")
     press(Qt.Key.Key_Return)
-    assert form._boxes["date"].wrong_words()
+    assert form._boxes["name"].wrong_words()
+    type_in("Spring Market")
+    assert not form._boxes["name"].wrong_words()
+    press(Qt.Key.Key_Return)
+    prefix = form._fields["number_prefix"]
+    assert prefix.hasFocus()
+    assert form._boxes["number_prefix"].wrong_words() == "This is needed and still empty."
+    form._fields["date"].selectAll()
     QTest.keyClicks(form._fields["date"], "2027-03-05")
-    QTest.keyClicks(form._fields["number_prefix"], "SM")
+    QTest.keyClicks(prefix, "SM")
     with qtbot.waitSignal(window.event_submitted) as submitted:
         QTest.keyClick(form._fields["number_prefix"], Qt.Key.Key_Return)
     event: Event = submitted.args[0]
     assert (event.id, event.name.zh, event.goal_fen) == ("SM-2027-0305", "Spring Market", 0)
+
+
+def test_a_second_event_begins_with_an_empty_form_and_today(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(books=False)
+    window.show_first_run(())
+    page = window._shelf.first_run()
+    form = page._form
+    for name, text in (("name", "Spring Market"), ("number_prefix", "SM")):
+        form._fields[name].setText(text)
+    form.submit()
+    QTest.keyClick(page, Qt.Key.Key_N, CTRL)
+    assert form._fields["name"].text() == ""
+    assert form._fields["date"].text() == datetime.now(UTC).astimezone().date().isoformat()
+    assert form._standing is None
+
+
+def test_a_rehearsal_is_ended_and_esc_goes_back_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_ready(made_up.opened(rehearsal=True))
+    with qtbot.waitSignal(window.start_page_requested):
+        QTest.mouseClick(window._shell.rehearsal_band._end, Qt.MouseButton.LeftButton)
+    window.show_first_run((), may_leave=True)
+    page = window._shelf.first_run()
+    assert page.isVisible()
+    assert page._leave.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window._shelf.donations.entry.fields.unit.hasFocus()
+
+
+def test_there_is_no_way_back_where_nothing_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(books=False)
+    window.show_first_run(())
+    press(Qt.Key.Key_Escape)
+    assert window._shelf.first_run().isVisible()
+    assert not window._shelf.first_run()._leave.isVisible()
 
 
 def test_a_recent_file_is_opened_again(qtbot: QtBot, open_window: OpenWindow) -> None:

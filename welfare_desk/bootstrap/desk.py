@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from welfare_desk.bootstrap.kept_look import KeptLook
 from welfare_desk.bootstrap.opening import (
     create_event,
     load_books,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from welfare_desk.options import RunOptions
     from welfare_desk.qtkit.notices import Action
     from welfare_desk.qtkit.stage_keeper import StageProgram
+    from welfare_desk.qtkit.theme import Mode
 
 
 class DeskProgram(QObject):
@@ -70,12 +72,14 @@ class DeskProgram(QObject):
         languages: Languages,
         crashes: Crashes,
         background: Background,
+        mode: Mode = "light",
     ) -> None:
         """Build the window and connect everything; `open` begins, after the first paint."""
         super().__init__()
-        self.window = MainWindow(Look(mode="light", language=options.language))
+        self.window = MainWindow(Look(mode=mode, language=options.language))
         self._options = options
         self._languages = languages
+        self._kept = KeptLook()
         self._opened: Opened | None = None
         self._before: OpenedFile | None = None
         self.background = background
@@ -117,8 +121,9 @@ class DeskProgram(QObject):
         window.event_changed.connect(submitting.submit_event)
         window.project_submitted.connect(submitting.submit_project)
         window.open_requested.connect(self._open_asked)
+        window.start_page_requested.connect(self._ask_where_to_start)
         window.language_chosen.connect(self._speak)
-        window.theme_chosen.connect(window.use_mode)
+        window.theme_chosen.connect(self._kept.keep_mode)
         window.notice_acted.connect(self._act)
 
     def _connect_news(self) -> None:
@@ -148,7 +153,7 @@ class DeskProgram(QObject):
         """Work on the file that was opened, or ask where to start."""
         self._before = None
         if opened is None:
-            self.window.show_first_run(recent_files(recent_list()))
+            self._ask_where_to_start()
             self.settled.emit()
             return
         self._opened = opened
@@ -164,13 +169,18 @@ class DeskProgram(QObject):
         """Say why, and go back to the file that was open before, or ask where to start."""
         before, self._before = self._before, None
         if before is None:
-            self.window.show_first_run(recent_files(recent_list()))
+            self._ask_where_to_start()
         else:
             back = replace(self._options, file=before.path, event=None, desk=before.desk)
             self.open_with(partial(open_evening, back))
         self.tell(error)
         self.open_failed.emit(error)
         self.settled.emit()
+
+    def _ask_where_to_start(self) -> None:
+        """Offer all ways to begin, and the way back to the file that is open."""
+        recent = recent_files(recent_list())
+        self.window.show_first_run(recent, may_leave=self._opened is not None)
 
     def _let_go(self) -> None:
         """Leave the file that is open; its stage ends, unless another desk needs it."""
@@ -205,6 +215,7 @@ class DeskProgram(QObject):
         self.window.entry_refused(refusal.id, refusal.error)
 
     def _speak(self, language: Language) -> None:
+        self._kept.keep_language(language)
         self._languages.use(language)
         self.window.use_language(language)
 
@@ -221,13 +232,13 @@ class DeskProgram(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
-def built(options: RunOptions, crashes: Crashes) -> DeskProgram:
+def built(options: RunOptions, crashes: Crashes, mode: Mode = "light") -> DeskProgram:
     """The desk, built and connected; its worker loads what opens the file meanwhile."""
     start_log("desk")
     background = Background(crashes)
     background.run(load_books, _nothing, _nothing)
     load_fonts(resource("fonts"), DESK_FONTS)
-    return DeskProgram(options, Languages(options.language), crashes, background)
+    return DeskProgram(options, Languages(options.language), crashes, background, mode)
 
 
 @contextmanager

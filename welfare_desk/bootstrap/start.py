@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from welfare_desk.bootstrap.kept_look import KeptLook
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.desk.threshold import Threshold
 from welfare_desk.qtkit.crash import Crashes
@@ -27,9 +29,12 @@ class Start(QObject):
         """Watch for faults, and show the window."""
         super().__init__()
         gc.disable()  # it would look through SQLAlchemy again and again while that is loaded
-        self.threshold = Threshold()
+        kept = KeptLook()
+        self.threshold = Threshold(kept.mode)
         self.program: DeskProgram | None = None
         self._options = options
+        if kept.language is not None and not options.language_asked:
+            self._options = replace(options, language=kept.language)
         self._crashes = Crashes(self)
         self._crashes.watch()
         FirstPaint(self.threshold).happened.connect(self._furnish)
@@ -44,7 +49,7 @@ class Start(QObject):
     def _furnish(self) -> None:
         from welfare_desk.bootstrap import desk
 
-        self.program = desk.built(self._options, self._crashes)
+        self.program = desk.built(self._options, self._crashes, self.threshold.mode)
         self.program.settled.connect(_collect_again)
         self.threshold.move_in(self.program.window)
         self.program.open()

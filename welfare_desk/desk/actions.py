@@ -1,6 +1,6 @@
 """Everything the window can be told to do by a key, declared once: name, key, words, tip.
 
-How to add an action: a line in ACTIONS; connect `actions[name].triggered` in main_window.py. The
+How to add an action: a line in ACTIONS; what it does in main_window.py. The
 sheet behind F1 shows it by itself.
 """
 
@@ -15,6 +15,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtWidgets import QWidget
 
 ActionGroup = Literal["go", "stage", "window"]
@@ -117,6 +119,13 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Open the stage's window, or close it and open it anew"),
     ),
     ActionSpec(
+        name="start_page",
+        group="window",
+        key="Ctrl+Shift+O",
+        words=QT_TRANSLATE_NOOP("Actions", "Another event"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Rehearse, open, import or create another event"),
+    ),
+    ActionSpec(
         name="shortcuts",
         group="window",
         key="F1",
@@ -163,8 +172,10 @@ class Actions(QObject):
             self._actions[spec.name] = action
         self.retranslate()
 
-    def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
+    def connect_all(self, acts: Mapping[str, Callable[[], None]]) -> None:
+        """Let the actions of these names do this."""
+        for name, act in acts.items():
+            self._actions[name].triggered.connect(lambda _on, act=act: act())
 
     def retranslate(self) -> None:
         """Name the actions in the language of the desk."""

@@ -16,7 +16,7 @@ from welfare_desk.domain.money import Money
 from welfare_desk.domain.words import BASIS_MODES
 
 if TYPE_CHECKING:
-    from datetime import time
+    from datetime import date, time
 
     from PySide6.QtGui import QKeyEvent
 
@@ -86,8 +86,8 @@ class EventForm(QWidget):
         for column in range(6):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        for field in self._fields.values():
-            field.textEdited.connect(lambda _text: setattr(self, "_asked", False))
+        for name, field in self._fields.items():
+            field.textEdited.connect(lambda _text, name=name: self._edited(name))
         self.retranslate()
 
     def show_event(self, event: Event) -> None:
@@ -101,11 +101,25 @@ class EventForm(QWidget):
         self._basis.choose(event.basis_mode)
         self._show_complaints({})
 
+    def begin(self, day: date) -> None:
+        """Begin a new event on this day with an empty form, unless somebody is typing in it."""
+        if self._is_touched():
+            return
+        self._standing = None
+        for field in self._fields.values():
+            field.clear()
+        self._fields["date"].setText(day.isoformat())
+        self._show_complaints({})
+
     def submit(self) -> None:
-        """Hand the event over, or say beside the fields what is wrong."""
+        """Hand the event over, or say beside the fields what is wrong, and go to the first."""
         parsed = self._draft().parse()
         self._asked = bool(parsed.second_look)
-        self._show_complaints(parsed.errors or parsed.second_look)
+        complaints = parsed.errors or parsed.second_look
+        self._show_complaints(complaints)
+        first = next((name for name in TEXTS if name in complaints), None)
+        if first is not None:
+            self._fields[first].setFocus()
         if parsed.value is not None:
             event = self._whole(parsed.value)
             self._standing = event
@@ -157,6 +171,11 @@ class EventForm(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _edited(self, name: str) -> None:
+        """A field was typed in: what was said about it may be true no more."""
+        self._asked = False
+        self._boxes[name].say_wrong("")
 
     def _is_touched(self) -> bool:
         return any(field.isModified() for field in self._fields.values())

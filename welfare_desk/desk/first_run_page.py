@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.opening import OpenKind, RecentFile
@@ -35,12 +36,15 @@ class FirstRunPage(QWidget):
     open_requested = Signal(object)
     event_submitted = Signal(object)
     language_pressed = Signal()
+    left = Signal()
     mode_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._title = Label(look, px=24, weight=700)
+        self._leave = Button(look, key="Esc")
+        self._leave.hide()
         self._rehearse = BigChoice(look, "flask", "Ctrl+R", primary=True)
         self._import = BigChoice(look, "upload-simple", "Ctrl+I")
         self._create = BigChoice(look, "plus-circle", "Ctrl+N")
@@ -73,6 +77,10 @@ class FirstRunPage(QWidget):
         """Offer the files that were open lately."""
         self._recent.show_files(recent)
 
+    def allow_leaving(self, *, allowed: bool) -> None:
+        """Whether there is an open file to go back to."""
+        self._leave.setVisible(allowed)
+
     def start_typing(self) -> None:
         """Begin with the first choice."""
         self._rehearse.setFocus()
@@ -93,6 +101,7 @@ class FirstRunPage(QWidget):
         self._mode.setText(self.tr("Dark") if self._look.mode == "light" else self.tr("Light"))
         self._mode.show_icon("moon" if self._look.mode == "light" else "sun")
         self._form_title.setText(self.tr("A new event"))
+        self._leave.setText(self.tr("Back to the desk"))
         self._back.setText(self.tr("Back"))
         self._make.setText(self.tr("Create the event"))
 
@@ -101,6 +110,13 @@ class FirstRunPage(QWidget):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the open file, if there is one."""
+        if event.key() == Qt.Key.Key_Escape and self._leave.isVisible():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -112,6 +128,7 @@ class FirstRunPage(QWidget):
         self._back.clicked.connect(self._leave_form)
         self._make.clicked.connect(self._form.submit)
         self._recent.chosen.connect(lambda path: self._request("open", path))
+        self._leave.clicked.connect(self.left)
         self._language.clicked.connect(self.language_pressed)
         self._mode.clicked.connect(self.mode_pressed)
         acts: dict[BigChoice, Callable[[], None]] = {
@@ -142,6 +159,7 @@ class FirstRunPage(QWidget):
 
     def _begin_form(self) -> None:
         self._side.setCurrentIndex(1)
+        self._form.begin(datetime.now(UTC).astimezone().date())
         self._form.start_typing()
 
     def _leave_form(self) -> None:
@@ -153,7 +171,10 @@ class FirstRunPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 10, 14, 0)
         column.setSpacing(10)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._leave)
+        column.addLayout(head)
         for choice in (self._rehearse, self._import, self._create, self._open):
             column.addWidget(choice)
         column.addWidget(self._recent)

@@ -6,6 +6,7 @@ both are connected in bootstrap. It takes keys before any file is open.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
@@ -23,12 +24,13 @@ from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QImage
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import PageName
-    from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
-    from welfare_desk.domain.cues import Curtain, Painted
+    from welfare_desk.domain.cues import Curtain, Painted, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(1220, 645)
 USUAL = QSize(1366, 768)
+SCENE_NAMES: tuple[SceneName, ...] = ("welcome", "total")
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
     event_changed = Signal(object)
     project_submitted = Signal(object)
     open_requested = Signal(object)
+    start_page_requested = Signal()
     stage_requested = Signal()
     notice_acted = Signal(object)
 
@@ -69,7 +73,6 @@ class MainWindow(QMainWindow):
         donations = DonationsPage(look, self._strip, self._column)
         self._shelf = PageShelf(look, donations, self)
         self._page: PageName = "donations"
-        self._sheet: ShortcutsSheet | None = None
         self._actions = Actions(self)
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._shell)
@@ -142,8 +145,10 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentWidget(self._shell)
         self.show_page("donations")
 
-    def show_first_run(self, recent: tuple[RecentFile, ...] = ()) -> None:
-        """Ask where to start: nothing is open yet."""
+    def show_first_run(
+        self, recent: tuple[RecentFile, ...] = (), *, may_leave: bool = False
+    ) -> None:
+        """Ask where to start; `may_leave`: a file is open, and Esc goes back to it."""
         first_run = self._shelf.first_run()
         if self._rooms.indexOf(first_run) < 0:
             self._rooms.addWidget(first_run)
@@ -152,7 +157,9 @@ class MainWindow(QMainWindow):
             first_run.language_pressed.connect(self._choose_other_language)
             first_run.mode_pressed.connect(self._choose_other_mode)
             first_run.notice_bar.acted.connect(self._act_on_notice)
+            first_run.left.connect(self._leave_first_run)
         first_run.show_recent(recent)
+        first_run.allow_leaving(allowed=may_leave)
         self._rooms.setCurrentWidget(first_run)
         first_run.start_typing()
 
@@ -198,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         shell, card = self._shell, self._column.stage
+        shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
         shell.rail.page_chosen.connect(self.show_page)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
@@ -222,30 +230,30 @@ class MainWindow(QMainWindow):
             shelf.stage().stage_requested.connect(self.stage_requested)
         else:
             shelf.settings().event_changed.connect(self.event_changed)
+            shelf.settings().start_page_requested.connect(self.start_page_requested)
             shelf.settings().language_chosen.connect(self._choose_language)
             shelf.settings().mode_chosen.connect(self._choose_mode)
 
     def _connect_actions(self) -> None:
-        for spec in PAGES:
-            action = self._actions[f"page_{spec.name}"]
-            action.triggered.connect(lambda _on, name=spec.name: self.show_page(name))
-        for curtain in CURTAIN_FACES:
-            action = self._actions[f"curtain_{curtain}"]
-            action.triggered.connect(lambda _on, name=curtain: self._draw_curtain(name))
-        for scene in ("welcome", "total"):
-            action = self._actions[f"scene_{scene}"]
-            action.triggered.connect(
-                lambda _on, name=scene: self.cue_given.emit(CueChange(scene=name))
-            )
-        plain = {
-            "next_region": self._go_to_next_region,
+        acts: dict[str, Callable[[], None]] = {
+            "next_region": lambda: focus_next_region(self._shelf.page(self._page).regions()),
             "start_stage": self.stage_requested.emit,
+            "start_page": self.start_page_requested.emit,
             "shortcuts": self._show_shortcuts,
             "other_language": self._choose_other_language,
             "other_mode": self._choose_other_mode,
         }
-        for name, act in plain.items():
-            self._actions[name].triggered.connect(lambda _on, act=act: act())
+        for spec in PAGES:
+            acts[f"page_{spec.name}"] = partial(self.show_page, spec.name)
+        for curtain in CURTAIN_FACES:
+            acts[f"curtain_{curtain}"] = partial(self._draw_curtain, curtain)
+        for scene in SCENE_NAMES:
+            acts[f"scene_{scene}"] = partial(self.cue_given.emit, CueChange(scene=scene))
+        self._actions.connect_all(acts)
+
+    def _leave_first_run(self) -> None:
+        self._rooms.setCurrentWidget(self._shell)
+        self._shelf.page(self._page).start_typing()
 
     def _draw_curtain(self, curtain: Curtain) -> None:
         drawn = self._column.stage.cue.curtain == curtain
@@ -260,21 +268,11 @@ class MainWindow(QMainWindow):
         else:
             self.notice_acted.emit(action)
 
-    def _go_to_next_region(self) -> None:
-        focus_next_region(self._shelf.page(self._page).regions())
-
     def _show_shortcuts(self) -> None:
-        if self._sheet is None:
-            from welfare_desk.desk.shortcuts_sheet import (  # noqa: PLC0415 - built when first asked for
-                ShortcutsSheet,
-            )
-
-            self._sheet = ShortcutsSheet(self._look, self._rooms)
-        self._sheet.open()
+        self._shelf.shortcuts(self._rooms).open()
 
     def _show_hints(self) -> None:
-        hints = self._shelf.page(self._page).key_hints()
-        self._shell.status_bar.hints.show_hints(hints)
+        self._shell.status_bar.hints.show_hints(self._shelf.page(self._page).key_hints())
 
     def _show_stage_state(self) -> None:
         running = self._column.stage.health() != "off"

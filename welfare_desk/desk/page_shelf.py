@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.donations_page import DonationsPage
     from welfare_desk.desk.first_run_page import FirstRunPage
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.market_page import MarketPage
     from welfare_desk.desk.pages import Page, PageName
     from welfare_desk.desk.settings_page import SettingsPage
+    from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
     from welfare_desk.desk.stage_page import StagePage
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.entries import Posted
@@ -42,6 +44,7 @@ class PageShelf(QObject):
         self._stage: StagePage | None = None
         self._settings: SettingsPage | None = None
         self._first_run: FirstRunPage | None = None
+        self._shortcuts: ShortcutsSheet | None = None
         self._snapshot: Snapshot | None = None
         self._painted: Painted | None = None
         self._picture: QImage | None = None
@@ -97,6 +100,16 @@ class PageShelf(QObject):
 
             self._first_run = FirstRunPage(self._look)
         return self._first_run
+
+    def shortcuts(self, over: QWidget) -> ShortcutsSheet:
+        """The sheet of all keys, over the window."""
+        if self._shortcuts is None:
+            from welfare_desk.desk.shortcuts_sheet import (  # noqa: PLC0415 - built when first shown
+                ShortcutsSheet,
+            )
+
+            self._shortcuts = ShortcutsSheet(self._look, over)
+        return self._shortcuts
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pass on the books as they stand now."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
@@ -33,6 +34,7 @@ class SettingsPage(Page):
     event_changed = Signal(object)
     language_chosen = Signal(str)
     mode_chosen = Signal(str)
+    start_page_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +53,16 @@ class SettingsPage(Page):
         self._letter = Label(look, "–", px=18, face="figures")
         self._file_name = Label(look, px=13, role="text2")
         self._file = Label(look, "–", px=13, wraps=True)
+        self._other = Button(
+            look, icon="folder-open", icon_style="duotone", key=action_key("start_page")
+        )
         self.toast = Toast(look, self._form, self)
         self._lay_out(look)
         self._save.clicked.connect(self._form.submit)
         self._form.event_submitted.connect(self._hand_over)
         self._languages.chosen.connect(self.language_chosen.emit)
         self._modes.chosen.connect(self.mode_chosen.emit)
+        self._other.clicked.connect(self.start_page_requested)
         self.retranslate()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -104,6 +110,8 @@ class SettingsPage(Page):
         self._modes.choose(self._look.mode)
         self._letter_name.setText(self.tr("Letter of this desk"))
         self._file_name.setText(self.tr("File"))
+        self._other.setText(self.tr("Another event"))
+        self._other.setToolTip(self.tr("Rehearse, open, import or create another event"))
 
     def _hand_over(self, event: Event) -> None:
         self._handed_over = event
@@ -153,5 +161,7 @@ class SettingsPage(Page):
             column.addSpacing(6)
             column.addWidget(name)
             column.addWidget(value)
+        column.addSpacing(8)
+        column.addWidget(self._other)
         column.addStretch(1)
         return card

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.qtkit.theme import Mode
 
 SIZE = QSize(1366, 768)
 RAIL_PX = 84
@@ -31,9 +32,10 @@ TEXT_PX = 16
 class Threshold(QWidget):
     """A window that is there at once; it keeps its place when the desk moves in."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: Mode = "light") -> None:
         super().__init__()
-        self._theme = theme("light")
+        self._theme = theme(mode)
+        self.setPalette(self._theme.palette())
         self._line = QLineEdit(self)
         font = self._line.font()
         font.setPixelSize(TEXT_PX)
@@ -43,6 +45,11 @@ class Threshold(QWidget):
         self.setWindowTitle("公益集市服务台 · Welfare Desk")
         self.resize(SIZE)
         self._line.setFocus()
+
+    @property
+    def mode(self) -> Mode:
+        """Light or dark."""
+        return self._theme.mode
 
     def move_in(self, window: MainWindow) -> None:
         """Let the desk fill the window, and hand over what was typed."""

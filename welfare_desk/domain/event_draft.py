@@ -57,8 +57,8 @@ class EventDraft:
         if not tidy(self.name):
             found.errors["name"] = Sentence(NO_EVENT_NAME)
         found.choice("basis_mode", self.basis_mode, _MODE_CODES)
-        day = found.take("date", read_date(self.date))
-        prefix = found.take("number_prefix", read_prefix(self.number_prefix))
+        day = found.read("date", self.date, read_date)
+        prefix = found.read("number_prefix", self.number_prefix, read_prefix)
         starts, ends = self._times(found)
         goal_fen = take_amount(found, "goal", self.goal) if self.goal.strip() else 0
         if day is None or prefix is None or goal_fen is None:

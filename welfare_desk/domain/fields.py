@@ -13,7 +13,7 @@ from welfare_desk.domain.errors import FieldErrors, Sentence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 T = TypeVar("T")
 
@@ -57,6 +57,10 @@ class Findings:
         if not text:
             self.errors[name] = Sentence(NEEDED)
         return text
+
+    def read(self, name: str, typed: str, reader: Callable[[str], T | Sentence]) -> T | None:
+        """What a reader makes of a field that must not be empty."""
+        return self.take(name, reader(typed)) if self.text(name, typed) else None
 
     def choice(self, name: str, typed: str, codes: Sequence[str]) -> None:
         """Check that a code is one of its list."""
