@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from statistics import median
+from threading import Timer
 from time import monotonic_ns
 from typing import TYPE_CHECKING
 
@@ -35,14 +36,16 @@ def measure(rounds: int) -> list[Result]:
     books = new_books(fresh_path("stage.db"), 100)
     books.director.give(scene="total")
     with start("tests.bench.watched_stage", books.path) as child:
+        gifts = rounds * GIFTS_A_ROUND
+        watchdog = Timer(PATIENCE_S + 2 * SETTLED_S * gifts, child.kill)
+        watchdog.start()
         client = StageClient()
         client.look_for(stage_name(books.path, EVENT))
         frames = told(child)
         next(frames)
         _wait_for(app, client)
-        taken = [
-            _commit_to_frame(app, books, client, frames) for _ in range(rounds * GIFTS_A_ROUND)
-        ]
+        taken = [_commit_to_frame(app, books, client, frames) for _ in range(gifts)]
+        watchdog.cancel()
         client.ask_quit()
         child.terminate()
     books.close()
