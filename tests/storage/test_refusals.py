@@ -60,6 +60,10 @@ def rows(file: sqlite3.Connection) -> list[tuple[object, ...]]:
             " entry, previous, hash FROM ledger WHERE seq = 2"
             " ON CONFLICT (id) DO UPDATE SET seq = 9"
         ),
+        (
+            f"REPLACE INTO ledger (rowid, {COLUMNS}) SELECT 1, event_id, desk, 3, 'new', number,"
+            " at, posted_by, entry, hash, hash FROM ledger WHERE seq = 2"
+        ),
         "UPDATE audit SET who = 'OP2'",
         "UPDATE audit SET after = 'other'",
         "DELETE FROM audit",

@@ -21,6 +21,7 @@ TRIGGERS: Mapping[str, str] = {
     "ledger_replaces_no_entry": (
         "CREATE TRIGGER ledger_replaces_no_entry BEFORE INSERT ON ledger\n"
         "WHEN EXISTS (SELECT 1 FROM ledger WHERE id = NEW.id)\n"
+        "OR EXISTS (SELECT 1 FROM ledger WHERE rowid = NEW.rowid)\n"
         "BEGIN SELECT RAISE(ABORT, 'this id is posted'); END"
     ),
     "ledger_follows_its_chain": (

@@ -212,6 +212,7 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END
     """
 CREATE TRIGGER ledger_replaces_no_entry BEFORE INSERT ON ledger
 WHEN EXISTS (SELECT 1 FROM ledger WHERE id = NEW.id)
+OR EXISTS (SELECT 1 FROM ledger WHERE rowid = NEW.rowid)
 BEGIN SELECT RAISE(ABORT, 'this id is posted'); END
     """,
     """
