@@ -20,6 +20,7 @@ from welfare_desk.qtkit.feed import Feed
 from welfare_desk.qtkit.graphics import has_graphics_card
 from welfare_desk.qtkit.log_file import start_log
 from welfare_desk.qtkit.screens import StagePlace
+from welfare_desk.qtkit.stage_keeper import KEPT
 from welfare_desk.qtkit.stage_link import StageServer
 from welfare_desk.qtkit.stage_wire import stage_name
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from welfare_desk.stage.stage_window import StageWindow
 
 REPORT_MS = 250
+ALONE_MS = 30_000
+"""So long a stage that a desk started waits for it: the desk may have been closed meanwhile."""
+
 HEARTBEAT_MS = 1000
 """So often the stage says what it paints, even when nothing changed: it is alive."""
 
@@ -94,6 +98,10 @@ class StageProgram(QObject):
         self._feed.changed.connect(model.show)
         self._feed.failed.connect(self._tell)
         self._place = StagePlace(window.window, self)
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(ALONE_MS)
+        self._alone.timeout.connect(self._end)
         self._reports = QTimer(self)
         self._reports.setInterval(REPORT_MS)
         self._reports.timeout.connect(self._report)
@@ -108,6 +116,7 @@ class StageProgram(QObject):
     def close(self) -> None:
         """End in order: timers, worker, painter; the desks hear a goodbye."""
         self._reports.stop()
+        self._alone.stop()
         self._feed.stop()
         if self._server is not None:
             self._server.close()
@@ -124,6 +133,9 @@ class StageProgram(QObject):
             return
         self._server = server
         server.poked.connect(self._feed.poke)
+        server.joined.connect(self._alone.stop)
+        if KEPT in os.environ:
+            self._alone.start()
         server.quit_asked.connect(self._end)
         self.window.pictured.connect(server.send_picture)
         self._feed.start(ShownSource(books))

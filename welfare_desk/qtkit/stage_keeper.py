@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 STARTS_A_MINUTE = 5
 MINUTE_S = 60.0
 START_TAKES_S = 10.0
+KEPT = "WELFARE_DESK_KEPT"
+"""Stands in the environment of a stage that a desk started: without a desk it soon ends again."""
 
 log = logging.getLogger(__name__)
 
@@ -147,6 +149,7 @@ class StageKeeper(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         if self._starts and not environment.contains("QT_QUICK_BACKEND"):
             environment.insert("QT_QUICK_BACKEND", "software")
+        environment.insert(KEPT, "1")
         process.setProcessEnvironment(environment)
         # a terminal that closes must not take the stage with it
         process.setStandardInputFile(QProcess.nullDevice())

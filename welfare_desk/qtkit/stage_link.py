@@ -41,6 +41,7 @@ class StageServer(QObject):
     A desk that asks the stage to end is heard only when no other desk needs it.
     """
 
+    joined = Signal()
     poked = Signal()
     quit_asked = Signal()
 
@@ -79,16 +80,16 @@ class StageServer(QObject):
         self._tell(trouble_message(error))
 
     def close(self) -> None:
-        """Say goodbye, so that no desk starts this stage again, and give the name up."""
-        for desk in list(self._desks):
-            desk.write(Message("bye").packed())
-            desk.flush()
-            desk.disconnectFromServer()
+        """Give the name up, then say goodbye, so that no desk starts or finds this stage again."""
         self._server.close()
         if self._lock.is_locked:
             with suppress(OSError):  # Windows keeps a file that is open
                 self._lock_file.unlink()
             self._lock.release()
+        for desk in list(self._desks):
+            desk.write(Message("bye").packed())
+            desk.flush()
+            desk.disconnectFromServer()
 
     def has_desks(self) -> bool:
         """Say whether anybody listens."""
@@ -109,6 +110,7 @@ class StageServer(QObject):
             desk.disconnected.connect(self._forget)
             for packed in self._news.values():
                 desk.write(packed)
+            self.joined.emit()
 
     def _hear(self) -> None:
         desk = self.sender()
