@@ -270,6 +270,10 @@
         <translation>已建档：{name}</translation>
     </message>
     <message>
+        <source>Settle an open pledge of the unit</source>
+        <translation>兑现该单位的认捐</translation>
+    </message>
+    <message>
         <source>Somebody new</source>
         <translation>新建单位</translation>
     </message>
@@ -1275,6 +1279,17 @@
     </message>
 </context>
 <context>
+    <name>SettleOffer</name>
+    <message>
+        <source>Settles pledge {number}, {sum} outstanding</source>
+        <translation>兑现认捐 {number}，待到账 {sum}</translation>
+    </message>
+    <message>
+        <source>Settles pledge {number}, {sum} outstanding; open pledges: {count}</source>
+        <translation>兑现认捐 {number}，待到账 {sum}（共 {count} 笔待兑现）</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Close</source>
@@ -2214,6 +2229,10 @@
     <message>
         <source>{path} is damaged. Nothing was changed; keep the file, run verify, and go on with the newest backup.</source>
         <translation>{path} 已损坏。没有改动；请保留文件，运行 verify 检查，用最新的备份继续。</translation>
+    </message>
+    <message>
+        <source>{path} is no longer the file that was opened: it was moved, replaced or deleted. Nothing was saved; put it back where it was, or open it where it is now.</source>
+        <translation>{path} 已不是打开时的那个文件：它被移动、替换或删除了。没有保存任何内容；请把它放回原处，或从现在的位置重新打开。</translation>
     </message>
     <message>
         <source>{path} is not a file of this program. It was left as it is; choose another.</source>

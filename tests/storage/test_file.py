@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -229,6 +230,30 @@ def test_a_newer_file_is_refused_and_left_as_it_is(path: Path) -> None:
         with pytest.raises(errors.NewerFileError):
             open_books(path, desk=desk)
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be moved")
+def test_a_file_that_was_moved_away_is_said_and_found_again(file: File, path: Path) -> None:
+    put(file, "E1")
+    away = path.rename(path.with_name("away.db"))
+    with pytest.raises(errors.FileGoneError) as gone:
+        put(file, "E2")
+    assert str(path) in str(gone.value)
+    with pytest.raises(errors.FileGoneError):
+        file.version()
+    away.rename(path)
+    put(file, "E2")
+    assert count(file) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not let an open file be deleted")
+def test_a_file_put_in_the_place_of_another_is_not_written_to(file: File, path: Path) -> None:
+    put(file, "E1")
+    path.unlink()
+    path.write_bytes(b"")
+    with pytest.raises(errors.FileGoneError):
+        count(file)
+    assert path.read_bytes() == b""
 
 
 def test_two_programs_may_make_the_same_file(file: File, monkeypatch: pytest.MonkeyPatch) -> None:

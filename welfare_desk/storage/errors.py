@@ -70,6 +70,17 @@ class CannotOpenError(WorldError):
     )
 
 
+class FileGoneError(WorldError):
+    """The file was moved, replaced or deleted while it was open."""
+
+    code = "file-gone"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is no longer the file that was opened: it was moved, replaced or deleted. "
+        "Nothing was saved; put it back where it was, or open it where it is now.",
+    )
+
+
 class DiskFailsError(WorldError):
     """The disk does not do what it is told."""
 

@@ -90,6 +90,7 @@ class File:
 
     def version(self) -> tuple[int, int]:
         """What changes with every commit, here or elsewhere; cheap enough for a timer."""
+        self._connected.stay()
         with plainly(self.path):
             elsewhere = int(self.driver.execute("PRAGMA data_version").fetchone()[0])
         return elsewhere, self._connected.commits

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, cast
 
-from welfare_desk.storage.errors import known
+from welfare_desk.storage.errors import FileGoneError, known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +35,30 @@ class Connected:
         self.inside = ""
         self.commits = 0
         self.forget: list[Callable[[], None]] = []
+        self._file: tuple[int, int] | None = None
+
+    def stay(self) -> None:
+        """See that the path still names the file that was opened.
+
+        SQLite would go on writing into a file without a name, and nobody would ever find it.
+
+        Raises:
+            FileGoneError: it was moved, replaced or deleted.
+        """
+        try:
+            found = self.path.stat()
+        except OSError:
+            now = None
+        else:
+            now = (found.st_dev, found.st_ino)
+        if self._file is None:
+            self._file = now
+        elif now != self._file:
+            raise FileGoneError(path=self.path)
 
     def begin(self, kind: str) -> None:
         """Begin a transaction to write or to read."""
+        self.stay()
         try:
             self.driver.execute(kind)
         except sqlite3.Error as failure:
