@@ -7,6 +7,7 @@ way of beginning and committing costs a quarter of an entry.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
 from welfare_desk.storage.errors import FileGoneError, known
@@ -80,8 +81,9 @@ class Connected:
     def undo(self) -> None:
         """Undo the transaction, and have everybody forget what they saw in it."""
         self.inside = ""
-        if self.driver.in_transaction:
-            self.driver.execute("ROLLBACK")
+        with suppress(sqlite3.ProgrammingError):  # SQLAlchemy closes what Ctrl-C stops: undone too
+            if self.driver.in_transaction:
+                self.driver.execute("ROLLBACK")
         self.forget_all()
 
     def forget_all(self) -> None:
