@@ -1,13 +1,15 @@
 """Sets the project up and runs one task: `python3 dev.py` lists them. Standard library only.
 
 It makes `.venv` beside itself, installs the project with its tools there in exactly the versions of
-constraints.txt (again only when pyproject.toml or constraints.txt changed) and calls the tools.
+constraints.txt (again only when pyproject.toml or constraints.txt changed; from nothing when the
+folder was moved or another Python calls) and calls the tools.
 """
 
 from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import os
 import subprocess
 import sys
@@ -17,6 +19,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    Words = list[str | Path]
+    """A program and its arguments."""
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -44,8 +49,6 @@ X_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-Words = list[str | Path]
-"""A program and its arguments."""
 
 
 def run(*args: str) -> int:
@@ -53,7 +56,10 @@ def run(*args: str) -> int:
     replay: Words = [tool("welfare-desk"), "rehearse", SAMPLE]
     if has_display():
         return call([*replay, *args])
-    print(f"There is no display here: the evening is replayed offscreen, pictures go to {SHOTS}.")
+    print(
+        f"There is no display here: the evening is replayed offscreen, pictures go to {SHOTS}.",
+        flush=True,
+    )
     return call([*replay, "--pace", "max", "--offscreen", "--shots", SHOTS, *args])
 
 
@@ -217,11 +223,12 @@ def has_display() -> bool:
 
 
 def missing_packages() -> list[str]:
-    """The apt packages of libraries that Qt needs here and does not find."""
+    """The apt packages that this computer lacks: Qt's libraries, and what makes environments."""
     if sys.platform != "linux":
         return []
     wanted = QT_LIBRARIES | (X_LIBRARIES if os.environ.get("DISPLAY") else {})
-    return [package for library, package in wanted.items() if not loads(library)]
+    missing = [package for library, package in wanted.items() if not loads(library)]
+    return missing if importlib.util.find_spec("ensurepip") else ["python3-venv", *missing]
 
 
 def loads(library: str) -> bool:
@@ -235,18 +242,23 @@ def loads(library: str) -> bool:
 
 def set_up() -> None:
     """Make the environment and install the project, unless both stand as the files ask."""
-    asked = hashlib.sha256(sys.version.encode())
-    for file in SETUP_FILES:
-        asked.update(file.read_bytes())
-    if STAMP.exists() and STAMP.read_text(encoding="ascii") == asked.hexdigest():
+    place = digest(sys.version.encode(), os.fsencode(VENV))
+    asked = [place, digest(*(file.read_bytes() for file in SETUP_FILES))]
+    stands = STAMP.read_text(encoding="ascii").split() if STAMP.exists() else []
+    if stands == asked:
         return
     print("Setting up .venv; this takes a minute or two the first time.", flush=True)
-    if not PYTHON.exists():
-        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+    if stands[:1] != [place]:
+        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
     pinned = os.environ | {"PIP_CONSTRAINT": str(SETUP_FILES[1]), "PIP_ROOT_USER_ACTION": "ignore"}
     install: Words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "--editable", ".[dev]"], cwd=ROOT, env=pinned, check=True)
-    STAMP.write_text(asked.hexdigest(), encoding="ascii")
+    STAMP.write_text("\n".join(asked), encoding="ascii")
+
+
+def digest(*parts: bytes) -> str:
+    """One short name for all that was given."""
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def help_text() -> str:
@@ -268,15 +280,18 @@ def main(args: Sequence[str]) -> int:
         print("welfare_desk needs Python 3.11 or newer.")
         return 2
     if missing := missing_packages():
-        print(f"Qt needs libraries that are not here: apt-get install {' '.join(missing)}")
+        print(f"This computer lacks what Python and Qt need: apt-get install {' '.join(missing)}")
         return 2
     try:
         set_up()
     except subprocess.CalledProcessError as failure:
-        print(f"The set-up stopped at {failure.cmd[:4]}; on Debian python3-venv may be missing.")
+        print(f"The set-up stopped at: {' '.join(str(word) for word in failure.cmd)}")
         return 2
     return int(task(*args[1:]))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
