@@ -104,6 +104,22 @@ def test_what_follows_from_a_bad_line_is_not_listed(file: Path, tmp_path: Path) 
     assert bad_lines(file, write_evening(tmp_path / "e.jsonl", acts)) == [(4, "unknown-field")]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"act": "event", "id": "E1", "name": None},
+        {"act": "event", "id": "E1", "date": None},
+        {"act": "project", "id": "P1", "number": None},
+        {"act": "unit", "id": "U1", "name": {}},
+        {"act": "unit", "id": "U1", "kind": None},
+    ],
+)
+def test_known_things_stay_whole(file: Path, tmp_path: Path, change: dict[str, object]) -> None:
+    imported(file, write_evening(tmp_path / "e.jsonl"))
+    acts = write_evening(tmp_path / "f.jsonl", [line(change)])
+    assert bad_lines(file, acts) == [(1, "missing-field")]
+
+
 def test_new_things_must_be_described_whole(file: Path, tmp_path: Path) -> None:
     acts: list[Parts | str] = [
         EVENING[0],
@@ -114,6 +130,8 @@ def test_new_things_must_be_described_whole(file: Path, tmp_path: Path) -> None:
         (2, "missing-field"),
         (3, "missing-field"),
     ]
+    undated: list[Parts | str] = [line(EVENING[0], date=None)]
+    assert bad_lines(file, write_evening(tmp_path / "d.jsonl", undated)) == [(1, "missing-field")]
     unnamed: list[Parts | str] = [line(act="event", id="E2", goal_fen=5), *EVENING[1:]]
     event = write_evening(tmp_path / "f.jsonl", unnamed)
     assert bad_lines(file, event) == [(1, "missing-field")]

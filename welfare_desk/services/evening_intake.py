@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final, assert_never
 
 from welfare_desk.domain import evening_event, evening_project, evening_stall, evening_unit
@@ -11,6 +12,7 @@ from welfare_desk.domain.evening_errors import BadActError, MissingFieldError, N
 from welfare_desk.domain.evening_json import read_line
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+from welfare_desk.domain.texts import NO_TEXT
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
@@ -25,6 +27,8 @@ _NEEDED: Final = {
     Stall: evening_stall.NEEDED,
     Served: (),
 }
+_NOTHING: Final = ("", 0, NO_TEXT, date.min)
+"""What a field holds that an act names as null."""
 
 
 class EveningIntake:
@@ -95,13 +99,14 @@ class EveningIntake:
         """Change the event, or make it where nobody knew it."""
         if event.id in {each.id for each in self._books.events()}:
             self._choose(event.id)
+            _need(act, among=act.fields)
             self._books.registrar.put_event(event, at=act.at, fields=act.fields)
             return
-        _need(act, "event")
+        _need(act)
         self._books.registrar.create_event(event, at=act.at)
 
     def _check_whole(self, act: RegisterAct) -> None:
-        """What nobody knows yet must be described whole."""
+        """What nobody knows yet must be described whole; what is known stays whole."""
         if isinstance(act.value, Served | Event):
             return
         if self._known is None:
@@ -111,19 +116,21 @@ class EveningIntake:
                 *((Project, project.id) for project in registrar.projects()),
                 *((Stall, stall.id) for stall in registrar.stalls()),
             }
-        if (type(act.value), act.value.id) not in self._known:
-            _need(act, type(act.value).__name__.lower())
+        known = (type(act.value), act.value.id) in self._known
+        _need(act, among=act.fields if known else None)
 
     def _remember(self, act: RegisterAct) -> None:
         if self._known is not None and not isinstance(act.value, Served | Event):
             self._known.add((type(act.value), act.value.id))
 
 
-def _need(act: RegisterAct, name: str) -> None:
-    """Refuse a new thing that lacks what it cannot do without."""
+def _need(act: RegisterAct, *, among: frozenset[str] | None = None) -> None:
+    """Refuse a thing that lacks what it cannot do without; `among` are the fields that count."""
     for field in _NEEDED[type(act.value)]:
-        if field not in act.fields or not getattr(act.value, field):
-            raise MissingFieldError(act=name, field=field)
+        if among is not None and field not in among:
+            continue
+        if field not in act.fields or getattr(act.value, field) in _NOTHING:
+            raise MissingFieldError(act=type(act.value).__name__.lower(), field=field)
 
 
 def _is_event(line: str) -> bool:
