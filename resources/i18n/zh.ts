@@ -340,6 +340,10 @@
         <translation>计价依据</translation>
     </message>
     <message>
+        <source>Which need?</source>
+        <translation>哪一项需求？</translation>
+    </message>
+    <message>
         <source>Word of measure</source>
         <translation>计量单位</translation>
     </message>
@@ -1580,6 +1584,10 @@
         <translation>另计</translation>
     </message>
     <message>
+        <source>due {amount}</source>
+        <translation>待到 {amount}</translation>
+    </message>
+    <message>
         <source>in hand</source>
         <translation>已收到</translation>
     </message>
@@ -1590,10 +1598,6 @@
     <message>
         <source>pledged, not yet paid</source>
         <translation>已认捐，未到账</translation>
-    </message>
-    <message>
-        <source>promised {amount}</source>
-        <translation>待到 {amount}</translation>
     </message>
     <message>
         <source>received + outstanding</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>Name, short name or initials</source>
         <translation>输入单位名、简称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Name, short name or initials; ↓ unnamed</source>
+        <translation>单位名、简称或首字母；↓ 匿名</translation>
     </message>
     <message>
         <source>New</source>
@@ -2289,6 +2297,10 @@
     <message>
         <source>“{typed}” is more than the books can hold: check the zeros.</source>
         <translation>“{typed}”超出可登记的上限：请核对有几个零。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no name: write the unit&apos;s name here; the amount has a cell of its own.</source>
+        <translation>“{typed}”不像名称：这里填单位或姓名，金额另有一格。</translation>
     </message>
     <message>
         <source>“{typed}” is not a count: write a whole number above 0.</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.desk import made_up
-from tests.desk.clerk import ALT, ENTER, ESC, Clerk
+from tests.desk.clerk import ALT, DOWN, ENTER, ESC, Clerk
 from welfare_desk.desk.suggestion_list import SuggestionList
 from welfare_desk.domain.entries import Donation
 from welfare_desk.domain.errors import WorldError
@@ -191,3 +191,31 @@ def test_before_the_register_is_read_the_page_takes_keys_and_says_so(window: Mai
     clerk.types("oxy")
     [row] = clerk.page.entry.fields.unit.suggest("oxy")
     assert "still being read" in row.detail
+
+
+def test_down_in_the_empty_cell_offers_those_without_a_name(clerk: Clerk) -> None:
+    clerk.presses(DOWN)
+    clerk.presses(ENTER)
+    clerk.types("66")
+    clerk.presses(ENTER, times=2)
+    assert clerk.gifts[0].entry.giver == "anonymous"
+
+
+def test_an_emptied_project_cell_means_undesignated(clerk: Clerk) -> None:
+    clerk.types("oxy")
+    clerk.presses(ENTER)
+    clerk.types("500")
+    clerk.presses(ENTER)
+    clerk.types("3")
+    clerk.presses(Qt.Key.Key_Backspace)
+    clerk.presses(ENTER)
+    assert clerk.gifts[0].entry.to == ()
+
+
+def test_down_in_the_empty_project_cell_offers_the_first_of_the_list(clerk: Clerk) -> None:
+    clerk.presses(Qt.Key.Key_P, ALT)
+    clerk.presses(DOWN)
+    clerk.presses(ENTER)
+    project = clerk.page.entry.line.project
+    assert project is not None
+    assert project.number == 1

@@ -85,3 +85,9 @@ def test_a_doubtful_code_asks_for_a_second_look_and_is_kept() -> None:
     ).parse()
     assert confirmed.value is not None
     assert confirmed.value.credit_code == "1234"
+
+
+def test_an_amount_typed_in_the_place_of_a_name_is_no_name() -> None:
+    parsed = NewUnitDraft(id=UnitId("U1"), name="500").parse()
+    assert set(parsed.errors) == {"name"}
+    assert NewUnitDraft(id=UnitId("U1"), name="3号楼").parse().value is not None

@@ -15,6 +15,7 @@ from welfare_desk.desk.journal_view import JournalView
 from welfare_desk.desk.journal_words import amount_words
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.pages import Page
+from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.voiding import Voiding
 from welfare_desk.domain.entries import Claim
@@ -60,6 +61,7 @@ class DonationsPage(Page):
         ("Alt+R", QT_TRANSLATE_NOOP("DonationsPage", "Note")),
         ("Alt+S", QT_TRANSLATE_NOOP("DonationsPage", "Received or pledged")),
         ("Alt+C", QT_TRANSLATE_NOOP("DonationsPage", "Claim, or gift again")),
+        ("Alt+T", QT_TRANSLATE_NOOP("DonationsPage", "Settle an open pledge of the unit")),
         ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
         ("Ctrl+N", QT_TRANSLATE_NOOP("DonationsPage", "Register somebody new")),
         ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
@@ -78,6 +80,7 @@ class DonationsPage(Page):
         self.journal = JournalView(look)
         self.toast = Toast(look, self.journal, self)
         self._voiding = Voiding(look, self.journal, self.toast, self)
+        self._settling = Settling(self.entry, self)
         self._latest: dict[UnitId, JournalRow] = {}
         self._units: dict[UnitId, Unit] = {}
         self._registering: UnitId | None = None
@@ -94,6 +97,7 @@ class DonationsPage(Page):
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
         self._voiding.show_snapshot(snapshot)
+        self._settling.show_snapshot(snapshot)
         if snapshot.units is not None:
             self._take_register(snapshot.units)
         if snapshot.projects is not None:
@@ -191,6 +195,7 @@ class DonationsPage(Page):
             "Alt+R": entry.fields.details.open_note,
             "Alt+S": entry.switch_received,
             "Alt+C": entry.switch_claim,
+            "Alt+T": entry.fields.settling.switch,
             "Alt+M": entry.fields.ways.start_choosing,
             "Ctrl+N": entry.ask_for_new_unit,
             "Ctrl+Z": self._voiding.undo_last,

@@ -44,6 +44,7 @@ class EntryCard(QWidget):
 
     gift_submitted = Signal(object)
     claim_submitted = Signal(object)
+    line_shown = Signal()
     new_unit_wanted = Signal(object)
     """Somebody new: the typed text, or the `NewUnitDraft` that is to be changed."""
 
@@ -81,7 +82,7 @@ class EntryCard(QWidget):
         """Received, pledged or claimed."""
         if not self.line.under_way:
             self.line.mode = mode
-            self._changed()
+            self.show_changed()
 
     def switch_received(self) -> None:
         """Received becomes pledged, and the other way round."""
@@ -99,15 +100,21 @@ class EntryCard(QWidget):
     def use_new_unit(self, draft: NewUnitDraft) -> None:
         """Somebody new gives or claims; registered together with the entry."""
         self.line.name_giver("unit", new_unit=draft)
-        self._changed()
+        self.show_changed()
         self._go(self.line.after("unit") or "project")
 
     def use_line(self, line: EntryLine, words: str) -> None:
         """Take another line in the place of a blank one, and say what it is for."""
         self.line = line
-        self._changed()
+        self.show_changed()
         self.go("amount")
         self.fields.echo.say(words, "ask")
+
+    def show_changed(self) -> None:
+        """The line stands otherwise: what was asked or marked before is no longer meant."""
+        self.line.asked = self._emptying = False
+        self.fields.mark(None)
+        self._show()
 
     def ask_for_new_unit(self) -> None:
         """Open the panel for somebody new, with what was typed or drafted so far."""
@@ -125,7 +132,7 @@ class EntryCard(QWidget):
         ahead, self._ahead = self._ahead, ""
         self.line = self.line.next_line()
         self.fields.lock(locked=False)
-        self._changed()
+        self.show_changed()
         self._go("unit")
         self.fields.unit.insert(ahead)
         if ahead:
@@ -170,7 +177,7 @@ class EntryCard(QWidget):
         fields.unit.cleared.connect(lambda: self.line.name_giver("unit"))
         fields.unit.new_wanted.connect(self.ask_for_new_unit)
         fields.project.picked.connect(self._pick_project)
-        fields.project.cleared.connect(self._drop_project)
+        fields.project.cleared.connect(lambda: setattr(self.line, "project", None))
         fields.details.edited.connect(self._typed)
         fields.echo.note_wanted.connect(fields.details.open_note)
         for stop, cell in fields.all_cells.items():
@@ -181,10 +188,7 @@ class EntryCard(QWidget):
     def _typed(self) -> None:
         """A text was changed: read the cells anew."""
         self.fields.read_into(self.line)
-        self._changed()
-
-    def _drop_project(self) -> None:
-        self.line.project = None
+        self.show_changed()
 
     def _pick_giver(self, giver: Giver) -> None:
         self.line.name_giver(giver)
@@ -196,19 +200,13 @@ class EntryCard(QWidget):
 
     def _picked(self, stop: Stop) -> None:
         """Something was picked: go on, but leave the recording to the next Enter."""
-        self._changed()
+        self.show_changed()
         self._go(self.line.after(stop) or stop)
 
     def _choose_way(self, way: Way) -> None:
         self.line.form = way.form
         self.line.method = way.method or self.line.method
-        self._changed()
-
-    def _changed(self) -> None:
-        """Something stands otherwise: what was asked or marked before is no longer meant."""
-        self.line.asked = self._emptying = False
-        self.fields.mark(None)
-        self._show()
+        self.show_changed()
 
     def _show(self) -> None:
         line, fields = self.line, self.fields
@@ -217,6 +215,7 @@ class EntryCard(QWidget):
         fields.record.setEnabled(not parsed.errors and not line.under_way)
         fields.record.setText(self._act_words())
         self.fields.echo.say(echo_words(line))
+        self.line_shown.emit()
 
     def _act_words(self) -> str:
         """What the button will do."""
@@ -286,7 +285,7 @@ class EntryCard(QWidget):
             self._go("unit")
         elif self._emptying:
             self.line = self.line.next_line()
-            self._changed()
+            self.show_changed()
         elif not self.line.is_blank:
             self._emptying = True
             self.fields.echo.say(self.tr("Esc once more empties the entry line"), "ask")

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desk.entry_cells import EntryCell, FigureCell
 from welfare_desk.desk.paint.fields import Choice
+from welfare_desk.desk.project_words import need_words
 from welfare_desk.domain.entries import Basis
+from welfare_desk.domain.ids import LineId
 from welfare_desk.domain.words import BASES
 
 if TYPE_CHECKING:
@@ -32,11 +34,13 @@ class EntryDetails(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._note_open = False
         self.item = EntryCell(look, self)
         self.unit_word = EntryCell(look, self)
         self.value = FigureCell(look, self, px=VALUE_TYPE_PX)
         self.basis = Choice(look, height_px=HEIGHT_PX, parent=self)
+        self.need = Choice(look, height_px=HEIGHT_PX, parent=self)
         self.note = EntryCell(look, self)
         self.cells: dict[Stop, EntryCell] = {
             "item": self.item,
@@ -49,7 +53,8 @@ class EntryDetails(QWidget):
             cell.setFixedHeight(HEIGHT_PX)
             cell.textEdited.connect(self.edited)
             cell.entered.connect(lambda stop=stop: self.entered.emit(stop))
-        self.basis.currentIndexChanged.connect(self.edited)
+        for choice in (self.basis, self.need):
+            choice.currentIndexChanged.connect(self.edited)
         self._name_all()
         self.hide()
 
@@ -68,6 +73,7 @@ class EntryDetails(QWidget):
                 cell.setText(text)
         with QSignalBlocker(self.basis):
             self.basis.choose(line.basis)
+        self._offer_needs(line)
         material = line.form != "money" and line.mode != "claim"
         goods = material and line.form == "goods"
         self._note_open = self._note_open and (bool(line.note) or self.note.hasFocus())
@@ -77,10 +83,11 @@ class EntryDetails(QWidget):
             (self.unit_word, material),
             (self.value, goods),
             (self.basis, goods),
+            (self.need, line.must_name_line),
             (self.note, note),
         ):
             widget.setVisible(shown)
-        self.setVisible(material or note)
+        self.setVisible(material or note or line.must_name_line)
 
     def read_into(self, line: EntryLine) -> None:
         """Hand what is typed here to the line."""
@@ -88,6 +95,8 @@ class EntryDetails(QWidget):
         line.unit_word = self.unit_word.text()
         line.value = self.value.text()
         line.note = self.note.text()
+        if line.must_name_line:
+            line.line = LineId(self.need.value())
         line.basis = next(basis for basis in get_args(Basis) if basis == self.basis.value())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,6 +104,16 @@ class EntryDetails(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._name_all()
         super().changeEvent(event)
+
+    def _offer_needs(self, line: EntryLine) -> None:
+        """The needs of a project that are taken by the place, and first none of them."""
+        needs = line.project.needs if line.project and line.must_name_line else ()
+        words = {
+            str(need.id): need_words(need, self._look) for need in needs if need.slots is not None
+        }
+        with QSignalBlocker(self.need):
+            self.need.offer({"": self.tr("Which need?"), **words})
+            self.need.choose("" if line.is_empty("line") else str(line.line))
 
     def _lay_out(self) -> None:
         self.unit_word.setFixedWidth(WORD_PX)
@@ -108,6 +127,7 @@ class EntryDetails(QWidget):
         row.addWidget(self.unit_word)
         row.addWidget(self.value)
         row.addWidget(self.basis)
+        row.addWidget(self.need, 2)
         row.addWidget(self.note, 2)
 
     def _name_all(self) -> None:
@@ -124,6 +144,7 @@ class EntryDetails(QWidget):
         basis = self.tr("What the value is taken from")
         self.basis.setAccessibleName(basis)
         self.basis.setToolTip(basis)
+        self.need.setAccessibleName(self.tr("Which need?"))
         self.basis.offer(
             {word.code: QCoreApplication.translate("words", word.name) for word in BASES}
         )

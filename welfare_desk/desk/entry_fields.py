@@ -18,6 +18,7 @@ from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.project_picker import ProjectPicker
+from welfare_desk.desk.settle_offer import SettleOffer
 from welfare_desk.desk.unit_picker import UnitPicker
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class EntryFields(Card):
         self.mode = Segments(look, MODES)
         self.ways = MethodRow(look)
         self.details = EntryDetails(look)
+        self.settling = SettleOffer(look)
         self.echo = EntryEcho(look)
         self._heads = {
             stop: Label(look, px=13, weight=500, role="text2")
@@ -78,7 +80,8 @@ class EntryFields(Card):
 
     def cell(self, stop: Stop) -> QWidget:
         """The widget of a stop."""
-        return self.details.basis if stop == "basis" else self.all_cells[stop]
+        choices: dict[Stop, QWidget] = {"basis": self.details.basis, "line": self.details.need}
+        return choices.get(stop) or self.all_cells[stop]
 
     def show_line(self, line: EntryLine) -> None:
         """Show what the line holds; a text that is being typed is left alone."""
@@ -110,7 +113,7 @@ class EntryFields(Card):
         """Take no typing while an entry is under way."""
         for cell in self.all_cells.values():
             cell.setReadOnly(locked)
-        for widget in (self.mode, self.ways, self.details.basis):
+        for widget in (self.mode, self.ways, self.details.basis, self.details.need, self.settling):
             widget.setEnabled(not locked)
 
     def mark(self, stop: Stop | None) -> None:
@@ -169,6 +172,7 @@ class EntryFields(Card):
         column.addLayout(upper)
         column.addLayout(middle)
         column.addWidget(self.details)
+        column.addWidget(self.settling)
         column.addWidget(self.echo)
 
     def _name_all(self, *, counts: bool) -> None:

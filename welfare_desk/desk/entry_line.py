@@ -11,13 +11,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
-from welfare_desk.domain.claim_draft import ClaimDraft
+from welfare_desk.domain.claim_draft import ClaimDraft, limited_lines
 from welfare_desk.domain.drafts import DonationDraft
 from welfare_desk.domain.ids import EntryId
 from welfare_desk.domain.methods import METHODS
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.open_pledges import outstanding_fen
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Basis, Form, Giver
+    from welfare_desk.domain.ids import LineId
+    from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.submitted import (
         ClaimSubmitted,
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
 Mode = Literal["received", "pledged", "claim"]
 MODES: tuple[Mode, ...] = ("received", "pledged", "claim")
 Stop = Literal[
-    "unit", "amount", "quantity", "item", "unit_word", "value", "basis", "note", "project"
+    "unit", "amount", "quantity", "item", "unit_word", "value", "basis", "note", "project", "line"
 ]
 """A cell that the keys can stand in; most are named as the field of the draft they fill."""
 
@@ -55,7 +59,8 @@ class EntryLine:
 
     `new_unit` is somebody who is registered together with the entry; `asked` says that the
     second look was asked for and that the next Enter confirms; `under_way` that the entry was
-    handed over and not yet answered; `corrects` takes back the entry in whose place this one comes.
+    handed over and not yet answered; `corrects` takes back the entry in whose place this one
+    comes; `settles` is the pledge that was chosen to be fulfilled.
     """
 
     id: EntryId = field(default_factory=new_entry_id)
@@ -74,8 +79,10 @@ class EntryLine:
     basis: Basis = "none"
     project: Project | None = None
     project_text: str = ""
+    line: LineId | None = None
     note: str = ""
     corrects: ReversalSubmitted | None = None
+    settles: JournalRow | None = None
     asked: bool = False
     under_way: bool = False
 
@@ -83,8 +90,14 @@ class EntryLine:
     def stops(self) -> tuple[Stop, ...]:
         """The cells that Enter visits now; a claim of goods or service says no amount."""
         if self.mode == "claim":
-            return WAYS["money"] if self.form == "money" else ("unit", "project")
+            stops = WAYS["money"] if self.form == "money" else ("unit", "project")
+            return (*stops, "line") if self.must_name_line else stops
         return WAYS[self.form]
+
+    @property
+    def must_name_line(self) -> bool:
+        """Whether a claim must say which of several needs with places it is about."""
+        return self.mode == "claim" and len(limited_lines(self.project)) > 1
 
     @property
     def is_blank(self) -> bool:
@@ -95,8 +108,25 @@ class EntryLine:
     def name_giver(
         self, giver: Giver, *, unit: Unit | None = None, new_unit: NewUnitDraft | None = None
     ) -> None:
-        """Say who gives, in the place of whoever stood here."""
+        """Say who gives, in the place of whoever stood here, who alone could settle a pledge."""
+        self.settles = None
         self.giver, self.unit, self.new_unit, self.unit_text = giver, unit, new_unit, ""
+
+    @property
+    def settled(self) -> JournalRow | None:
+        """The chosen pledge, while what stands in the line can fulfil it."""
+        fits = self.mode == "received" and self.settles and self.settles.form == self.form
+        return self.settles if fits else None
+
+    def settle(self, pledge: JournalRow | None, project: Project | None) -> None:
+        """Fulfil a pledge, or none; what is still empty is taken from it."""
+        self.settles = pledge
+        if pledge is None:
+            return
+        if pledge.form == "money" and not self.amount.strip():
+            self.amount = Money(outstanding_fen(pledge)).figures
+        if self.is_empty("project"):
+            self.project = project
 
     def is_empty(self, stop: Stop) -> bool:
         """Whether nothing stands in a cell."""
@@ -105,6 +135,8 @@ class EntryLine:
                 return self.giver == "unit" and self.unit is None and self.new_unit is None
             case "project":
                 return self.project is None and not self.project_text.strip()
+            case "line":
+                return self.line not in limited_lines(self.project)
             case "basis":
                 return self.basis == "none"
             case _:
@@ -113,7 +145,7 @@ class EntryLine:
     def needs(self, stop: Stop) -> bool:
         """Whether the entry cannot be recorded while this cell is empty."""
         if self.mode == "claim":
-            return stop in {"unit", "project"}
+            return stop in {"unit", "project", "line"}
         return stop in self.stops and stop not in OPTIONAL and stop != "project"
 
     def after(self, stop: Stop) -> Stop | None:
@@ -137,13 +169,17 @@ class EntryLine:
         return replace(gift, value=gift.value and replace(gift.value, corrects=self.corrects))
 
     def next_line(self) -> EntryLine:
-        """The line for the entry after this one: the project and how gifts come are kept."""
+        """The line for the entry after this one: the project and how gifts come are kept.
+
+        The project of a pledge that was settled is its giver's own and goes with it.
+        """
+        kept = self.settled is None
         return EntryLine(
             mode=self.mode,
             form=self.form,
             method=self.method,
-            project=self.project,
-            project_text=self.project_text,
+            project=self.project if kept else None,
+            project_text=self.project_text if kept else "",
         )
 
     def _gift(self) -> DonationDraft:
@@ -165,6 +201,7 @@ class EntryLine:
             value=self.value,
             basis=self.basis,
             note=self.note,
+            settles=self.settled.id if self.settled else None,
             confirmed=self.asked,
         )
 
@@ -176,6 +213,7 @@ class EntryLine:
             new_unit=self.new_unit,
             project=self.project,
             project_text=self.project_text,
+            line=None if self.is_empty("line") else self.line,
             forms=(self.form,),
             amount=self.amount if self.form == "money" else "",
             note=self.note,

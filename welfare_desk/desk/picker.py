@@ -42,6 +42,10 @@ class Picker(ChoiceCell):
         """The rows for what was typed."""
         raise NotImplementedError
 
+    def first_rows(self) -> Sequence[Suggestion]:
+        """The rows that ↓ shows while nothing is typed."""
+        return ()
+
     def take(self, suggestion: Suggestion) -> None:
         """Pick what a row stands for."""
         raise NotImplementedError
@@ -77,16 +81,20 @@ class Picker(ChoiceCell):
         self._offer(typed)
 
     def _offer(self, typed: str) -> None:
+        self._show_rows(self.suggest(typed))
+
+    def _show_rows(self, rows: Sequence[Suggestion]) -> None:
         if self._list is None:
             self._list = SuggestionList(self._look, self.window())
             self._list.taken.connect(self._take)
-        self._list.offer(self.suggest(typed)[:ROWS] if not self.isReadOnly() else (), self)
+        self._list.offer(rows[:ROWS] if not self.isReadOnly() else (), self)
 
     def _step(self, rows: int) -> None:
         if self.is_open and self._list is not None:
             self._list.move_current(rows)
         elif rows > 0:
-            self._offer(self.text())
+            typed = self.text()
+            self._show_rows(self.suggest(typed) if typed.strip() else self.first_rows())
 
     def _take(self, suggestion: Suggestion) -> None:
         self.close_list()

@@ -64,9 +64,12 @@ class ProjectPicker(Picker):
         self.project = None
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
-        """Projects that fit what was typed."""
-        found = self._lookup.find(typed.strip(), ROWS) if self._lookup else ()
-        return tuple(self._row(match) for match in found)
+        """Projects that fit what was typed; an emptied cell suggests none, Enter leaves it so."""
+        return self._found(typed.strip()) if typed.strip() else ()
+
+    def first_rows(self) -> tuple[Suggestion, ...]:
+        """The projects that come first in the index."""
+        return self._found("")
 
     def take(self, suggestion: Suggestion) -> None:
         """Pick a project."""
@@ -81,6 +84,10 @@ class ProjectPicker(Picker):
             self._name_all()
             if self.project is not None:
                 self.show_project(self.project)
+
+    def _found(self, typed: str) -> tuple[Suggestion, ...]:
+        found = self._lookup.find(typed, ROWS) if self._lookup else ()
+        return tuple(self._row(match) for match in found)
 
     def _row(self, match: ProjectMatch) -> Suggestion:
         project = match.project

@@ -69,7 +69,7 @@ class TotalsStrip(Card):
         self._hint = Label(look, px=11, role="text3", elides=True)
         self._raised = Label(look, px=32, face="big_figures", role="brandText")
         self._goal_name = Label(look, px=12, role="text2")
-        self._goal = Label(look, px=15, face="figures", elides=True)
+        self._goal = Label(look, px=15, face="figures")
         self._percent = Label(look, px=18, face="figures")
         self._bar = HatchBar(look, height_px=10)
         self._to_go = Label(look, px=12, role="text2", elides=True)
@@ -120,7 +120,7 @@ class TotalsStrip(Card):
         self._goods.show_value(yuan(sums.goods_received_fen if sums else 0))
         promised_fen = sums.goods_promised_fen if sums else 0
         self._goods.under.setText(
-            self.tr("promised {amount}").format(amount=yuan(promised_fen))
+            self.tr("due {amount}").format(amount=yuan(promised_fen))
             if promised_fen
             else self.tr("counted apart")
         )
@@ -133,7 +133,8 @@ class TotalsStrip(Card):
         raised_fen = received_fen + outstanding_fen
         whole = max(goal_fen, raised_fen, 1)
         share = percent(raised_fen, goal_fen)
-        self._goal.setText(yuan(goal_fen) if goal_fen else self.tr("none set"))
+        goal = yuan(goal_fen).removesuffix(".00")  # it must stand whole where the strip is narrow
+        self._goal.setText(goal if goal_fen else self.tr("none set"))
         self._percent.setText(f"{share}%" if goal_fen else "")
         self._bar.show_shares(received_fen / whole, outstanding_fen / whole)
         self._bar.setAccessibleName(self.tr("{share}% of the goal").format(share=share))

@@ -93,6 +93,10 @@ class UnitPicker(Picker):
         rows = (*unnamed, *(self._row(match) for match in found))
         return (*rows[: ROWS - 1], self._new_row(text))
 
+    def first_rows(self) -> tuple[Suggestion, ...]:
+        """Those without a name, where they may be picked."""
+        return tuple(self._unnamed(giver) for giver in UNNAMED) if self._givers else ()
+
     def take(self, suggestion: Suggestion) -> None:
         """Pick a unit or a giver, or ask for somebody new."""
         if suggestion.who is not None:
@@ -154,4 +158,5 @@ class UnitPicker(Picker):
         name = self.tr("Unit or name")
         self.setAccessibleName(name)
         self.setToolTip(self.tr("{name} (Alt+U): type initials or a name").format(name=name))
-        self.setPlaceholderText(self.tr("Name, short name or initials"))
+        hint = self.tr("Name, short name or initials; ↓ unnamed")
+        self.setPlaceholderText(hint if self._givers else self.tr("Name, short name or initials"))

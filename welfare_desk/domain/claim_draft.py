@@ -98,17 +98,12 @@ class ClaimDraft:
 
     def _line(self, found: Findings) -> LineId | None:
         """The need line: the picked one, or the only one whose places are limited."""
-        limited = self._limited()
+        limited = limited_lines(self.project)
         if self.line is not None or not limited:
             return self.line
         if len(limited) > 1:
             found.errors["line"] = Sentence(NO_LINE)
         return limited[0]
-
-    def _limited(self) -> tuple[LineId, ...]:
-        """The need lines of the project with a limited number of places."""
-        needs = self.project.needs if self.project else ()
-        return tuple(line.id for line in needs if line.slots is not None)
 
     def _quantity(self, found: Findings) -> Decimal | None:
         """How many pieces are claimed, where that is how it is said."""
@@ -119,5 +114,12 @@ class ClaimDraft:
         """How many places are claimed; one of a limited line where nothing is said."""
         if self.slots.strip():
             return found.take("slots", read_count(self.slots))
-        by_place = (self.line in self._limited()) if self.line else bool(self._limited())
+        limited = limited_lines(self.project)
+        by_place = (self.line in limited) if self.line else bool(limited)
         return 1 if by_place and not any(self._shares()) else None
+
+
+def limited_lines(project: Project | None) -> tuple[LineId, ...]:
+    """The need lines of a project with a limited number of places: a claim names one of them."""
+    needs = project.needs if project else ()
+    return tuple(line.id for line in needs if line.slots is not None)

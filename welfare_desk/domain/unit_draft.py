@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import AmountConsent, NameConsent
 
 NO_NAME = QT_TRANSLATE_NOOP("errors", "The unit has no name yet.")
+NOT_A_NAME = QT_TRANSLATE_NOOP(
+    "errors", "“{typed}” is no name: write the unit's name here; the amount has a cell of its own."
+)
 NO_ALIAS = QT_TRANSLATE_NOOP("errors", "Which other name shall be shown? It is still empty.")
 CODE_DOUBTED = QT_TRANSLATE_NOOP(
     "errors",
@@ -53,13 +56,16 @@ class NewUnitDraft:
     def parse(self) -> Parsed[Unit]:
         """The unit, or what is wrong with it; a doubtful credit code asks for a second look."""
         found = Findings()
-        if not tidy(self.name):
+        name = tidy(self.name)
+        if not name:
             found.errors["name"] = Sentence(NO_NAME)
+        elif not any(char.isalpha() for char in name):
+            found.errors["name"] = Sentence(NOT_A_NAME, {"typed": name})
         found.choice("kind", self.kind, _KIND_CODES)
         unit = Unit(
             id=self.id,
             kind=self.kind,
-            name=Text(tidy(self.name), tidy(self.name_en)),
+            name=Text(name, tidy(self.name_en)),
             short=tidy(self.short),
             credit_code=self._code(found),
             attendees=_optional_count(found, "attendees", self.attendees),

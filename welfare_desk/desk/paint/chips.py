@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from welfare_desk.desk.paint.pressable import Pressable
@@ -161,9 +161,13 @@ class ModeChip(QWidget):
     def show_mode(self, *, rehearsal: bool) -> None:
         """Say whether this is the real evening."""
         self._rehearsal = rehearsal
-        self.setAccessibleName(self._words())
-        self.updateGeometry()
-        self.update()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language: its word has another width there."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fit()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """As wide as its word."""
@@ -191,6 +195,11 @@ class ModeChip(QWidget):
         line_of_words(
             painter, rect.adjusted(24, 0, 0, 0), self._words(), look.font(12, 700), colour
         )
+
+    def _fit(self) -> None:
+        self.setAccessibleName(self._words())
+        self.updateGeometry()
+        self.update()
 
     def _words(self) -> str:
         return self.tr("REHEARSAL") if self._rehearsal else self.tr("LIVE")

@@ -1,0 +1,50 @@
+"""What arrives fulfils what was promised: knows the open pledges and offers them at the line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from welfare_desk.domain.open_pledges import OpenPledges
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.entry_card import EntryCard
+    from welfare_desk.domain.ids import ProjectId
+    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.register import Project
+    from welfare_desk.domain.snapshot import Snapshot
+
+
+class Settling(QObject):
+    """Offers the open pledges of whoever stands in the entry line."""
+
+    def __init__(self, entry: EntryCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self._pledges = OpenPledges()
+        self._projects: dict[ProjectId, Project] = {}
+        self._event = ""
+        entry.line_shown.connect(self._offer)
+        entry.fields.settling.chosen.connect(self._settle)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Learn how the pledges stand now."""
+        if snapshot.event.id != self._event:
+            self._event = snapshot.event.id
+            self._pledges = OpenPledges()
+        self._pledges.take(snapshot.rows)
+        if snapshot.projects is not None:
+            self._projects = {project.id: project for project in snapshot.projects}
+        self._offer()
+
+    def _offer(self) -> None:
+        line = self._entry.line
+        unit = line.unit.id if line.unit and line.mode == "received" else None
+        pledges = self._pledges.of(unit, line.form) if unit else ()
+        self._entry.fields.settling.offer(pledges, line.settled)
+
+    def _settle(self, pledge: JournalRow | None) -> None:
+        project = self._projects.get(pledge.project) if pledge and pledge.project else None
+        self._entry.line.settle(pledge, project)
+        self._entry.show_changed()
