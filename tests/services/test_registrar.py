@@ -139,10 +139,6 @@ def test_a_count_needs_its_stall(books: Books) -> None:
     assert books.registrar.changed_at()["served", "S1@2022-06-25T01:00:00.000000Z"] == NINE
 
 
-def test_a_new_unit_gets_an_id_of_its_own(books: Books) -> None:
-    assert books.registrar.new_unit_id() != books.registrar.new_unit_id()
-
-
 def test_creating_an_event_again_changes_and_chooses_it(books: Books) -> None:
     books.registrar.create_event(an_event(EventId("OTHER")))
     changed = replace(an_event(), venue=Text("广场"))

@@ -289,19 +289,6 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         open_file(tmp_path, writes=True, create=True)
 
 
-def test_what_the_keyboard_stops_is_undone_even_where_the_connection_went(path: Path) -> None:
-    file = open_file(path, writes=True, create=True)
-
-    def stop() -> None:
-        with file.writing() as connection:
-            connection.invalidate(KeyboardInterrupt())
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        stop()
-    file.close()
-
-
 def test_failures_that_are_bugs_pass_as_they_are(file: File, path: Path) -> None:
     with pytest.raises(Exception, match="no such table"), file.reading() as connection:
         connection.exec_driver_sql("SELECT * FROM songs")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from welfare_desk.domain.ids import UnitId
 from welfare_desk.services import errors
 from welfare_desk.storage import ledger, register
 
@@ -139,10 +137,6 @@ class Registrar:
             if register.find(connection, register.STALLS, event, key) is None:
                 raise errors.UnknownStallError(stall=value.stall)
         return self._put(register.SERVED, value, at or value.at, fields, operator)
-
-    def new_unit_id(self) -> UnitId:
-        """An id for a unit that is about to be registered."""
-        return UnitId(f"U-{uuid4()}")
 
     def texts_of(self, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
         """What is read beside some entries; entries without texts are left out."""
