@@ -2354,6 +2354,10 @@
 <context>
     <name>notices</name>
     <message>
+        <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
+        <translation>服务台 {taken} 已在别处打开（{host}），这里是服务台 {desk}。两台可以同时登记。</translation>
+    </message>
+    <message>
         <source>The stage cannot be started and is left alone. Recording goes on. Check the projector&apos;s cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
     </message>

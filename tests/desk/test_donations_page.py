@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from tests.desk import made_up
 from tests.desk.clerk import ALT, CTRL, ENTER, Clerk
 from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -101,3 +102,16 @@ def test_the_number_of_the_next_entry_stands_in_the_card(clerk: Clerk) -> None:
 def test_earlier_gifts_of_a_unit_are_shown_beside_its_name(clerk: Clerk) -> None:
     [row, _new] = clerk.page.entry.fields.unit.suggest("oxy")
     assert row.aside == "HM-A0005 10,000.00"
+
+
+def test_a_refusal_is_taken_back_once_the_entry_stands(clerk: Clerk) -> None:
+    clerk.types("oxy")
+    clerk.presses(ENTER)
+    clerk.types("88")
+    clerk.presses(ENTER, times=2)
+    clerk.window.entry_refused(clerk.gifts[0].id, BadInputError())
+    bar = clerk.window._shell.notice_bar
+    assert bar.said()
+    clerk.presses(ENTER)
+    clerk.posts(clerk.gifts[1])
+    assert bar.said() == ""

@@ -13,6 +13,7 @@ from tests.desk import made_up
 from tests.desk.focus import press, type_in
 from welfare_desk.desk.project_model import Column
 from welfare_desk.domain.errors import BadInputError
+from welfare_desk.domain.register import MASKED
 from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 if TYPE_CHECKING:
@@ -119,6 +120,18 @@ def test_somebody_new_is_registered_with_the_claim(
     new = submitted.args[0].new_unit
     assert (new.name.zh, new.kind) == ("Harbour Choir", "group")
     assert submitted.args[0].entry.unit == new.id
+
+
+def test_somebody_new_with_a_persons_name_is_a_person_and_masked(
+    qtbot: QtBot, window: MainWindow, market: MarketPage
+) -> None:
+    press(Qt.Key.Key_Return)
+    type_in("Wang Da Chui")
+    press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.claim_submitted) as submitted:
+        press(Qt.Key.Key_Return)
+    new = submitted.args[0].new_unit
+    assert (new.kind, new.consent) == ("individual", MASKED)
 
 
 def test_nobody_chosen_is_said_beside_the_field(qtbot: QtBot, market: MarketPage) -> None:

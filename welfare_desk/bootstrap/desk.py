@@ -25,14 +25,16 @@ from welfare_desk.bootstrap.stage_start import stage_program
 from welfare_desk.bootstrap.submitting import Submitting
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
+from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import EventId
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
 from welfare_desk.qtkit.fonts import DESK_FONTS, load_fonts
 from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.log_file import log_folder, start_log
-from welfare_desk.qtkit.notices import notice_of
+from welfare_desk.qtkit.notices import Notice, notice_of
 from welfare_desk.qtkit.stage_client import StageClient
 from welfare_desk.qtkit.stage_keeper import StageKeeper
 from welfare_desk.services.resources import resource
@@ -43,7 +45,8 @@ if TYPE_CHECKING:
     from welfare_desk.bootstrap.opening import Opened
     from welfare_desk.bootstrap.searching import Lookups
     from welfare_desk.bootstrap.submitting import Refusal
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import HeldError, KnownError
+    from welfare_desk.domain.ids import DeskId
     from welfare_desk.domain.opening import OpenedFile, OpenRequest
     from welfare_desk.domain.register import Event
     from welfare_desk.domain.snapshot import Snapshot
@@ -161,7 +164,7 @@ class DeskProgram(QObject):
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
         if opened.held is not None:
-            self.tell(opened.held)
+            self.window.show_notice(_other_desk(opened.file.desk, opened.held))
         self._keep_stage()
         self.opened.emit(opened)
 
@@ -258,6 +261,21 @@ def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
 
 def _stage_of(opened: Opened) -> StageProgram:
     return stage_program(opened.file.path, opened.books.event or EventId(""))
+
+
+def _other_desk(desk: DeskId, held: HeldError) -> Notice:
+    """Say that the first letter is taken, and which desk this is instead."""
+    values = {
+        "desk": desk,
+        "taken": held.values.get("desk", ""),
+        "host": held.values.get("host", ""),
+    }
+    sentence = QT_TRANSLATE_NOOP(
+        "notices",
+        "Desk {taken} is open in another window ({host}), so this is desk {desk}. "
+        "Both may record at the same time.",
+    )
+    return Notice(level="warn", sentence=Sentence(sentence, values))
 
 
 def _nothing(_answer: object) -> None:

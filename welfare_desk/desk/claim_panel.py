@@ -20,6 +20,7 @@ from welfare_desk.desk.said import say
 from welfare_desk.desk.unit_picker import UnitPicker
 from welfare_desk.domain.claim_draft import ClaimDraft
 from welfare_desk.domain.ids import EntryId, LineId, UnitId
+from welfare_desk.domain.kind_guess import guess_kind
 from welfare_desk.domain.unit_draft import NewUnitDraft
 from welfare_desk.domain.words import UNIT_KINDS
 
@@ -208,6 +209,7 @@ class ClaimPanel(Card):
 
     def _begin_new(self, typed: str) -> None:
         self._new_unit = NewUnitDraft(id=UnitId(f"U-{uuid4()}"), name=typed)
+        self._unit_kind.choose(guess_kind(typed))
         self._refresh()
         self._unit_kind.setFocus()
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, UnitSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
+    from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 
@@ -85,6 +86,7 @@ class DonationsPage(Page):
         self._units: dict[UnitId, Unit] = {}
         self._registering: UnitId | None = None
         self._projects: dict[ProjectId, Project] = {}
+        self._refusal: Notice | None = None
         self._event = ""
         self._lay_out(stage_card)
         self._connect()
@@ -115,6 +117,9 @@ class DonationsPage(Page):
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
+        if self._refusal is not None:
+            self.notice_settled.emit(self._refusal)
+            self._refusal = None
         summary = self.entry.summary()
         if self.entry.entry_committed(posted):
             self._voiding.remember(posted)
@@ -126,7 +131,8 @@ class DonationsPage(Page):
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its texts stay, and Enter may be pressed again."""
         if self.entry.entry_refused(entry, error) or self._voiding.entry_refused(entry):
-            self.notice_raised.emit(notice_of(error))
+            self._refusal = notice_of(error)
+            self.notice_raised.emit(self._refusal)
 
     def undo_last(self) -> None:
         """Take the entry back that was recorded here within the last 30 seconds."""

@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
     def _connect_page(self, name: PageName) -> None:
         shelf, page = self._shelf, self._shelf.page(name)
         page.notice_raised.connect(self.show_notice)
+        page.notice_settled.connect(self._shell.notice_bar.take_back)
         page.hints_changed.connect(self._show_hints)
         if name == "donations":
             shelf.donations.donation_submitted.connect(self.donation_submitted)

@@ -71,6 +71,11 @@ class NoticeBar(QWidget):
             self._passes.stop()
         self._announce()
 
+    def take_back(self, notice: Notice) -> None:
+        """Take this notice away, if it still stands there: what it tells is settled."""
+        if self._notice == notice:
+            self.clear()
+
     def clear(self) -> None:
         """Take the notice away."""
         self._passes.stop()

@@ -43,6 +43,7 @@ class Page(QWidget):
     """What the window asks of every page."""
 
     notice_raised = Signal(object)
+    notice_settled = Signal(object)
     hints_changed = Signal()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
