@@ -138,7 +138,7 @@ def shots(*args: str) -> int:
 
 
 def migration(*words: str) -> int:
-    """Write a new revision from the models: `migration what it adds`."""
+    """Write a new revision from storage/schema.py: `migration what it adds`."""
     return call([PYTHON, "-m", "tests.tools.new_revision", *words])
 
 
