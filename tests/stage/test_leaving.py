@@ -8,7 +8,17 @@ from welfare_desk.stage.total_words import GiftRow
 
 def cards(keys: str) -> tuple[GiftRow, ...]:
     return tuple(
-        GiftRow(key=key, name="", detail="", amount="", sign="solid", tag="") for key in keys
+        GiftRow(
+            key=key,
+            name="",
+            name_folded="",
+            detail="",
+            detail_folded="",
+            amount="",
+            sign="solid",
+            tag="",
+        )
+        for key in keys
     )
 
 

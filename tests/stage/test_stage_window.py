@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 import pytestqt.exceptions
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QMouseEvent
+from PySide6.QtQuick import QQuickPaintedItem
 from PySide6.QtTest import QTest
 
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
+from welfare_desk.stage.painted_items import BigNumber
 from welfare_desk.stage.shoot import shoot
 from welfare_desk.stage.stage_model import StageModel
 from welfare_desk.stage.stage_window import StageWindow
@@ -234,3 +238,30 @@ def test_after_a_tide_of_gifts_and_reversals_the_picture_is_as_fresh(
     QTest.qWait(1300)
     audience.stage.window.show()
     audience.becomes(hall.usual(), tmp_path)
+
+
+def test_cards_that_come_and_go_leave_nothing_behind(audience: Hall) -> None:
+    before = painted_items()
+    for number in range(3):
+        audience.show(hall.usual(gifts=(replace(hall.GIFTS[0], key=f"gift {number}"),)))
+        QTest.qWait(1300)
+    assert painted_items() == before
+
+
+def test_a_scene_that_left_keeps_no_pictures(audience: Hall) -> None:
+    before = kept_pictures()
+    audience.show(hall.usual(cue=Cue(scene="hold", version=2)))
+    audience.calm_down()
+    assert kept_pictures() < before
+
+
+def painted_items() -> int:
+    """How many painted items Python still knows."""
+    gc.collect()
+    return sum(isinstance(item, QQuickPaintedItem) for item in gc.get_objects())
+
+
+def kept_pictures() -> int:
+    """How many pictures of figures are kept."""
+    numbers = (item for item in gc.get_objects() if isinstance(item, BigNumber))
+    return sum(len(number._glyphs) for number in numbers)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
-from welfare_desk.domain.texts import NO_TEXT
+from welfare_desk.domain.texts import NO_TEXT, Text
 from welfare_desk.stage.figures import percent_down, yuan
 from welfare_desk.stage.total_words import total_words
 
@@ -92,3 +92,15 @@ def test_a_gift_without_a_project_says_undesignated(voices: dict[Language, Voice
 def test_an_empty_stage_invites(voices: dict[Language, Voice]) -> None:
     assert total_words(hall.untouched(), voices["zh"]).empty == "虚位以待 · 第一份爱心从这里开始"
     assert total_words(hall.usual(), voices["zh"]).empty == ""
+
+
+def test_a_name_stands_on_one_line_whatever_was_typed(voices: dict[Language, Voice]) -> None:
+    odd = replace(hall.GIFTS[0], name=Text("第一行\n第二行\x07\u202e反\u2066"))
+    card = total_words(hall.usual(gifts=(odd,)), voices["zh"]).gifts[0]
+    assert card.name == "第一行 第二行反"
+    assert card.name_folded == "第一行\n第二行反"
+
+
+def test_signs_that_hold_emoji_together_stay(voices: dict[Language, Voice]) -> None:
+    family = replace(hall.GIFTS[0], name=Text("👨‍👩‍👧"))
+    assert total_words(hall.usual(gifts=(family,)), voices["zh"]).gifts[0].name == "👨‍👩‍👧"

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-NO_START = "，。、；：！？”’）》」』·,.;:!?)"
-NO_END = "“‘（《「『(("
+CLOSING = "，。、；：！？”’）》」』·,.;:!?)"
+OPENING = "“‘（《「『("
 HAN = 0x2E80
+DETOUR = 0.25
+"""How far from the middle a break between words or clauses is better than one amid them, as a share
+of the line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,8 @@ def balanced(text: str, count: int, advance: Callable[[str], float]) -> tuple[st
     ('和美公益集', '市启动仪式')
     >>> balanced("Launch of the market", 2, len)
     ('Launch of', 'the market')
+    >>> balanced("幸福社区中心广场（雨天改在室内）", 2, len)
+    ('幸福社区中心广场', '（雨天改在室内）')
     """
     if count == 1 or not text:
         return (text,)
@@ -59,13 +64,39 @@ def balanced(text: str, count: int, advance: Callable[[str], float]) -> tuple[st
     if not places:
         return (text,)
     wanted = advance(text) / count
-    place = min(places, key=lambda at: abs(advance(text[:at].rstrip()) - wanted))
+
+    def strain(place: int) -> float:
+        """How bad it is to break here."""
+        off = abs(advance(text[:place].rstrip()) - wanted)
+        return off if _is_pause(text, place) else off + DETOUR * wanted
+
+    place = min(places, key=strain)
     return (text[:place].rstrip(), *balanced(text[place:].lstrip(), count - 1, advance))
+
+
+def in_two(text: str) -> str:
+    r"""A text as two lines of nearly equal width, whatever face it is set in.
+
+    >>> in_two("幸福社区中心广场（东门进）"), in_two("健康义诊 · 志愿服务")
+    ('幸福社区中心广场\n（东门进）', '健康义诊 ·\n志愿服务')
+    """
+    return "\n".join(balanced(text, 2, _rough_width))
+
+
+def _rough_width(text: str) -> float:
+    """How wide a text runs, about, in em: a Chinese character is as wide as two letters."""
+    return sum(1.0 if ord(sign) > HAN else 0.5 for sign in text)
 
 
 def _may_break(text: str, place: int) -> bool:
     """Before or after a Chinese character or at a space, but not before a closing sign."""
     before, after = text[place - 1], text[place]
-    if after in NO_START or before in NO_END:
+    if (text[place:].lstrip() or " ")[0] in CLOSING or before in OPENING:
         return False
     return before.isspace() or after.isspace() or ord(before) > HAN or ord(after) > HAN
+
+
+def _is_pause(text: str, place: int) -> bool:
+    """Whether a speaker would pause here: at a space, before a bracket, after a comma."""
+    before, after = text[place - 1], text[place]
+    return before.isspace() or after.isspace() or before in CLOSING or after in OPENING

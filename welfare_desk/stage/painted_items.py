@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from PySide6.QtSvg import QSvgRenderer
 
 from welfare_desk.services.resources import resource
-from welfare_desk.stage.bars import Sign, paint_bar, paint_mark, paint_swatch, paint_ticks
+from welfare_desk.stage.bars import paint_bar, paint_mark, paint_ticks
 from welfare_desk.stage.figure_cells import Cell, cells_of, width_of
 from welfare_desk.stage.kept import kept
 from welfare_desk.stage.lettering import Face, Lettering, advance, cap_height, letter
@@ -121,6 +121,10 @@ class BigNumber(ThemedItem):
             pen = QPointF(left + cell.left * size_px, baseline - hung)
             painter.drawImage(pen - glyph.origin, glyph.image)
 
+    def releaseResources(self) -> None:
+        """Let go of the kept pictures: PySide6 6.11 keeps an item that QML is done with."""
+        self._glyphs.clear()
+
     def _glyph(self, cell: Cell, size_px: int, colours: Palette) -> Lettering:
         if colours.name != self._glyphs_theme:
             self._glyphs.clear()
@@ -200,20 +204,6 @@ class GoalBar(ThemedItem):
         else:
             ticks = QRectF(0, bar.bottom() + thick * 0.14, bar.width(), thick * 0.28)
             paint_ticks(painter, ticks, colours, received + outstanding)
-
-
-@QmlElement
-class Swatch(ThemedItem):
-    """The small square that explains the goal bar: "solid" or "hatch"."""
-
-    _get_sign, _set_sign = kept("sign", "solid")
-
-    sign = Property(str, _get_sign, _set_sign)
-
-    def paint_in(self, painter: QPainter, colours: Palette) -> None:
-        """Paint the square."""
-        area = QRectF(0, 0, self.width(), self.height())
-        paint_swatch(painter, area, colours, cast("Sign", self._get_sign()))
 
 
 @QmlElement

@@ -100,6 +100,11 @@ class StagePalette(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
             self.colours = colours
             self.changed.emit()
 
+    @Property(str, notify=changed)
+    def theme(self) -> str:
+        """The name of the theme, for pictures that are asked for by name."""
+        return self.colours.name
+
     @Property(QColor, notify=changed)
     def text(self) -> QColor:
         """What is to be read first."""

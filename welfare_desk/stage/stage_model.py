@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.texts import Language
+    from welfare_desk.stage.titles import Title
     from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
@@ -160,10 +161,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         voice = self.voices[self._on.cue.language]
         moment = moment_of(self._now(), self._on)
         self._clock, self._date = f"{moment.local:%H:%M}", wording.day_text(moment.local, voice)
-        host = self._on.host.reads(voice.language)
-        name = self._on.event_name.reads(voice.language)
-        title = title_of(name, host=host, language=voice.language)
-        self._welcome.show(title, fact_rows(self._on, moment, voice))
+        self._welcome.show(_title(self._on, voice), fact_rows(self._on, moment, voice))
         self.ticked.emit()
         if not self._still:
             counts_down = moment.seconds_to_start is not None and self._on.cue.scene == "welcome"
@@ -275,14 +273,16 @@ def _posted(shown: Shown | None) -> int:
     return sum(seq for _, seq in shown.seqs) if shown else 0
 
 
+def _title(shown: Shown, voice: Voice) -> Title:
+    host = wording.read(shown.host, voice)
+    return title_of(wording.read(shown.event_name, voice), host=host, language=voice.language)
+
+
 def _head_words(shown: Shown, voice: Voice) -> HeadWords:
-    language = voice.language
-    host = shown.host.reads(language)
-    title = title_of(shown.event_name.reads(language), host=host, language=language)
     return HeadWords(
-        name=title.short,
-        host=host,
-        slogan=shown.slogan.reads(language),
+        name=_title(shown, voice).short,
+        host=wording.read(shown.host, voice),
+        slogan=wording.read(shown.slogan, voice),
         rehearsal=voice.say(wording.CONTEXT, wording.REHEARSAL) if shown.rehearsal else "",
         hold_title=voice.say(wording.CONTEXT, wording.HOLD_TITLE),
         hold_line=voice.say(wording.CONTEXT, wording.HOLD_LINE),

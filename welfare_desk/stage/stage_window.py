@@ -15,6 +15,7 @@ from shiboken6 import delete
 from welfare_desk.services.resources import resource
 from welfare_desk.stage.painted_items import HeldPicture
 from welfare_desk.stage.stage_model import Canvas
+from welfare_desk.stage.swatches import SWATCHES, Swatches
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlError
@@ -91,6 +92,7 @@ class StageWindow(QObject):
         engine.setOutputWarningsToStandardError(False)
         engine.warnings.connect(self._report)
         engine.addImportPath(str(resource("qml")))
+        engine.addImageProvider(SWATCHES, Swatches())
         self.window.setInitialProperties({"stage": model})
         self.window.loadFromModule("WelfareDesk.Stage", "Main")
         self.window.frameSwapped.connect(self._count_frame, Qt.ConnectionType.QueuedConnection)
@@ -141,7 +143,7 @@ class StageWindow(QObject):
 
     @Slot()
     def _lift_picture(self) -> None:
-        """Show the scene itself: it is as frozen, its movements have ended, and it fits any size."""
+        """Show the frozen scene itself: its movements have ended, and it fits any size."""
         if self._held is not None:
             delete(self._held)
             self._held = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from welfare_desk.stage import figures, wording
+from welfare_desk.stage.line_breaks import in_two
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown, ShownGift
@@ -27,11 +28,16 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiftRow:
-    """One card: who gave, for what, how much; `sign` says whether it is received or outstanding."""
+    """One card: who gave, for what, how much; `sign` says whether it is received or outstanding.
+
+    The folded words are the same in two lines, for where one is too short for them.
+    """
 
     key: str
     name: str
+    name_folded: str
     detail: str
+    detail_folded: str
     amount: str
     sign: str
     tag: str
@@ -135,10 +141,10 @@ def _givers_row(shown: Shown, voice: Voice) -> FigureRow:
         note=voice.say(
             wording.CONTEXT,
             wording.UNITS_PERSONS,
-            units=shown.giver_units,
-            persons=shown.giver_persons,
+            units=f"{shown.giver_units:,}",
+            persons=f"{shown.giver_persons:,}",
         ),
-        brief=voice.say(wording.CONTEXT, wording.CLAIMS_BRIEF, claims=shown.claims),
+        brief=voice.say(wording.CONTEXT, wording.CLAIMS_BRIEF, claims=f"{shown.claims:,}"),
         picture="hand-heart-fill",
     )
 
@@ -161,14 +167,16 @@ def _claims_row(shown: Shown, voice: Voice) -> FigureRow:
 
 
 def _gift_row(gift: ShownGift, voice: Voice) -> GiftRow:
-    language = voice.language
-    amount = gift.quantity.reads(language)
+    name, amount = wording.read(gift.name, voice), wording.read(gift.quantity, voice)
+    detail = wording.read(gift.project, voice) or voice.say(wording.CONTEXT, wording.UNDESIGNATED)
     if gift.amount_fen is not None and not amount:
         amount = figures.exact(gift.amount_fen)
     return GiftRow(
         key=gift.key,
-        name=gift.name.reads(language),
-        detail=gift.project.reads(language) or voice.say(wording.CONTEXT, wording.UNDESIGNATED),
+        name=name,
+        name_folded=in_two(name),
+        detail=detail,
+        detail_folded=in_two(detail),
         amount=amount,
         sign="hatch" if gift.pledged else "solid",
         tag=voice.say(wording.CONTEXT, wording.PLEDGE) if gift.pledged else "",

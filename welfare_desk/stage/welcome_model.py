@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage import wording
 from welfare_desk.stage.figures import countdown
+from welfare_desk.stage.line_breaks import in_two
 from welfare_desk.stage.row_list import RowList
 from welfare_desk.stage.titles import Title
 
@@ -24,11 +25,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactRow:
-    """One fact at the foot: its label and its value; `figure` stands instead for a running time."""
+    """One fact at the foot: its label and its value; `figure` stands instead for a running time.
+
+    `folded` is the value in two lines, for where one is too short for it.
+    """
 
     key: str
     label: str
     value: str = ""
+    folded: str = ""
     figure: str = ""
 
 
@@ -47,22 +52,22 @@ def _start_row(shown: Shown, moment: Moment, voice: Voice) -> FactRow:
         return FactRow(key="start", label=label, figure=countdown(moment.seconds_to_start))
     day = wording.day_text(shown.date, voice)
     if shown.starts is None:
-        return FactRow(key="start", label=voice.say(wording.CONTEXT, wording.DATE), value=day)
-    label = voice.say(wording.CONTEXT, wording.STARTS)
-    return FactRow(key="start", label=label, value=f"{day} {shown.starts:%H:%M}")
+        label = voice.say(wording.CONTEXT, wording.DATE)
+        return FactRow(key="start", label=label, value=day, folded=day)
+    label, hour = voice.say(wording.CONTEXT, wording.STARTS), f"{shown.starts:%H:%M}"
+    return FactRow(key="start", label=label, value=f"{day} {hour}", folded=f"{day}\n{hour}")
 
 
 def _place_row(shown: Shown, voice: Voice) -> FactRow:
     label = voice.say(wording.CONTEXT, wording.PLACE)
-    return FactRow(key="place", label=label, value=shown.venue.reads(voice.language))
+    value = wording.read(shown.venue, voice)
+    return FactRow(key="place", label=label, value=value, folded=in_two(value))
 
 
 def _desk_row(voice: Voice) -> FactRow:
-    return FactRow(
-        key="desk",
-        label=voice.say(wording.CONTEXT, wording.CLAIMS_GIFTS),
-        value=voice.say(wording.CONTEXT, wording.AT_THE_DESK),
-    )
+    label = voice.say(wording.CONTEXT, wording.CLAIMS_GIFTS)
+    value = voice.say(wording.CONTEXT, wording.AT_THE_DESK)
+    return FactRow(key="desk", label=label, value=value, folded=in_two(value))
 
 
 @QmlElement

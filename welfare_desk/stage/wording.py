@@ -6,6 +6,7 @@ each language.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -13,7 +14,10 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from datetime import date
 
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import Language, Text
+
+JOINERS = "\u200c\u200d"
+"""They hold emoji and Persian words together; every other invisible sign is left out."""
 
 CONTEXT = "stage"
 
@@ -85,6 +89,28 @@ class Voice(Protocol):
 
     def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
         """A sentence with its named places filled."""
+
+
+def read(text: Text, voice: Voice) -> str:
+    """What somebody typed, as the hall reads it: on one line, without signs that are no letters.
+
+    Signs that turn the direction of writing would turn the words beside them, too.
+    """
+    return one_line(text.reads(voice.language))
+
+
+def one_line(words: str) -> str:
+    r"""Words on one line, without signs that only steer.
+
+    >>> one_line(" 和美\n集市\u202e "), one_line("A\tB \x07")
+    ('和美 集市', 'A B')
+    """
+    return " ".join("".join(sign for sign in words if _is_read(sign)).split())
+
+
+def _is_read(sign: str) -> bool:
+    steers = unicodedata.category(sign) in ("Cc", "Cf", "Cs")
+    return not steers or sign.isspace() or sign in JOINERS
 
 
 def day_text(day: date, voice: Voice) -> str:

@@ -7,6 +7,7 @@ Item {
     required property Theme theme
     required property string label
     required property string value
+    required property string folded
     required property string figure
     property bool hasLine: true
 
@@ -32,20 +33,18 @@ Item {
             width: parent.width
         }
 
-        Words {
+        FoldedWords {
+            folded: root.folded
             font.bold: true
-            fontSizeMode: Text.Fit
             height: root.theme.px(108)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 0.86
-            maximumLineCount: 3
             size: root.theme.factText
-            text: root.value
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
+            visible: whole !== ""
+            whole: root.value
             width: parent.width
-            wrapMode: Text.Wrap
         }
 
         Figures {

@@ -45,9 +45,9 @@ Item {
 
                 Swatch {
                     anchors.centerIn: parent
-                    colours: root.theme.colours
                     height: width
                     sign: root.sign
+                    theme: root.theme
                     visible: root.sign !== ""
                     width: root.theme.px(30)
                 }

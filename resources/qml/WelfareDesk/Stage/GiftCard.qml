@@ -1,21 +1,24 @@
 import QtQuick
-import WelfareDesk.Model
 
-// One gift: who, for what, how much. A long name shrinks, then takes a second line.
+// One gift: who, for what, how much. A long name shrinks, then takes a second line; what it is for
+// takes one where the name needs none.
 Rectangle {
     id: root
 
     required property Theme theme
     required property int index
     required property string name
+    required property string name_folded
     required property string detail
+    required property string detail_folded
     required property string amount
     required property string sign
     required property string tag
     required property bool is_leaving
     readonly property real padding: theme.px(26)
+    readonly property real pillY: theme.px(-30)
     readonly property bool isNewest: index === 0
-    readonly property bool isLong: shortest.advanceWidth > width - 2 * padding
+    readonly property bool isLong: giver.isLong
 
     border.color: isNewest ? theme.colours.accent : theme.colours.line
     border.width: isNewest ? theme.frame : theme.hairline
@@ -27,7 +30,7 @@ Rectangle {
         theme: root.theme
         visible: root.isNewest
         x: root.theme.px(24)
-        y: -height / 2
+        y: root.pillY
     }
 
     Pill {
@@ -36,39 +39,29 @@ Rectangle {
         theme: root.theme
         visible: text !== ""
         x: root.width - width - root.theme.px(24)
-        y: -height / 2
+        y: root.pillY
     }
 
-    TextMetrics {
-        id: shortest
-
-        font.bold: true
-        font.family: root.theme.family
-        font.pixelSize: root.theme.textPx(0)
-        text: root.name
-    }
-
-    Words {
+    FoldedWords {
         id: giver
 
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: parent.right
         anchors.rightMargin: root.padding
+        folded: root.name_folded
         font.bold: true
-        fontSizeMode: Text.Fit
-        height: root.theme.px(root.isLong ? 76 : 52)
-        lineHeight: 0.84
-        maximumLineCount: 2
+        height: root.theme.px(isLong ? 78 : 52)
+        oneLineSize: 0
+        room: root.width - 2 * root.padding
         size: root.theme.nameText
-        text: root.name
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
-        wrapMode: root.isLong ? Text.Wrap : Text.NoWrap
-        y: root.theme.px(root.isLong ? 14 : 20)
+        whole: root.name
+        y: root.theme.px(isLong ? 10 : 20)
     }
 
-    Words {
+    FoldedWords {
         id: purpose
 
         anchors.bottom: parent.bottom
@@ -76,17 +69,15 @@ Rectangle {
         anchors.left: giver.left
         anchors.right: swatch.left
         anchors.rightMargin: root.theme.px(18)
-        fontSizeMode: Text.Fit
+        folded: root.detail_folded
         height: root.theme.px(root.isLong ? 48 : 76)
         isDense: true
         isSoft: true
-        lineHeight: 0.84
-        maximumLineCount: root.isLong ? 1 : 2
-        size: root.theme.text
-        text: root.detail
+        mayFold: !root.isLong
+        oneLineSize: 0
         theme: root.theme
         verticalAlignment: Text.AlignBottom
-        wrapMode: root.isLong ? Text.NoWrap : Text.Wrap
+        whole: root.detail
     }
 
     Swatch {
@@ -96,9 +87,9 @@ Rectangle {
         anchors.bottomMargin: root.theme.px(22)
         anchors.right: given.left
         anchors.rightMargin: root.theme.px(12)
-        colours: root.theme.colours
         height: root.theme.px(26)
         sign: root.sign
+        theme: root.theme
         visible: root.amount !== ""
         width: visible ? height : 0
     }

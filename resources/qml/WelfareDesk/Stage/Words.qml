@@ -1,6 +1,7 @@
 import QtQuick
 
 // Plain text. Given a width it first shrinks to the smallest readable size, then breaks its line.
+// It keeps to its side whatever the direction of its writing.
 Text {
     id: root
 
@@ -15,6 +16,7 @@ Text {
     font.features: ({ "palt": 1 })
     font.pixelSize: theme.textPx(size)
     fontSizeMode: Text.HorizontalFit
+    horizontalAlignment: Text.AlignLeft
     maximumLineCount: 1
     minimumPixelSize: theme.textPx(0)
     renderType: Text.NativeRendering

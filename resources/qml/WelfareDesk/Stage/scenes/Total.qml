@@ -19,13 +19,13 @@ Scene {
     Headline {
         theme: root.theme
         x: root.theme.isWide ? root.theme.safeX : (root.width - width) / 2
-        y: root.theme.px(root.theme.isWide ? 186 : 134)
+        y: root.theme.px(root.theme.isWide ? 186 : 130)
     }
 
     BigNumber {
         bleed: root.theme.bleed
         capacity: root.stage.total.capacity
-        ceiling: root.theme.px(root.theme.isWide ? 640 : 400)
+        ceiling: root.theme.px(root.theme.isWide ? 640 : 384)
         centred: !root.theme.isWide
         colours: root.theme.colours
         height: root.theme.px(root.theme.isWide ? 470 : 296) + 2 * root.theme.bleed

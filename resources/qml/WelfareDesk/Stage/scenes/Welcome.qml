@@ -26,15 +26,18 @@ Scene {
         Words {
             font.family: root.theme.mediumFamily
             font.letterSpacing: root.theme.tracking(4)
+            fontSizeMode: Text.Fit
             height: root.theme.px(96)
             horizontalAlignment: Text.AlignHCenter
             isSoft: true
             leftPadding: font.letterSpacing
+            maximumLineCount: 2
             size: root.theme.headText
             text: root.stage.host
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
             width: parent.width
+            wrapMode: Text.Wrap
         }
 
         Words {
@@ -56,33 +59,12 @@ Scene {
             width: parent.width
         }
 
-        Row {
+        Joint {
             anchors.horizontalCenter: parent.horizontalCenter
             height: root.theme.px(64)
-            spacing: root.theme.px(30)
-            visible: root.welcome.joint !== ""
-
-            Hairline {
-                anchors.verticalCenter: parent.verticalCenter
-                theme: root.theme
-                width: root.theme.px(210)
-            }
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.theme.colours.accent
-                font.bold: true
-                font.family: root.theme.titleFamily
-                size: root.theme.headlineText
-                text: root.welcome.joint
-                theme: root.theme
-            }
-
-            Hairline {
-                anchors.verticalCenter: parent.verticalCenter
-                theme: root.theme
-                width: root.theme.px(210)
-            }
+            text: root.welcome.joint
+            theme: root.theme
+            visible: text !== ""
         }
 
         Title {

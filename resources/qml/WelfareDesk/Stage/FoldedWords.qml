@@ -1,0 +1,43 @@
+import QtQuick
+
+// Words on one line where they fit in their size, else on two lines of equal width, else on as many
+// as the height takes.
+Words {
+    id: root
+
+    required property string whole
+    required property string folded
+    property real oneLineSize: size
+    property real longerPart: 0.62
+    property real room: width
+    property bool mayFold: true
+    readonly property bool isLong: oneLine.advanceWidth > room
+    readonly property bool folds: isLong && mayFold
+    readonly property bool fitsFolded: smallest.advanceWidth * longerPart <= room
+
+    fontSizeMode: Text.Fit
+    lineHeight: 0.78
+    maximumLineCount: 9
+    text: folds && fitsFolded ? folded : whole
+    wrapMode: folds ? Text.Wrap : Text.NoWrap
+
+    TextMetrics {
+        id: oneLine
+
+        font.bold: root.font.bold
+        font.family: root.font.family
+        font.features: root.font.features
+        font.pixelSize: root.theme.textPx(root.oneLineSize)
+        text: root.whole
+    }
+
+    TextMetrics {
+        id: smallest
+
+        font.bold: root.font.bold
+        font.family: root.font.family
+        font.features: root.font.features
+        font.pixelSize: root.theme.textPx(0)
+        text: root.whole
+    }
+}
