@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -133,6 +134,21 @@ def test_a_closed_standard_input_holds_no_acts(books: Path) -> None:
         ["/bin/sh", "-c", f"{command} <&-"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_an_import_into_what_is_no_file_takes_nothing_away(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert ran("--file", folder, "import", write_evening(tmp_path / "e.jsonl")).code == 5
+    assert folder.is_dir()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names there")
+def test_an_import_into_a_device_is_refused_and_leaves_it(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert ran("--file", pipe, "import", write_evening(tmp_path / "e.jsonl")).code == 5
+    assert pipe.is_fifo()
 
 
 def test_an_import_in_vain_takes_nobody_elses_books_away(

@@ -81,7 +81,7 @@ def import_file(
     """
     if not _can_be_read(path):
         raise NoEveningError(path=path)
-    made = not is_there(file)
+    made = not is_there(file) and not file.exists()
     try:
         with open_books(file, create=True, rehearsal=rehearsal) as books:
             if event is not None and event in {each.id for each in books.events()}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from welfare_desk.storage.errors import (
+    CannotOpenError,
     NetworkShareError,
     NoFileError,
     from_the_disk,
@@ -28,6 +29,8 @@ def open_file(path: Path, *, writes: bool, create: bool = False) -> File:
     if not is_there(path):
         if not create:
             raise NoFileError(path=path)
+        if path.exists():
+            raise CannotOpenError(path=path)
         _make_folder(path)
     if on_a_share(path):
         raise NetworkShareError(path=path)
