@@ -69,6 +69,10 @@ def test_units_and_groups_are_not_masked(kind: str) -> None:
     assert shown_name(name, kind, ANONYMOUS) == KIND_HEARTED
 
 
+def test_whoever_wants_another_name_and_gave_none_is_not_named() -> None:
+    assert shown_name(Text("海榆公司"), "enterprise_private", Consent(name="alias")) == KIND_HEARTED
+
+
 def test_a_kind_nobody_listed_counts_as_a_person() -> None:
     assert shown_name(ZHANG, "chess_club", MASKED) != ZHANG
 

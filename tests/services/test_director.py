@@ -149,3 +149,11 @@ def test_goods_are_shown_by_quantity_and_never_by_value(books: Books) -> None:
 
 def test_the_stage_can_be_shown_first(books: Books) -> None:
     assert books.director.shown().headline_fen == 0
+
+
+def test_what_a_person_brought_is_counted_only_where_they_agreed(books: Books) -> None:
+    from decimal import Decimal
+
+    goods = Donation(unit=ZHANG, kind="goods", fen=3_000, quantity=Decimal(20))
+    (gift,) = shown_after(books, goods).gifts
+    assert (gift.kind, gift.quantity) == ("goods", NO_TEXT)

@@ -50,7 +50,7 @@ def shown_name(name: Text, kind: str, consent: Consent) -> Text:
     if consent.name == "alias" and consent.alias:
         return Text(consent.alias)
     if not is_person(kind):
-        return name
+        return KIND_HEARTED if consent.name == "alias" else name
     surname_only = consent.name == "surname_only"
     return Text(
         mask_name(name.zh, surname_only=surname_only), mask_name(name.en, surname_only=surname_only)

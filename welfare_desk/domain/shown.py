@@ -19,7 +19,8 @@ class ShownGift:
     """One gift as its giver lets it be shown.
 
     `name` follows the consent (masked, alias, 爱心人士 …); `amount_fen` is None where the amount is
-    not shown or is no money; goods and services carry `quantity` as text ("60 份").
+    not shown or is no money; goods and services carry `quantity` as text ("60 份") instead, where
+    their amount is shown.
     """
 
     key: str

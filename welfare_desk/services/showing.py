@@ -80,13 +80,13 @@ def _gift(
         kind=gift.kind,
         pledged=isinstance(gift, Pledge),
         amount_fen=gift.fen if money and with_amount else None,
-        quantity=NO_TEXT if money else quantity_text(gift.quantity, word),
+        quantity=quantity_text(gift.quantity, word) if with_amount and not money else NO_TEXT,
         at=posted.at,
     )
 
 
 def _giver(known: Known, gift: Gift) -> tuple[Text, bool]:
-    """How the giver may be named, and whether the amount may stand beside the name."""
+    """How the giver may be named, and whether it may be said how much was given."""
     unit = None if gift.unit is None else known.units.get(gift.unit)
     if unit is None:
         return KIND_HEARTED, False
