@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -65,6 +66,26 @@ def test_it_follows_what_other_programs_commit(
     with open_books(evening, desk=DeskId("B")) as books:
         gift = Donation(giver="anonymous", kind="money", fen=100, method="cash")
         books.bookkeeper.post(gift, id=EntryId(uuid4()))
+    qtbot.waitUntil(lambda: shown.model.painted().target_fen == RAISED_FEN + 100)
+
+
+def test_it_shows_the_file_that_was_put_in_the_place_of_its_own(
+    qtbot: QtBot,
+    stage_on: Callable[[Path], Watched],
+    evening: Path,
+    tmp_path: Path,
+) -> None:
+    shown = stage_on(evening)
+    qtbot.waitUntil(lambda: shown.model.painted().target_fen == RAISED_FEN)
+    other = tmp_path / "other.sqlite"
+    shutil.copy(evening, other)
+    with open_books(other, desk=DeskId("B")) as books:
+        gift = Donation(giver="anonymous", kind="money", fen=100, method="cash")
+        books.bookkeeper.post(gift, id=EntryId(uuid4()))
+    evening.rename(tmp_path / "moved.sqlite")
+    qtbot.wait(600)
+    assert shown.model.painted().target_fen == RAISED_FEN
+    other.rename(evening)
     qtbot.waitUntil(lambda: shown.model.painted().target_fen == RAISED_FEN + 100)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -61,20 +60,49 @@ class StagePictureError(KnownError):
     )
 
 
-@dataclass(frozen=True, slots=True)
 class ShownSource:
-    """What the feed of the stage reads: the books as far as the hall may see them."""
+    """What the feed of the stage reads: the books as far as the hall may see them.
 
-    books: Books
+    Where another file was put in the place of the one that is open, it is opened instead.
+    """
+
+    def __init__(self, options: StageOptions, books: Books) -> None:
+        """Read books that were opened by these options."""
+        self._options = options
+        self._books = books
 
     def catch_up(self) -> Shown:
         """Read what is new and give what the hall may see."""
-        self.books.live.catch_up()
-        return self.books.director.shown()
+        from welfare_desk.storage.errors import FileGoneError
+
+        try:
+            self._books.live.catch_up()
+        except FileGoneError as gone:
+            self._books = self._another(gone)
+            self._books.live.catch_up()
+        return self._books.director.shown()
 
     def changed(self) -> bool:
-        """Say whether a desk committed something."""
-        return self.books.live.changed()
+        """Say whether a desk committed something, or the file is another one."""
+        from welfare_desk.storage.errors import FileGoneError
+
+        try:
+            return self._books.live.changed()
+        except FileGoneError:
+            return True
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._books.close()
+
+    def _another(self, gone: KnownError) -> Books:
+        """Open what stands in the place of the file that is gone, if anything does."""
+        try:
+            another = _open(self._options)
+        except KnownError:
+            raise gone from None
+        self._books.close()
+        return another
 
 
 class StageProgram(QObject):
@@ -89,7 +117,7 @@ class StageProgram(QObject):
         self.window = window
         self.failure: KnownError | None = None
         self._options = options
-        self._books: Books | None = None
+        self._source: ShownSource | None = None
         self._server: StageServer | None = None
         self._painted: Painted | None = None
         self._silence = QElapsedTimer()
@@ -120,13 +148,13 @@ class StageProgram(QObject):
         self._feed.stop()
         if self._server is not None:
             self._server.close()
-        if self._books is not None:
-            self._background.run(self._books.close, _nothing, _nothing)
+        if self._source is not None:
+            self._background.run(self._source.close, _nothing, _nothing)
         self._background.close()
         self.window.close()
 
     def _opened(self, books: Books) -> None:
-        self._books = books
+        self._source = ShownSource(self._options, books)
         server = StageServer(stage_name(books.path, books.event or EventId("")), self)
         if not server.listen():
             self._fail(StageStandsError())
@@ -138,7 +166,7 @@ class StageProgram(QObject):
             self._alone.start()
         server.quit_asked.connect(self._end)
         self.window.pictured.connect(server.send_picture)
-        self._feed.start(ShownSource(books))
+        self._feed.start(self._source)
         self._silence.start()
         self._reports.start()
 
