@@ -28,7 +28,8 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed-from"
-SETUP_FILES = (ROOT / "pyproject.toml", ROOT / "constraints.txt")
+CONSTRAINTS = ROOT / "constraints.txt"
+SETUP_FILES = (ROOT / "pyproject.toml", CONSTRAINTS)
 SAMPLE = ROOT / "resources" / "sample" / "hemei-2022.jsonl"
 SHOTS = ROOT / "shots"
 QML = ROOT / "resources" / "qml"
@@ -250,7 +251,8 @@ def set_up() -> None:
     print("Setting up .venv; this takes a minute or two the first time.", flush=True)
     if stands[:1] != [place]:
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-    pinned = os.environ | {"PIP_CONSTRAINT": str(SETUP_FILES[1]), "PIP_ROOT_USER_ACTION": "ignore"}
+    # An address, since pip splits the variable at spaces, and a folder's name may hold some.
+    pinned = os.environ | {"PIP_CONSTRAINT": CONSTRAINTS.as_uri(), "PIP_ROOT_USER_ACTION": "ignore"}
     install: Words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "--editable", ".[dev]"], cwd=ROOT, env=pinned, check=True)
     STAMP.write_text("\n".join(asked), encoding="ascii")
