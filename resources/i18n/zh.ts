@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The stage follows quietly; nothing there says “void”</source>
-        <translation>大屏数字平缓回落，不显示“作废”字样</translation>
+        <translation>大屏随之平缓更新，不显示“作废”字样</translation>
     </message>
     <message>
         <source>Void this entry?</source>

@@ -16,6 +16,7 @@ from tests.desk import made_up
 from tests.desk.focus import focused, press
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.project_model import Column
 from welfare_desk.domain.cues import Cue, CueChange
 from welfare_desk.domain.errors import Sentence, WorldError
 from welfare_desk.domain.ids import EntryId
@@ -209,3 +210,23 @@ def test_the_window_brings_neither_the_database_nor_the_services_with_it() -> No
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_laptop_at_125_percent_shows_the_line_before_the_stage(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window(size=(1092, 590))
+    donations = window._shelf.donations
+    assert (window.width(), window.height()) == (1092, 590)
+    assert not donations._stage_card.isVisible()
+    donations._open_panel("")
+    assert not donations.journal.isVisible()
+    donations.panel._close()
+    assert donations.journal.isVisible()
+    window.resize(1366, 768)
+    assert donations._stage_card.isVisible()
+    window.resize(1092, 590)
+    window.show_page("market")
+    table = window._shelf.market()._table
+    assert table.isColumnHidden(Column.OUTSTANDING)
+    assert table.columnWidth(Column.NAME) > 150

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.pages import PageName
     from welfare_desk.domain.texts import Language
 
-SIZES = ((1366, 768), (1220, 645))
+SIZES = ((1366, 768), (1220, 645), (1092, 590))
 TAKES_WHAT_IT_GETS = (RailItem, BigChoice, RecentItem)
 
 
@@ -60,7 +60,7 @@ def is_clipped(widget: Label | QPushButton) -> bool:
     return wide > room.width() + 1 or metrics.height() > room.height() + 2
 
 
-@pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645"])
+@pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645", "1092x590"])
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("page", ["donations", "market", "stage", "settings"])
 def test_on_every_page(

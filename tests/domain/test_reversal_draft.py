@@ -5,7 +5,7 @@ from uuid import UUID
 
 from welfare_desk.domain.entries import EntryTexts, Refund, Reversal
 from welfare_desk.domain.ids import EntryId
-from welfare_desk.domain.reversal_draft import ReversalDraft
+from welfare_desk.domain.reversal_draft import ReversalDraft, causes_for
 from welfare_desk.domain.submitted import ReversalSubmitted
 from welfare_desk.domain.texts import Text
 
@@ -44,3 +44,10 @@ def test_a_refund_says_how_and_when() -> None:
 def test_a_cause_nobody_knows_is_refused() -> None:
     draft = ReversalDraft(id=E1, of=E2, because="mood", reason="?")  # type: ignore[arg-type]  # a slip
     assert set(draft.parse().errors) == {"because"}
+
+
+def test_only_money_that_was_received_can_be_handed_back() -> None:
+    assert "refund" in causes_for("donation", "money")
+    assert "refund" not in causes_for("donation", "goods")
+    assert "refund" not in causes_for("pledge", "money")
+    assert "refund" not in causes_for("claim", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,7 +26,7 @@ from welfare_desk.qtkit.notices import notice_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from welfare_desk.desk.entry_again import Correction
     from welfare_desk.desk.look import Look
@@ -43,6 +43,12 @@ if TYPE_CHECKING:
     from welfare_desk.domain.unit_draft import NewUnitDraft
     from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookup, ProjectLookup
+
+
+WITH_STAGE_PX: Final = 1110
+"""So wide the page must be to show the stage beside the entries."""
+WITH_PANEL_PX: Final = 520
+"""So high it must be to show the entries below the panel of somebody new."""
 
 
 class DonationsPage(Page):
@@ -164,6 +170,11 @@ class DonationsPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the line goes before the stage; the stage has a page of its own."""
+        super().resizeEvent(event)
+        self._stage_card.setVisible(self.width() >= WITH_STAGE_PX)
+
     def changeEvent(self, event: QEvent) -> None:
         """Tell the hints in the other language."""
         super().changeEvent(event)
@@ -178,6 +189,7 @@ class DonationsPage(Page):
         left.addWidget(self.panel)
         left.addWidget(self._strip)
         left.addWidget(self.journal, 1)
+        left.addStretch(0)
         both.setContentsMargins(14, 12, 14, 10)
         both.setSpacing(12)
         both.addLayout(left, 1)
@@ -215,6 +227,7 @@ class DonationsPage(Page):
 
     def _open_panel(self, draft: NewUnitDraft | str) -> None:
         self._strip.hide()
+        self.journal.setVisible(self.height() >= WITH_PANEL_PX)
         self.entry.fields.set_kind("card")
         self.panel.open(draft)
 
@@ -229,6 +242,7 @@ class DonationsPage(Page):
     def _back_to_entry(self) -> None:
         """The panel is closed: the crimson frame stands round the entry again."""
         self._strip.show()
+        self.journal.show()
         self.entry.fields.set_kind("hot")
 
     def _register(self, submitted: UnitSubmitted) -> None:

@@ -72,6 +72,10 @@ class EventForm(QWidget):
         self._asked = False
         self._fields = {name: TextField(look) for name in TEXTS}
         self._basis = Choice(look)
+        self._basis.setMinimumContentsLength(8)
+        self._basis.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._boxes = {
             name: FieldBox(look, field, needed=name in NEEDED)
             for name, field in self._fields.items()

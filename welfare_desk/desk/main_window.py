@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.theme import Mode
     from welfare_desk.services.lookup import Lookup, ProjectLookup
 
-SMALLEST = QSize(1220, 645)
+SMALLEST = QSize(1060, 540)
 USUAL = QSize(1366, 768)
 SCENE_NAMES: tuple[SceneName, ...] = ("welcome", "total")
 

@@ -24,7 +24,7 @@ from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectMode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import ProjectId
@@ -42,6 +42,7 @@ WIDTHS = {
     Column.CLAIMS: 58,
 }
 SHOWN_CLAIMERS = 4
+WITH_ALL_PX = 720
 
 
 class ProjectDelegate(QStyledItemDelegate):
@@ -164,6 +165,13 @@ class ProjectTable(QTableView):
         """Tell which project one came to."""
         super().currentChanged(current, previous)
         self.chosen.emit(self._projects.row(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow a project's name goes before figures that its panel says, too."""
+        narrow = event.size().width() < WITH_ALL_PX
+        for column in (Column.NEED, Column.OUTSTANDING):
+            self.setColumnHidden(column, narrow)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter claims the project one is on."""

@@ -24,7 +24,7 @@ from welfare_desk.desk.paint.sheet import Sheet
 from welfare_desk.domain.entries import Cause
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.reversal_draft import ReversalDraft
+from welfare_desk.domain.reversal_draft import ReversalDraft, causes_for
 from welfare_desk.domain.words import CAUSES
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ class ReversalSheet(Sheet):
         self._row, self._raised_fen = row, raised_fen
         self._id = new_entry_id()
         self._today = today
+        self.cause.offer(causes_for(row.kind, row.form))
         self.cause.choose("void")
         self.reason.clear()
         for box in self._boxes.values():

@@ -14,7 +14,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 from welfare_desk.domain.words import CAUSES
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.entries import Cause
+    from welfare_desk.domain.entries import Cause, EntryKind, Form
     from welfare_desk.domain.ids import EntryId
 
 NO_REASON = QT_TRANSLATE_NOOP(
@@ -63,3 +63,10 @@ class ReversalDraft:
             found.errors["refund_method"] = Sentence(NO_REFUND_METHOD)
         on = found.take("refund_on", read_date(self.refund_on))
         return None if on is None else Refund(method=self.refund_method, on=on)
+
+
+def causes_for(kind: EntryKind, form: Form | None) -> tuple[Cause, ...]:
+    """Why such an entry may be taken back: only money that was received can be handed back."""
+    if kind == "donation" and form == "money":
+        return ("void", "withdrawn", "correction", "refund")
+    return ("void", "withdrawn", "correction")

@@ -17,7 +17,7 @@ from welfare_desk.desk.paint.shapes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
@@ -102,6 +102,11 @@ class Segments(QWidget):
     def choose(self, value: str) -> None:
         """Choose a value without telling anybody."""
         self._segments[value].setChecked(True)
+
+    def offer(self, values: Container[str]) -> None:
+        """Show only the segments of these values."""
+        for value, segment in self._segments.items():
+            segment.setVisible(value in values)
 
     def name(self, words: dict[str, str]) -> None:
         """Give the segments their words in the language of the desk."""
