@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QRasterWindow, QWindow
 
 from welfare_desk.domain.cues import Painted
@@ -89,6 +89,7 @@ def test_a_projector_that_goes_takes_the_stage_off_and_brings_it_back(
     window = QRasterWindow()
     place = StagePlace(window)
     assert window.visibility() is QWindow.Visibility.FullScreen
+    assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
     monkeypatch.setattr(screens, "projector", lambda: None)
     with qtbot.waitSignal(place.moved) as moved:
         place.place()

@@ -26,9 +26,10 @@ def projector() -> QScreen | None:
 class StagePlace(QObject):
     """Keeps the stage on the projector through plugging and unplugging.
 
-    With a projector the stage fills it. When the projector goes, the stage hides: it would cover
-    the desk. When it comes back, so does the stage. Where there never was one, the stage stands in
-    a window in the lower right corner and takes no key from the desk.
+    With a projector the stage fills it, above whatever else is opened there. When the projector
+    goes, the stage hides: it would cover the desk. When it comes back, so does the stage. Where
+    there never was one, the stage stands in a window in the lower right corner and takes no key
+    from the desk.
     """
 
     moved = Signal(object)
@@ -70,6 +71,7 @@ class StagePlace(QObject):
 
     def _fill(self, screen: QScreen) -> None:
         self._window.hide()  # a window that is full screen somewhere does not move
+        self._window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         # showFullScreen would ask for the keys as well
