@@ -103,3 +103,12 @@ def test_a_projector_that_goes_takes_the_stage_off_and_brings_it_back(
     assert place.seen(PAINTED) == replace(PAINTED, screen=primary.name())
     assert window.geometry() == QRect(primary.geometry())
     window.close()
+
+
+def test_a_screen_that_changes_its_size_has_the_stage_placed_anew(qtbot: QtBot) -> None:
+    window = QRasterWindow()
+    place = StagePlace(window)
+    screen = QGuiApplication.primaryScreen()
+    with qtbot.waitSignal(place.moved):
+        screen.geometryChanged.emit(screen.geometry())
+    window.close()

@@ -42,6 +42,9 @@ class StagePlace(QObject):
         window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
+            for screen in app.screens():
+                self._watch(screen)
+            app.screenAdded.connect(self._watch)
             app.screenAdded.connect(self.place)
             app.screenRemoved.connect(self.place)
             app.primaryScreenChanged.connect(self.place)
@@ -68,6 +71,10 @@ class StagePlace(QObject):
         if self._window.isVisible():
             return replace(painted, screen=self.screen_name())
         return replace(painted, screen="", width_px=0, height_px=0)
+
+    def _watch(self, screen: QScreen) -> None:
+        """Place the window anew when this screen changes its size or moves."""
+        screen.geometryChanged.connect(self.place)
 
     def _fill(self, screen: QScreen) -> None:
         self._window.hide()  # a window that is full screen somewhere does not move
