@@ -16,6 +16,7 @@ from welfare_desk.domain.evening_errors import (
     UnknownFieldError,
     WrongFieldError,
 )
+from welfare_desk.domain.ids import names_a_desk
 from welfare_desk.domain.money import LIMIT_FEN
 from welfare_desk.domain.texts import Text
 
@@ -30,7 +31,6 @@ MOST: Final = 10**15
 LONGEST_NAME: Final = 200
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2}(\.\d{6})?)?")
-_DESK = re.compile(r"[A-Z][A-Z0-9]{0,2}")
 _DIGITS = re.compile(r"[0-9]{1,16}(\.[0-9]{1,6})?")
 _DIGITS_AFTER_POINT = 6
 
@@ -53,7 +53,7 @@ def name(field: str, value: object) -> str:
 def desk(field: str, value: object) -> str:
     """A desk's letter."""
     text = words(field, value)
-    if not _DESK.fullmatch(text):
+    if not names_a_desk(text):
         raise WrongFieldError(field=field, value=shown(value))
     return text
 

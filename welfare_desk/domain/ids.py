@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -13,6 +14,16 @@ LineId = NewType("LineId", str)
 StallId = NewType("StallId", str)
 OperatorCode = NewType("OperatorCode", str)
 EntryId = NewType("EntryId", UUID)
+
+_DESK = re.compile(r"[A-Z]{1,3}")
+
+
+def names_a_desk(letters: str) -> bool:
+    """Whether a desk can be called so: one to three capital letters.
+
+    No figures: numbers of entries such as HM-A0001 then read in one way only.
+    """
+    return _DESK.fullmatch(letters) is not None
 
 
 def entry_id(event: EventId, ref: str) -> EntryId:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.ids import names_a_desk
 from welfare_desk.services.desk_lock import DeskLock
 from welfare_desk.services.errors import BadDeskError, NoEventError, NothingChosenError
 from welfare_desk.storage import register
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import DeskId, EventId, OperatorCode
     from welfare_desk.domain.register import Event
     from welfare_desk.storage.file import File
-
-DESK = re.compile(r"[A-Z][A-Z0-9]{0,2}")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,7 +80,7 @@ class Opened:
         key = (self.chosen(), desk)
         if key in self.locks:
             return
-        if not DESK.fullmatch(desk):
+        if not names_a_desk(desk):
             raise BadDeskError(desk=desk)
         lock = DeskLock(self.path, *key)
         lock.take()
