@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 
 from tests.desk import made_up
 from tests.desk.clerk import ALT, ENTER, Clerk
+from welfare_desk.desk.entry_again import Correction
 from welfare_desk.domain.entries import Donation, Settlement
 from welfare_desk.domain.ids import EntryId, ProjectId
+from welfare_desk.domain.reversal_draft import ReversalDraft
 
 if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
@@ -108,3 +110,27 @@ def test_a_pledge_settles_nothing_and_nobody_else_is_offered_it(clerk: Clerk) ->
     clerk.page.entry.use_unit(made_up.UNITS[1])
     assert offered(clerk) == ""
     assert settled(clerk) == ""
+
+
+def test_a_correction_settles_the_pledge_of_the_wrong_entry(
+    clerk: Clerk, window: MainWindow
+) -> None:
+    paid = replace(pledge(40, 1_500_000), state="paid", settled_fen=1_500_000)
+    wrong = replace(
+        made_up.journal_rows()[1], project=ProjectId("P03"), fen=1_500_000, settles=(paid.id,)
+    )
+    window.show_snapshot(replace(made_up.snapshot(), rows=(paid, wrong)))
+    reversal = ReversalDraft(
+        id=EntryId(UUID(int=99)),
+        of=wrong.id,
+        because="correction",
+        reason="typed wrong",
+        replaced_by=EntryId(UUID(int=100)),
+    ).parse()
+    assert reversal.value is not None
+    clerk.page._correct(Correction(row=wrong, reversal=reversal.value))
+    assert offered(clerk) == "Settles pledge HM-A0040, ¥15,000.00 outstanding"
+    clerk.presses(ENTER)
+    entry = clerk.gifts[0].entry
+    assert isinstance(entry, Donation)
+    assert entry.settles == (Settlement(pledge=paid.id),)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from welfare_desk.domain.ids import DeskId, EntryId, UnitId
 from welfare_desk.domain.journal import JournalRow
-from welfare_desk.domain.open_pledges import OpenPledges, outstanding_fen
+from welfare_desk.domain.open_pledges import OpenPledges, outstanding_fen, without
 
 UNIT = UnitId("U01")
 
@@ -49,6 +49,12 @@ def test_what_is_paid_or_taken_back_is_open_no_more() -> None:
     assert outstanding_fen(part) == 600_000
     pledges.take([replace(part, state="paid", settled_fen=1_000_000)])
     assert pledges.of(UNIT, "money") == ()
+
+
+def test_a_donation_that_is_taken_back_leaves_its_pledge_open_again() -> None:
+    paid = replace(pledge(1), state="paid", settled_fen=1_000_000)
+    donation = replace(pledge(2), kind="donation", fen=600_000, settles=(paid.id,))
+    assert outstanding_fen(without(paid, donation)) == 600_000
 
 
 def test_gifts_and_nameless_pledges_are_none_to_fulfil() -> None:

@@ -118,6 +118,7 @@ def test_a_payment_changes_the_row_of_its_pledge(books: Books) -> None:
     books.bookkeeper.post(payment(pledge.id, 40_000), id=new_id())
     first, second = books.live.catch_up().rows
     assert (first.state, first.settled_fen, second.state) == ("part_paid", 40_000, "received")
+    assert (first.settles, second.settles) == ((), (pledge.id,))
     books.bookkeeper.post(payment(pledge.id, 70_000), id=new_id())
     rows = books.live.catch_up().rows
     assert (rows[0].state, rows[0].settled_fen) == ("paid", 100_000)

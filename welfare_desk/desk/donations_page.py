@@ -268,7 +268,8 @@ class DonationsPage(Page):
         unit = self._units.get(row.unit) if row.unit else None
         project = self._projects.get(row.project) if row.project else None
         words = self.tr("Put {number} right, then Enter; Esc twice leaves it as it was")
-        line = line_again(correction, unit, project)
+        pledge = self.journal.model.row_of(row.settles[0]) if row.settles else None
+        line = line_again(correction, unit, project, pledge)
         self.entry.use_line(line, words.format(number=row.number))
 
     def _remember(self, unit: UnitId, row: JournalRow) -> None:

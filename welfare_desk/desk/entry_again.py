@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.open_pledges import without
 
 if TYPE_CHECKING:
     from welfare_desk.desk.entry_line import Mode
@@ -27,10 +28,16 @@ class Correction:
     reversal: ReversalSubmitted
 
 
-def line_again(correction: Correction, unit: Unit | None, project: Project | None) -> EntryLine:
+def line_again(
+    correction: Correction,
+    unit: Unit | None,
+    project: Project | None,
+    pledge: JournalRow | None = None,
+) -> EntryLine:
     """The line as if the entry had just been typed; its id is the one that the reversal names.
 
-    What goods are is not known to the journal and is typed again.
+    What goods are is not known to the journal and is typed again. `pledge` is the one that the
+    wrong entry settled: what comes in its place settles it as well.
     """
     row, reversal = correction.row, correction.reversal
     quantity, _, word = row.quantity.zh.partition(" ")
@@ -47,6 +54,7 @@ def line_again(correction: Correction, unit: Unit | None, project: Project | Non
         project=project,
         note=row.note.zh,
         corrects=reversal,
+        settles=without(pledge, row) if pledge else None,
     )
     if reversal.entry.replaced_by is not None:
         line.id = reversal.entry.replaced_by

@@ -42,6 +42,9 @@ class Settling(QObject):
         line = self._entry.line
         unit = line.unit.id if line.unit and line.mode == "received" else None
         pledges = self._pledges.of(unit, line.form) if unit else ()
+        settled = line.settled
+        if settled is not None and settled.id not in {pledge.id for pledge in pledges}:
+            pledges = (settled, *pledges)  # paid in full by the gift that is being corrected
         self._entry.fields.settling.offer(pledges, line.settled)
 
     def _settle(self, pledge: JournalRow | None) -> None:

@@ -113,7 +113,7 @@ class Voiding(QObject):
                 row,
                 raised_fen=self._raised_fen,
                 today=today,
-                can_correct=line_is_free and not row.more_projects,
+                can_correct=line_is_free and not row.more_projects and not row.settles[1:],
             )
 
     def _opened(self) -> ReversalSheet:

@@ -39,7 +39,8 @@ class JournalRow:
     `of` is the entry that a reversal or reallocation is about (its row changes with it);
     `settled_fen` is what was paid of a money pledge so far; `raises_fen` is by how much the
     headline would fall if the entry were taken back; `more_projects` counts the allocations
-    after the one that is named; `quantity` is read with its word ("60 份").
+    after the one that is named; `quantity` is read with its word ("60 份"); `settles` are the
+    pledges that a donation fulfils.
     """
 
     id: EntryId
@@ -60,6 +61,7 @@ class JournalRow:
     method: str = ""
     fen: int | None = None
     settled_fen: int = 0
+    settles: tuple[EntryId, ...] = ()
     raises_fen: int = 0
     quantity: Text = NO_TEXT
     on_stage: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ class OpenPledges:
         """What a gift of this form from this unit may fulfil, the oldest first."""
         known = self._by_unit.get(unit, {}).values()
         return tuple(sorted((row for row in known if row.form == form), key=lambda row: row.at))
+
+
+def without(pledge: JournalRow, donation: JournalRow) -> JournalRow:
+    """A pledge as it stands once a donation that settles it is taken back."""
+    given_back = min(pledge.settled_fen, donation.fen or 0)
+    return replace(pledge, settled_fen=pledge.settled_fen - given_back)
 
 
 def outstanding_fen(pledge: JournalRow) -> int:
