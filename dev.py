@@ -111,17 +111,10 @@ def types() -> int:
     target = QML / "WelfareDesk" / "Model" / "model.qmltypes"
     stage = ROOT / "welfare_desk" / "stage"
     sources = [p for p in sorted(stage.glob("*.py")) if "QML_IMPORT_NAME" in p.read_text("utf-8")]
+    named: Words = ["--import-name=WelfareDesk.Model", "--major-version=1", "-o", os.devnull]
+    files: Words = [f"--generate-qmltypes={target}", f"--foreign-types={qt_metatypes()}", described]
     done = call([tool("pyside6-metaobjectdump"), "-o", described, *sources]) or call(
-        [
-            tool("pyside6-qmltyperegistrar"),
-            f"--generate-qmltypes={target}",
-            "--import-name=WelfareDesk.Model",
-            "--major-version=1",
-            f"--foreign-types={qt_metatypes()}",
-            "-o",
-            os.devnull,
-            described,
-        ]
+        [tool("pyside6-qmltyperegistrar"), *named, *files]
     )
     if not done:
         text = target.read_text(encoding="utf-8")
@@ -191,9 +184,8 @@ def told(name: str, command: Words) -> bool:
     begin = time.monotonic()
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     well = done.returncode == 0
-    print(
-        f"{name:<18}{'ok' if well else 'NOT GREEN'}  {time.monotonic() - begin:.1f} s", flush=True
-    )
+    took_s = time.monotonic() - begin
+    print(f"{name:<18}{'ok' if well else 'NOT GREEN'}  {took_s:.1f} s", flush=True)
     if not well:
         print(done.stdout, done.stderr, sep="", flush=True)
     return well
@@ -255,7 +247,14 @@ def set_up() -> None:
     pinned = os.environ | {"PIP_CONSTRAINT": CONSTRAINTS.as_uri(), "PIP_ROOT_USER_ACTION": "ignore"}
     install: Words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, "--editable", ".[dev]"], cwd=ROOT, env=pinned, check=True)
+    point_at_sources()
     STAMP.write_text("\n".join(asked), encoding="ascii")
+
+
+def point_at_sources() -> None:
+    """Name the sources by a relative path: Python before 3.13 misreads one with Chinese letters."""
+    for link in VENV.rglob("_welfare_desk.pth"):
+        link.write_text(os.path.relpath(ROOT, link.parent), encoding="ascii")
 
 
 def digest(*parts: bytes) -> str:
@@ -265,11 +264,8 @@ def digest(*parts: bytes) -> str:
 
 def help_text() -> str:
     """The tasks, one line each."""
-    lines = [
-        f"  {name:<11}{(task.__doc__ or '').strip().splitlines()[0]}"
-        for name, task in TASKS.items()
-    ]
-    return "\n".join(["python3 dev.py TASK", *lines])
+    said = {name: (task.__doc__ or "").strip().splitlines()[0] for name, task in TASKS.items()}
+    return "\n".join(["python3 dev.py TASK", *(f"  {word:<11}{said[word]}" for word in said)])
 
 
 def main(args: Sequence[str]) -> int:
