@@ -14,6 +14,8 @@ from welfare_desk.bootstrap.shots import PAGE_SIZE, SCENE_SIZE, take_pages, take
 from welfare_desk.console import show_tally
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.fonts import load_fonts
+from welfare_desk.services.resources import resource
 from welfare_desk.services.texts import Texts
 
 if TYPE_CHECKING:
@@ -132,6 +134,7 @@ class Offscreen(QObject):
         try:
             if folder is not None:
                 take_pages(self._program.window, folder, PAGE_SIZE)
+                load_fonts(resource("fonts"))  # a desk has not loaded those of the stage
                 take_scenes(replace(shown, rehearsal=True), folder, SCENE_SIZE, language)
         except WorldError as error:
             self.fail(error)
