@@ -528,12 +528,20 @@
         <translation>活动记录</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>From a folder or a USB stick</source>
         <translation>从文件夹或 U 盘</translation>
     </message>
     <message>
         <source>Import an evening file</source>
         <translation>导入活动记录</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2571,6 +2579,10 @@
     <message>
         <source>projects {claimed} of {projects}</source>
         <translation>{projects} 个项目中的 {claimed} 个</translation>
+    </message>
+    <message>
+        <source>promised {amount}</source>
+        <translation>待到 {amount}</translation>
     </message>
     <message>
         <source>promised {amount} · apart</source>

@@ -33,10 +33,10 @@ def echo_words(line: EntryLine) -> str:
 
 
 def summary_words(line: EntryLine, who: str) -> str:
-    """Who and how much, in one breath."""
+    """How much and who, in one breath; a long name ends in an ellipsis, an amount never."""
     read = read_amount(line.amount)
     if line.form == "money":
         how_much = "" if isinstance(read, Sentence) else f"¥{Money(read.fen).figures}"
     else:
         how_much = f"{line.quantity.strip()} {line.unit_word.strip()}".strip()
-    return f"{who} · {how_much}" if how_much else who
+    return f"{how_much} · {who}" if how_much else who

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -152,6 +152,11 @@ class FirstRunPage(QWidget):
         dialog = QFileDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setPalette(self._look.theme.palette())  # a window of its own inherits none
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file"))
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         if kind == "import":
             dialog.setNameFilter(self.tr("Evening files") + " (*.jsonl)")
         dialog.fileSelected.connect(lambda name: self._request(kind, Path(name)))

@@ -37,7 +37,7 @@ class Toast(QWidget):
         self._over = over
         self._icon = Glyph(look, "check-circle", "surface", size_px=18, style="fill")
         self._words = Label(look, px=14, weight=700, role="surface")
-        self._more = Label(look, px=13, role="surface")
+        self._more = Label(look, px=13, role="surface", elides=True)
         self._undo = _ToastButton(look)
         self._undo.clicked.connect(self.undo_pressed)
         self._undo.clicked.connect(self.hide)
