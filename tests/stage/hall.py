@@ -130,6 +130,7 @@ def extreme(**changes: object) -> Shown:
         "outstanding_fen": 2469135690,
         "goal_fen": 10000000000,
         "goods_received_fen": 123456789,
+        "goods_promised_fen": 98765432,
         "goods_batches": 128,
         "givers": 500,
         "giver_units": 412,

@@ -104,3 +104,11 @@ def test_a_name_stands_on_one_line_whatever_was_typed(voices: dict[Language, Voi
 def test_signs_that_hold_emoji_together_stay(voices: dict[Language, Voice]) -> None:
     family = replace(hall.GIFTS[0], name=Text("👨‍👩‍👧"))
     assert total_words(hall.usual(gifts=(family,)), voices["zh"]).gifts[0].name == "👨‍👩‍👧"
+
+
+@pytest.mark.parametrize(
+    ("fen", "note"), [(600_000, "待到 ¥6,000 · 另计"), (98_765_432, "待到 ¥987,654.32")]
+)
+def test_promised_goods_are_told_whole(voices: dict[Language, Voice], fen: int, note: str) -> None:
+    words = total_words(hall.usual(goods_promised_fen=fen), voices["zh"])
+    assert words.figures[2].note == note

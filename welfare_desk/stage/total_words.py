@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown, ShownGift
     from welfare_desk.stage.wording import Voice
 
+LONGEST_WITH_APART = len("¥6,000")
+"""The longest amount that leaves room for a word behind it where five figures stand."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
@@ -116,21 +119,30 @@ def _money_row(key: str, fen: int, cents: bool, voice: Voice) -> FigureRow:  # n
 
 
 def _goods_row(shown: Shown, voice: Voice) -> FigureRow:
-    count = shown.goods_batches
-    promised = figures.exact(shown.goods_promised_fen)
-    if shown.goods_received_fen or shown.goods_promised_fen or not count:
-        value = figures.exact(shown.goods_received_fen)
-        source = wording.LOTS_APART if count else wording.APART
+    count, received = shown.goods_batches, shown.goods_received_fen
+    if received or shown.goods_promised_fen or not count:
+        value = figures.exact(received)
+        note = voice.say(
+            wording.CONTEXT, wording.LOTS_APART if count else wording.APART, count=count
+        )
     else:
         value = voice.say(wording.CONTEXT, wording.LOTS, count=count)
-        source = wording.APART
+        note = voice.say(wording.CONTEXT, wording.APART)
+    brief = note
     if shown.goods_promised_fen:
-        source = wording.PROMISED_APART
-    note = voice.say(wording.CONTEXT, source, count=count, amount=promised)
+        note, brief = _promised_goods(figures.exact(shown.goods_promised_fen), voice)
     label = voice.say(wording.CONTEXT, wording.GOODS)
     return FigureRow(
-        key="goods", label=label, value=value, note=note, brief=note, picture="package-fill"
+        key="goods", label=label, value=value, note=note, brief=brief, picture="package-fill"
     )
+
+
+def _promised_goods(amount: str, voice: Voice) -> tuple[str, str]:
+    """The promise as note and as brief; only a short one is told to stand apart: none is cut."""
+    brief = voice.say(wording.CONTEXT, wording.PROMISED_GOODS, amount=amount)
+    if len(amount) > LONGEST_WITH_APART:
+        return brief, brief
+    return voice.say(wording.CONTEXT, wording.PROMISED_APART, amount=amount), brief
 
 
 def _givers_row(shown: Shown, voice: Voice) -> FigureRow:
