@@ -16,6 +16,8 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("WELFARE_DESK_TEST_PLATFORM", "of
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["TZ"] = "Asia/Shanghai"
+# Qt complains of a locale without UTF-8, and a Chinese one would change the language of answers.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
 
