@@ -726,6 +726,10 @@
         <translation>回到列表</translation>
     </message>
     <message>
+        <source>Change the chosen project</source>
+        <translation>修改所选项目</translation>
+    </message>
+    <message>
         <source>Choose a project</source>
         <translation>选择项目</translation>
     </message>
@@ -780,6 +784,10 @@
     <message>
         <source>back to the list</source>
         <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>choose a project</source>
@@ -893,8 +901,16 @@
         <translation>确认无误请再按一次 Enter。</translation>
     </message>
     <message>
+        <source>Project no. {number}</source>
+        <translation>项目 {number} 号</translation>
+    </message>
+    <message>
         <source>Put it on the list</source>
         <translation>列入集市</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Until</source>
@@ -996,6 +1012,10 @@
 </context>
 <context>
     <name>ProjectPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
     <message>
         <source>Claim</source>
         <translation>认领</translation>

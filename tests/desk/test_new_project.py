@@ -99,3 +99,28 @@ def test_esc_leads_back_and_nothing_is_listed(
     with qtbot.assertNotEmitted(window.project_submitted):
         press(Qt.Key.Key_Escape)
     assert not market.is_listing()
+
+
+def test_a_project_of_the_list_is_changed(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.show_page("market")
+    market = window._shelf.market()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_E, CTRL)
+    assert market._new._boxes["amount"].field is market._new._texts["amount"]
+    assert market._new._texts["amount"].text() == "18,000.00"
+    market._new._texts["name_en"].setText("Red Council Hall")
+    with qtbot.waitSignal(window.project_submitted) as submitted:
+        press(Qt.Key.Key_Return)
+    project: Project = submitted.args[0]
+    assert (project.id, project.number, project.name.en) == ("P02", 2, "Red Council Hall")
+    assert project.needs == made_up.project_rows()[1].project.needs
+
+
+def test_what_was_not_changed_is_left_as_it_is(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.show_page("market")
+    press(Qt.Key.Key_E, CTRL)
+    with qtbot.assertNotEmitted(window.project_submitted):
+        press(Qt.Key.Key_Return)
+    assert not window._shelf.market().is_listing()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -56,6 +57,22 @@ def test_each_field_says_what_is_wrong_with_it() -> None:
     goods = ProjectDraft(id=P, number=1, name="灯", need="goods", quantity="many").parse()
     assert set(money.errors) == {"name", "category", "amount", "due"}
     assert set(goods.errors) == {"quantity"}
+
+
+def test_a_change_keeps_what_the_form_does_not_show() -> None:
+    line = NeedLine(id=LineId("P1-x"), form="money", amount_fen=100, slots=2, what=Text("灯"))
+    standing = Project(id=P, number=4, name=Text("旧"), contact_role="工程", needs=(line,))
+    changed = ProjectDraft(id=P, number=4, name="新", amount="200", standing=standing).parse()
+    assert changed.value == replace(
+        standing, name=Text("新"), needs=(replace(line, amount_fen=20_000),)
+    )
+
+
+def test_several_needs_stay_as_they_are() -> None:
+    lines = tuple(NeedLine(id=LineId(f"P1-{name}"), form="service") for name in "ab")
+    standing = Project(id=P, number=4, name=Text("旧"), needs=lines)
+    changed = ProjectDraft(id=P, number=4, name="新", standing=standing).parse()
+    assert changed.value == replace(standing, name=Text("新"))
 
 
 def test_an_unusual_amount_asks_for_a_second_look() -> None:

@@ -52,6 +52,7 @@ class MarketPage(Page):
         ("Ctrl+L", QT_TRANSLATE_NOOP("MarketPage", "Claim the chosen project")),
         ("Enter", QT_TRANSLATE_NOOP("MarketPage", "Claim; in the form: record the claim")),
         ("Ctrl+N", QT_TRANSLATE_NOOP("MarketPage", "Put a new project on the list")),
+        ("Ctrl+E", QT_TRANSLATE_NOOP("MarketPage", "Change the chosen project")),
         ("Esc", QT_TRANSLATE_NOOP("MarketPage", "Back to the list")),
     )
 
@@ -77,6 +78,7 @@ class MarketPage(Page):
         self._table.chosen.connect(self._panel.show_row)
         self._table.claim_wanted.connect(self._begin_claim)
         self._panel.claim_wanted.connect(self._begin_claim)
+        self._panel.change_wanted.connect(self._begin_change)
         self._claim.left.connect(self._back_to_list)
         self._claim.claim_submitted.connect(self.claim_submitted)
         self._new.left.connect(self._back_to_list)
@@ -85,6 +87,7 @@ class MarketPage(Page):
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+L": lambda: self._begin_claim(self._table.current()),
             "Ctrl+N": self._begin_project,
+            "Ctrl+E": lambda: self._begin_change(self._table.current()),
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -109,7 +112,7 @@ class MarketPage(Page):
         self._show_rows()
         self._name_head()
         for row in self._rows:
-            if self.is_listing() and self._new.is_own(row.project.id):
+            if self.is_listing() and self._new.is_own(row.project):
                 self._end_listing(row)
 
     def use_lookup(self, lookup: Lookup | None) -> None:
@@ -148,6 +151,7 @@ class MarketPage(Page):
             ("↑ ↓", self.tr("choose a project")),
             ("Enter", self.tr("claim it")),
             ("Ctrl+N", self.tr("new project")),
+            ("Ctrl+E", self.tr("change it")),
             ("F6", self.tr("next part")),
             ("F1", self.tr("all keys")),
         )
@@ -209,6 +213,12 @@ class MarketPage(Page):
             self._side.setCurrentWidget(self._new)
             numbered = (row.project for row in self._rows)
             self._new.open_for(next_project_number(numbered))
+            self.hints_changed.emit()
+
+    def _begin_change(self, row: ProjectRow | None) -> None:
+        if row is not None and not self.is_listing() and not self.is_claiming():
+            self._side.setCurrentWidget(self._new)
+            self._new.open_with(row.project)
             self.hints_changed.emit()
 
     def _end_listing(self, row: ProjectRow) -> None:

@@ -1,4 +1,4 @@
-"""The form beside the market's table that puts a project on the list."""
+"""The form beside the market's table that puts a project on the list, or changes one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.project_words import NEED_FORMS
+from welfare_desk.desk.project_words import NEED_FORMS, plain
 from welfare_desk.desk.said import say
 from welfare_desk.domain.ids import ProjectId
+from welfare_desk.domain.money import Money
 from welfare_desk.domain.project_draft import ProjectDraft
-from welfare_desk.domain.register import NeedForm
+from welfare_desk.domain.register import NeedForm, Project
+from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import CATEGORIES
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class NewProjectPanel(Card):
         self._look = look
         self._id = ProjectId("")
         self._number = 1
+        self._standing: Project | None = None
+        self._submitted: Project | None = None
         self._asked = False
         self._title = Label(look, px=16, weight=700)
         self._texts = {
@@ -71,26 +75,27 @@ class NewProjectPanel(Card):
 
     def open_for(self, number: int) -> None:
         """Begin a project with this number, with an empty form."""
-        self._id = ProjectId(f"P-{uuid4()}")
-        self._number = number
-        for field in self._texts.values():
-            field.clear()
-        self._category.choose("other")
-        self._need.choose("money")
-        self._show_complaints({})
-        self.retranslate()
-        self._texts["name"].setFocus()
+        self._begin(Project(id=ProjectId(f"P-{uuid4()}"), number=number, name=NO_TEXT))
 
-    def is_own(self, project: ProjectId) -> bool:
-        """Whether this form made the project of that id."""
-        return project == self._id
+    def open_with(self, project: Project) -> None:
+        """Begin to change a project of the list."""
+        self._begin(project)
+        self._standing = project
+        self.retranslate()
+
+    def is_own(self, project: Project) -> bool:
+        """Whether this is what the form handed over."""
+        return project == self._submitted
 
     def submit(self) -> None:
         """Hand the project over, or say what is wrong beside its field."""
         parsed = self._draft().parse()
         self._asked = bool(parsed.second_look)
         self._show_complaints(parsed.errors or parsed.second_look)
-        if parsed.value is not None:
+        if parsed.value is not None and parsed.value == self._standing:
+            self.left.emit()
+        elif parsed.value is not None:
+            self._submitted = parsed.value
             self.project_submitted.emit(parsed.value)
         for name in self._texts:
             if name in parsed.errors:
@@ -99,7 +104,12 @@ class NewProjectPanel(Card):
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
-        self._title.setText(self.tr("New project, no. {number}").format(number=self._number))
+        title = (
+            self.tr("Project no. {number}")
+            if self._standing
+            else self.tr("New project, no. {number}")
+        )
+        self._title.setText(title.format(number=self._number))
         words = {
             "name": self.tr("Name of the project"),
             "name_en": self.tr("Name in English"),
@@ -115,7 +125,9 @@ class NewProjectPanel(Card):
         self._texts["unit_word"].setPlaceholderText(self.tr("boxes, hours"))
         self._texts["due"].setPlaceholderText("2022-09-30")
         self._cancel.setText(self.tr("Back"))
-        self._send.setText(self.tr("Put it on the list"))
+        self._send.setText(
+            self.tr("Save the project") if self._standing else self.tr("Put it on the list")
+        )
         translate = QCoreApplication.translate
         self._category.offer({word.code: translate("words", word.name) for word in CATEGORIES})
         self._need.offer({form: translate("words", NEED_FORMS[form]) for form in FORMS})
@@ -136,12 +148,35 @@ class NewProjectPanel(Card):
         else:
             super().keyPressEvent(event)
 
+    def _begin(self, project: Project) -> None:
+        """Fill the form with what a project says of itself."""
+        self._id, self._number = project.id, project.number
+        self._standing = self._submitted = None
+        line = next(iter(project.needs), None)
+        texts = {
+            "name": project.name.zh,
+            "name_en": project.name.en,
+            "amount": Money(line.amount_fen).figures if line and line.amount_fen else "",
+            "quantity": plain(line.quantity) if line and line.quantity else "",
+            "unit_word": line.unit.zh if line else "",
+            "due": project.due.isoformat() if project.due else "",
+        }
+        for name, text in texts.items():
+            self._texts[name].setText(text)
+        self._category.choose(project.category)
+        self._need.choose(line.form if line else "money")
+        self._asked = False
+        self._show_complaints({})
+        self.retranslate()
+        self._texts["name"].setFocus()
+
     def _draft(self) -> ProjectDraft:
         return ProjectDraft(
             id=self._id,
             number=self._number,
             category=self._category.value(),
             need=self._form(),
+            standing=self._standing,
             confirmed=self._asked,
             **{name: field.text() for name, field in self._texts.items()},
         )
@@ -152,9 +187,11 @@ class NewProjectPanel(Card):
     def _show_fitting(self) -> None:
         """Only the fields that such a need has."""
         form = self._form()
-        self._boxes["amount"].setVisible(form in {"money", "goods_or_money"})
+        one = self._standing is None or len(self._standing.needs) <= 1
+        self._boxes["need"].setVisible(one)
+        self._boxes["amount"].setVisible(one and form in {"money", "goods_or_money"})
         for name in ("quantity", "unit_word"):
-            self._boxes[name].setVisible(form != "money")
+            self._boxes[name].setVisible(one and form != "money")
 
     def _show_complaints(self, complaints: FieldErrors) -> None:
         for name, box in self._boxes.items():

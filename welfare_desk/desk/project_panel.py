@@ -27,9 +27,10 @@ DATE_FORMATS = {"zh": "M月d日", "en": "d MMM"}
 
 
 class ProjectPanel(Card):
-    """A project in full; `claim_wanted` carries its row."""
+    """A project in full; `claim_wanted` and `change_wanted` carry its row."""
 
     claim_wanted = Signal(object)
+    change_wanted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
@@ -51,7 +52,9 @@ class ProjectPanel(Card):
         self._claim = Button(
             look, kind="primary", icon="hand-heart", icon_style="fill", key="Ctrl+L", height_px=38
         )
+        self._change = Button(look, key="Ctrl+E", height_px=38)
         self._claim.clicked.connect(self._want_claim)
+        self._change.clicked.connect(lambda: self.change_wanted.emit(self._row))
         self._lay_out(look)
         self.retranslate()
 
@@ -73,6 +76,7 @@ class ProjectPanel(Card):
         self._needs_title.setText(self.tr("Need"))
         self._who_title.setText(self.tr("Claimed by"))
         self._claim.setText(self.tr("Claim"))
+        self._change.setText(self.tr("Change"))
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -150,7 +154,11 @@ class ProjectPanel(Card):
         column.addWidget(inset(look, self._needs_title, self._needs))
         column.addWidget(inset(look, self._who_title, self._who))
         column.addStretch(1)
-        column.addWidget(self._claim)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._change, 1)
+        foot.addWidget(self._claim, 2)
+        column.addLayout(foot)
 
     def _sums_grid(self) -> QGridLayout:
         grid = QGridLayout()

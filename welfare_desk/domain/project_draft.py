@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.draft_parts import take_amount
@@ -33,7 +33,8 @@ class ProjectDraft:
     """The form that lists a project; `id` is made when the form opens.
 
     Needed are a name and, where money alone is needed, how much. A quantity of goods or of a
-    service may be left open.
+    service may be left open. `standing` is the project that is changed; needs of which it has
+    several stay as they are.
     Fields in errors: name, category, amount, quantity, due.
     """
 
@@ -47,31 +48,40 @@ class ProjectDraft:
     quantity: str = ""
     unit_word: str = ""
     due: str = ""
+    standing: Project | None = None
     confirmed: bool = False
 
     def parse(self) -> Parsed[Project]:
-        """The project with its one need line, or what is wrong, or what deserves a second look."""
+        """The project with its need, or what is wrong, or what deserves a second look."""
         found = Findings()
         if not tidy(self.name):
             found.errors["name"] = Sentence(NO_PROJECT_NAME)
         found.choice("category", self.category, _CATEGORY_CODES)
-        project = Project(
-            id=self.id,
-            number=self.number,
-            name=Text(tidy(self.name), tidy(self.name_en)),
+        name = Text(tidy(self.name), tidy(self.name_en))
+        project = replace(
+            self.standing or Project(id=self.id, number=self.number, name=name),
+            name=name,
             category=self.category,
             due=self._due(found),
-            needs=(self._line(found),),
+            needs=self._needs(found),
         )
         return outcome(project, found, confirmed=self.confirmed)
 
-    def _line(self, found: Findings) -> NeedLine:
+    def _needs(self, found: Findings) -> tuple[NeedLine, ...]:
+        """The one need that is typed here; several stand as they are."""
+        standing = self.standing.needs if self.standing else ()
+        if len(standing) > 1:
+            return standing
+        line = next(iter(standing), NeedLine(id=LineId(f"{self.id}-a"), form=self.need))
+        return (self._line(found, line),)
+
+    def _line(self, found: Findings, line: NeedLine) -> NeedLine:
         """What it needs; only the fields that the form of the need has are read."""
         money = self.need in {"money", "goods_or_money"}
         counted = self.need != "money" and bool(self.quantity.strip())
         takes = money and (self.need == "money" or bool(self.amount.strip()))
-        return NeedLine(
-            id=LineId(f"{self.id}-a"),
+        return replace(
+            line,
             form=self.need,
             amount_fen=take_amount(found, "amount", self.amount) if takes else None,
             quantity=found.take("quantity", read_quantity(self.quantity)) if counted else None,
