@@ -9,7 +9,7 @@ from welfare_desk.stage.titles import title_of
 
 def test_two_quoted_names_are_joined_as_in_the_picture() -> None:
     title = title_of(hall.NAME.zh, host=hall.HOST.zh, language="zh")
-    assert title.is_paired
+    assert title.first
     assert (title.first, title.joint, title.second, title.tail) == (
         "“党建公益智库”",
         "暨",
@@ -28,13 +28,13 @@ def test_the_english_name_of_the_sample_is_joined_too() -> None:
 
 def test_a_place_that_the_host_line_does_not_name_is_not_lost() -> None:
     title = title_of(hall.NAME.zh, host="某单位", language="zh")
-    assert not title.is_paired
+    assert not title.first
     assert title.second == hall.NAME.zh
     assert title.short == "和美公益集市"
 
 
 def test_two_quoted_names_without_a_joint_stay_one_title() -> None:
-    assert not title_of("“一”和“二”", host="", language="zh").is_paired
+    assert not title_of("“一”和“二”", host="", language="zh").first
 
 
 def test_a_name_without_quotes_is_its_own_short_name() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections import deque
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickView
 from shiboken6 import delete
 
+from welfare_desk.qtkit.crash import silent_to_python
 from welfare_desk.services.resources import resource
 from welfare_desk.stage.painted_items import HeldPicture
 from welfare_desk.stage.stage_model import Canvas
@@ -51,6 +53,9 @@ class DeafView(QQuickView):
     """A view that hears no key and no mouse, shows no cursor, and refuses to be closed."""
 
     def __init__(self) -> None:
+        # with a graphics card Qt would paint on a thread of its own: it waits for Python's lock,
+        # which the GUI thread holds in `event` below while it waits for the picture
+        os.environ["QSG_RENDER_LOOP"] = "basic"
         super().__init__()
         self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.setColor(QColor(Qt.GlobalColor.black))
@@ -94,7 +99,8 @@ class StageWindow(QObject):
         engine.addImportPath(str(resource("qml")))
         engine.addImageProvider(SWATCHES, Swatches())
         self.window.setInitialProperties({"stage": model})
-        self.window.loadFromModule("WelfareDesk.Stage", "Main")
+        with silent_to_python():
+            self.window.loadFromModule("WelfareDesk.Stage", "Main")
         self.window.frameSwapped.connect(self._count_frame, Qt.ConnectionType.QueuedConnection)
         self.window.widthChanged.connect(self._lift_picture)
         self.window.heightChanged.connect(self._lift_picture)

@@ -29,11 +29,6 @@ class Title:
     tail: str = ""
     short: str
 
-    @property
-    def is_paired(self) -> bool:
-        """Whether two titles are joined, as in “智库”暨“集市”."""
-        return bool(self.first)
-
 
 def title_of(name: str, *, host: str, language: Language) -> Title:
     """Set an event's name; places beside the quoted titles are left out where the host says them.

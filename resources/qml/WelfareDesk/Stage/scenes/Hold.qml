@@ -51,11 +51,7 @@ Scene {
         y: root.theme.px(940)
     }
 
-    Pill {
-        text: root.stage.rehearsal
+    RehearsalMark {
         theme: root.theme
-        visible: text !== ""
-        x: root.theme.safeX
-        y: root.theme.safeY
     }
 }

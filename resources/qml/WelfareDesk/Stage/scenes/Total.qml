@@ -70,9 +70,9 @@ Scene {
 
     Words {
         font.family: root.theme.titleFamily
+        font.features: ({})
         font.letterSpacing: root.theme.tracking(4)
         horizontalAlignment: root.theme.isWide ? Text.AlignLeft : Text.AlignHCenter
-        font.features: ({})
         size: root.theme.labelText
         text: root.stage.slogan
         theme: root.theme

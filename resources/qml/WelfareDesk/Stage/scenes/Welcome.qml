@@ -121,11 +121,7 @@ Scene {
         }
     }
 
-    Pill {
-        text: root.stage.rehearsal
+    RehearsalMark {
         theme: root.theme
-        visible: text !== ""
-        x: root.theme.safeX
-        y: root.theme.safeY
     }
 }

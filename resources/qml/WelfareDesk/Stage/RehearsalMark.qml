@@ -1,0 +1,9 @@
+// Says in the corner of a scene without a head that this is a rehearsal.
+Pill {
+    id: root
+
+    text: theme.stage.rehearsal
+    visible: text !== ""
+    x: theme.safeX
+    y: theme.safeY
+}
