@@ -105,3 +105,17 @@ def test_closing_finishes_what_was_handed_in_and_takes_no_more(crashes: Crashes)
     worker.run(lambda: done.append(99), lambda _: None, refuse)
     worker.close()
     assert done == list(range(20))
+
+
+def test_a_job_that_fails_again_and_again_is_logged_once(
+    qtbot: QtBot, background: Background, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> str:
+        raise BadInputError
+
+    heard: list[object] = []
+    with caplog.at_level("INFO"):
+        for _ in range(3):
+            background.run(fail, heard.append, heard.append)
+        qtbot.waitUntil(lambda: len(heard) == 3)
+    assert caplog.text.count("a job failed") == 1

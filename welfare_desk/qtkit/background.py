@@ -42,6 +42,7 @@ class Background(QObject):
         self._crashes = crashes
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._closed = False
+        self._failing = ""
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="background", daemon=True)
         self._thread.start()
@@ -75,8 +76,11 @@ class Background(QObject):
     ) -> None:
         try:
             answer = partial(done, job())
+            self._failing = ""
         except KnownError as error:
-            log.info("a job failed: %s", error.code)
+            if error.code != self._failing:  # a look that fails four times a second is logged once
+                log.info("a job failed: %s", error.code)
+            self._failing = error.code
             answer = partial(failed, error)
         except Exception as error:  # noqa: BLE001 - a bug in a job must not end the worker
             self._crashes.report(error)
