@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -180,6 +181,16 @@ def test_no_translator_is_written_in_python() -> None:
         and any(ast.unparse(base).endswith("QTranslator") for base in node.bases)
     ]
     assert not translators
+
+
+def test_nothing_in_qml_is_asynchronous() -> None:
+    """What QML loads on another thread asks our painters and waits for Python's lock: a hang."""
+    guilty = [
+        path.name
+        for path in (ROOT / "resources" / "qml").rglob("*.qml")
+        if re.search(r"\basynchronous\b|Canvas\s*\{|WorkerScript", path.read_text(encoding="utf-8"))
+    ]
+    assert guilty == []
 
 
 def test_only_the_outermost_doors_catch_everything() -> None:

@@ -57,6 +57,28 @@ def test_the_stage_fills_the_projector_and_follows_a_commit_of_another_program(
     assert seen.painted[-1].target_fen == RAISED_FEN + 12_300
 
 
+def test_a_stage_that_qt_would_paint_on_a_thread_of_its_own_does_not_hang(
+    qtbot: QtBot,
+    start: Start,
+    evening: Path,
+    hall: Callable[[Path], Hall],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As with a graphics card, here one that paints nothing; and Qt's threads have much to say."""
+    monkeypatch.setenv("QT_QUICK_BACKEND", "rhi")
+    monkeypatch.setenv("QSG_RHI_BACKEND", "null")
+    monkeypatch.setenv("QSG_RENDER_LOOP", "threaded")
+    monkeypatch.setenv("QT_LOGGING_RULES", "qt.qml*=true;qt.scenegraph*=true")
+    start("--file", evening, "stage")
+    seen = hall(evening)
+    qtbot.waitUntil(lambda: seen.shows(RAISED_FEN), timeout=PATIENCE_MS)
+    with open_books(evening, desk=DeskId("B")) as books:
+        books.director.give(scene="welcome")
+    qtbot.waitUntil(lambda: seen.painted[-1].scene == "welcome", timeout=PATIENCE_MS)
+    give_cash(evening, 100)
+    qtbot.waitUntil(lambda: seen.painted[-1].target_fen == RAISED_FEN + 100, timeout=PATIENCE_MS)
+
+
 def test_one_stage_is_enough_for_an_event(
     qtbot: QtBot, start: Start, evening: Path, hall: Callable[[Path], Hall]
 ) -> None:

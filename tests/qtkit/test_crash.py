@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, qWarning
 
-from welfare_desk.qtkit.crash import Crashes
+from welfare_desk.qtkit.crash import Crashes, silent_to_python
 from welfare_desk.qtkit.log_file import start_log
 
 if TYPE_CHECKING:
@@ -110,3 +110,12 @@ def test_a_folder_that_cannot_be_written_leaves_the_program_running(tmp_path: Pa
     handler = start_log("desk", tmp_path / "file" / "logs")
     logging.getLogger().removeHandler(handler)
     assert isinstance(handler, logging.NullHandler)
+
+
+def test_python_hears_no_message_of_qt_while_qml_is_loaded(
+    crashes: Crashes, expected_log: list[str]
+) -> None:
+    with silent_to_python():
+        qWarning("said while another thread is waited for")
+    expected_log.append("said afterwards")
+    qWarning("said afterwards")

@@ -203,12 +203,10 @@ def run(options: StageOptions) -> int:
     app.setQuitOnLastWindowClosed(False)
     start_log("stage")
     crashes = Crashes()
-    crashes.watch(qt=False)
+    crashes.watch()
     if not has_graphics_card():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    painter = _painter()
-    crashes.watch()
-    program = StageProgram(options, *painter, crashes)
+    program = StageProgram(options, *_painter(), crashes)
     try:
         program.open()
         code = app.exec()

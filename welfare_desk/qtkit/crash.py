@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
@@ -14,6 +15,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from PySide6.QtCore import QMessageLogContext
@@ -53,16 +55,11 @@ class Crashes(QObject):
         super().__init__(parent)
         self._hooks = (sys.excepthook, threading.excepthook)
 
-    def watch(self, *, qt: bool = True) -> None:
-        """Take over the places where Python and Qt leave what nobody caught.
-
-        A process that loads QML hears Qt only afterwards (`qt`): the loader's thread would wait
-        for Python, and Python for the loader.
-        """
+    def watch(self) -> None:
+        """Take over the places where Python and Qt leave what nobody caught."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
-        if qt:
-            qInstallMessageHandler(note_qt_message)
+        qInstallMessageHandler(note_qt_message)
 
     def rest(self) -> None:
         """Give the three places back."""
@@ -92,3 +89,17 @@ class Crashes(QObject):
 def note_qt_message(kind: QtMsgType, _place: QMessageLogContext, message: str) -> None:
     """Write what Qt says into the same log."""
     qt_log.log(LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+@contextmanager
+def silent_to_python() -> Iterator[None]:
+    """Let Qt write its messages to the console, not to Python, as long as the block lasts.
+
+    For a call that holds Python's lock (PySide 6.11 holds it in all but signals and event loops)
+    while it waits for another thread of Qt: a message of that thread would wait for the lock.
+    """
+    handler = qInstallMessageHandler(None)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(handler)
