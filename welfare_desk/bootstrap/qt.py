@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import signal
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,13 @@ def load_qt() -> None:
 
 
 def name_program(app: QGuiApplication) -> None:
-    """Set the program's name, and end it in order when a terminal or the system asks."""
+    """Set the program's name, and end it in order when a terminal or the system asks.
+
+    It ends from the event loop: asked while it still starts, Qt would forget it.
+    """
+    from PySide6.QtCore import QTimer
+
     app.setApplicationName("welfare-desk")
     app.setApplicationDisplayName("公益集市服务台")
     for end in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(end, lambda *_: app.exit(0))
+        signal.signal(end, lambda *_: QTimer.singleShot(0, app, partial(app.exit, 0)))
