@@ -36,6 +36,7 @@ Scene {
             text: root.stage.host
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -70,7 +71,7 @@ Scene {
         Title {
             height: root.theme.px(root.welcome.first === "" ? 490 : 222)
             lines: root.welcome.first === "" ? 3 : 1
-            size: 172
+            size: root.welcome.first === "" ? 188 : 172
             text: root.welcome.second
             theme: root.theme
             width: parent.width
