@@ -215,11 +215,15 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def missing_packages() -> list[str]:
-    """The apt packages that this computer lacks: Qt's libraries, and what makes environments."""
+def missing_packages(task: str) -> list[str]:
+    """The apt packages that this computer lacks: Qt's libraries, and what makes environments.
+
+    A build takes the libraries of the windows along, so they must be there without a display too.
+    """
     if sys.platform != "linux":
         return []
-    wanted = QT_LIBRARIES | (X_LIBRARIES if os.environ.get("DISPLAY") else {})
+    windows = task == "build" or os.environ.get("DISPLAY")
+    wanted = QT_LIBRARIES | (X_LIBRARIES if windows else {})
     missing = [package for library, package in wanted.items() if not loads(library)]
     return missing if importlib.util.find_spec("ensurepip") else ["python3-venv", *missing]
 
@@ -277,7 +281,7 @@ def main(args: Sequence[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python a person has
         print("welfare_desk needs Python 3.11 or newer.")
         return 2
-    if missing := missing_packages():
+    if missing := missing_packages(args[0]):
         print(f"This computer lacks what Python and Qt need: apt-get install {' '.join(missing)}")
         return 2
     try:
