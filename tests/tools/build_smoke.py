@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 GPL_ONLY = ("VirtualKeyboard", "Timeline", "Charts", "Graphs")
+TOOLS = ("hypothesis", "mypy", "pydantic_core", "pytest")
 LEAST_PICTURE_BYTES = 20_000
 """An empty picture of this size is smaller."""
 
@@ -26,6 +27,7 @@ def try_out(folder: Path) -> list[str]:
         for path in folder.rglob("*")
         if any(name in path.name for name in GPL_ONLY)
     ]
+    wrong += [f"{name} is a tool" for name in TOOLS if (folder / "_internal" / name).exists()]
     with TemporaryDirectory() as place:
         evening = Path(place, "evening.db")
         pictures = Path(place, "pictures")
