@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,7 +104,7 @@ def test_verify_finds_nothing_in_sound_books(books: Path) -> None:
 
 
 def test_verify_names_the_entry_that_was_changed(books: Path) -> None:
-    with sqlite3.connect(books) as connection:
+    with closing(sqlite3.connect(books, isolation_level=None)) as connection:
         for (trigger,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall():
