@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 GPL_ONLY = ("VirtualKeyboard", "Timeline", "Charts", "Graphs")
-TOOLS = ("hypothesis", "mypy", "pydantic_core", "pytest")
+TOOLS = ("hypothesis", "mypy", "pytest")
 LEAST_PICTURE_BYTES = 20_000
 """An empty picture of this size is smaller."""
 
