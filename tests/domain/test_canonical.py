@@ -137,6 +137,7 @@ def test_an_entry_is_written_so_for_ever() -> None:
         '{"act":"reallocation","of":"00000000-0000-0000-0000-000000000001","to":[5]}',
         '{"act":"pledge","kind":"goods","quantity":"much"}',
         '{"act":"pledge","kind":"goods","later":1}',
+        pytest.param('{"act":' + "[" * 100_000, id="deeper than Python reads"),
     ],
 )
 def test_what_is_no_entry_is_not_read(text: str) -> None:
