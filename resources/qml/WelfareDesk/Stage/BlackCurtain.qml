@@ -11,6 +11,7 @@ Rectangle {
 
     Behavior on opacity {
         Motion {
+            easing.type: Easing.Linear // see SceneStack
             lastsMs: root.theme.curtainMs
             theme: root.theme
         }

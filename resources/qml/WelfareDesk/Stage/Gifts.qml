@@ -53,6 +53,7 @@ Item {
 
             Behavior on opacity {
                 Motion {
+                    easing.type: Easing.Linear // see SceneStack
                     lastsMs: root.theme.cardOutMs
                     theme: root.theme
                 }

@@ -53,7 +53,7 @@ Item {
 
         Behavior on opacity {
             Motion {
-                easing.type: Easing.InOutQuad
+                easing.type: Easing.Linear // a soft end stops a hair before 1: Qt takes it for 1
                 theme: root.theme
             }
         }
