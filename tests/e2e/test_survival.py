@@ -119,10 +119,12 @@ def test_the_stage_stays_when_the_desk_dies_and_the_next_desk_finds_it(
 
 
 def test_the_desk_starts_the_stage_again_when_it_dies(
-    qtbot: QtBot, start: Start, evening: Path, hall: Callable[[Path], Hall]
+    qtbot: QtBot, start: Start, evening: Path, hall: Callable[[Path], Hall], tmp_path: Path
 ) -> None:
     start("--file", evening, "run")
     seen = hall(evening)
+    log = tmp_path / "state" / "welfare-desk" / "log" / "desk.log"
+    qtbot.waitUntil(lambda: times_found(log) == 1, timeout=PATIENCE_MS)
     (first,) = stage_pids(evening)
     os.kill(first, signal.SIGKILL)
     qtbot.waitUntil(lambda: seen.losses == ["lost"], timeout=PATIENCE_MS)
