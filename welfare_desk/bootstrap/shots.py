@@ -14,6 +14,7 @@ from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
 from welfare_desk.desk.pages import PAGES
+from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenedFile
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
     from welfare_desk.options import ShotsOptions
+    from welfare_desk.services.texts import Texts
 
 PAGE_SIZE = QSize(1366, 768)
 SCENE_SIZE = QSize(1920, 1080)
@@ -103,10 +105,19 @@ def read_moment(options: ShotsOptions) -> Moment:
 
 
 def dressed_window(moment: Moment, language: Language) -> MainWindow:
-    """A desk that shows the moment as if it had been open all evening."""
+    """A desk that shows the moment as if it and its stage had been open all evening."""
+    from welfare_desk.stage.shoot import shoot_reported
+
+    snapshot, desk = moment.snapshot, moment.file.desk
+    number = number_of(snapshot.event.number_prefix, desk, dict(snapshot.seqs).get(desk, 0) + 1)
+    shown = replace(moment.shown, cue=replace(moment.shown.cue, language=language))
+    picture, painted = shoot_reported(shown, SCENE_SIZE, _voices())
     window = MainWindow(Look(mode="light", language=language))
     window.show_ready(moment.file)
-    window.show_snapshot(moment.snapshot)
+    window.show_snapshot(replace(snapshot, desk=desk, next_number=number, cue=shown.cue))
+    window.show_stage_found()
+    window.show_painted(painted)
+    window.show_picture(picture)
     return window
 
 
@@ -129,14 +140,19 @@ def take_scenes(shown: Shown, folder: Path, size: QSize, language: Language) -> 
 
 def scene_pictures(shown: Shown, size: QSize, language: Language) -> Iterator[tuple[str, QImage]]:
     """Every scene by name, with the curtain open."""
-    from welfare_desk.services.texts import Texts
     from welfare_desk.stage.scenes import SCENES
     from welfare_desk.stage.shoot import shoot
 
-    voices: dict[Language, Texts] = {"zh": Texts("zh"), "en": Texts("en")}
+    voices = _voices()
     for scene in SCENES:
         cue = replace(shown.cue, scene=scene.name, curtain="live", language=language)
         yield scene.name, shoot(replace(shown, cue=cue), size, voices)
+
+
+def _voices() -> dict[Language, Texts]:
+    from welfare_desk.services.texts import Texts
+
+    return {"zh": Texts("zh"), "en": Texts("en")}
 
 
 def _save(picture: QImage | QPixmap, path: Path) -> None:

@@ -45,6 +45,9 @@ class Languages(QObject):
         self._installed = [*self._of_qt(), *self._ours()]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
+        # PySide asks each translator once whether Python overrides it, and takes the GIL for that.
+        # If the thread that loads QML asked first, it would wait for ever (PySide 6.11).
+        QCoreApplication.translate("", "")
 
     def _of_qt(self) -> list[QTranslator]:
         """Qt's own words (Yes, Cancel, the menu of a text field) where it brings them."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QImage
 
+    from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.texts import Language
     from welfare_desk.stage.wording import Voice
@@ -26,12 +27,19 @@ def shoot(
 
     `at` is what its clock shows; None: now.
     """
+    return shoot_reported(shown, size, voices, at=at)[0]
+
+
+def shoot_reported(
+    shown: Shown, size: QSize, voices: Mapping[Language, Voice], *, at: datetime | None = None
+) -> tuple[QImage, Painted]:
+    """The picture as `shoot` takes it, and what the stage reports of it."""
     moment = at or datetime.now(UTC)
     model = StageModel(voices, now=lambda: moment, still=True)
     model.show(shown)
     window = StageWindow(model)
     try:
         window.resize(size)
-        return window.grab()
+        return window.grab(), model.painted()
     finally:
         window.close()

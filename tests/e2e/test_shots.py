@@ -1,0 +1,36 @@
+"""Pictures of every page and scene, taken by the program itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from welfare_desk.services.evening_import import import_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = ("donations", "market", "stage", "settings")
+SCENES = ("welcome", "total", "hold")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_pictures_are_taken_where_no_qml_was_ever_compiled(
+    tmp_path: Path, sample_evening: Path, language: str
+) -> None:
+    """An empty cache makes the thread that loads QML ask the translator before anybody else."""
+    file, folder = tmp_path / "evening.sqlite", tmp_path / "pictures"
+    import_file(file, sample_evening)
+    asked = ["--file", file, "--language", language, "shots", folder]
+    subprocess.run(
+        [sys.executable, "-m", "welfare_desk", *map(str, asked)],
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        check=True,
+        timeout=100,
+    )
+    wanted = {f"desk-{page}.png" for page in PAGES} | {f"stage-{scene}.png" for scene in SCENES}
+    assert {picture.name for picture in folder.iterdir()} == wanted
