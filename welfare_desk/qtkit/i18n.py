@@ -17,6 +17,9 @@ LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 
+FIRST_QUESTION = ("", "")
+"""A context and a source that no catalogue holds: only the asking matters."""
+
 
 class Languages(QObject):
     """The language that every window of this process speaks; one object a process."""
@@ -47,7 +50,7 @@ class Languages(QObject):
             QCoreApplication.installTranslator(translator)
         # PySide asks each translator once whether Python overrides it, and takes the GIL for that.
         # If the thread that loads QML asked first, it would wait for ever (PySide 6.11).
-        QCoreApplication.translate("", "")
+        QCoreApplication.translate(*FIRST_QUESTION)
 
     def _of_qt(self) -> list[QTranslator]:
         """Qt's own words (Yes, Cancel, the menu of a text field) where it brings them."""
