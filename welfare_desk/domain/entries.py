@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
 
 Form = Literal["money", "goods", "service"]
+ClaimForm = Literal["money", "goods", "service", "works"]
 Giver = Literal["unit", "anonymous", "unknown"]
 Basis = Literal["invoice", "customs", "agreement", "market", "none"]
 Cause = Literal["void", "withdrawn", "correction", "refund"]
@@ -63,17 +64,19 @@ class Claim:
     """A unit takes on a project, or a share of it; a claim is not a gift.
 
     At most one of `whole`, `fen`, `quantity` and `slots` says how much; none leaves it open.
+    `unit` leads a joint claim, `partners` are the others. The form "works" is the unit's own work.
     """
 
     unit: UnitId
     project: ProjectId
     line: LineId | None = None
-    forms: tuple[Form, ...] = ()
+    forms: tuple[ClaimForm, ...] = ()
     whole: bool = False
     fen: int | None = None
     quantity: Decimal | None = None
     slots: int | None = None
     on_stage: bool = False
+    partners: tuple[UnitId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

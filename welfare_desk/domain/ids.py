@@ -12,6 +12,7 @@ UnitId = NewType("UnitId", str)
 ProjectId = NewType("ProjectId", str)
 LineId = NewType("LineId", str)
 StallId = NewType("StallId", str)
+HoldId = NewType("HoldId", str)
 OperatorCode = NewType("OperatorCode", str)
 EntryId = NewType("EntryId", UUID)
 

@@ -9,9 +9,10 @@ from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from decimal import Decimal
 
-    from welfare_desk.domain.entries import Cause, EntryKind, Form, Giver
-    from welfare_desk.domain.ids import DeskId, EntryId, ProjectId, UnitId
+    from welfare_desk.domain.entries import Cause, ClaimForm, EntryKind, Form, Giver
+    from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, UnitId
     from welfare_desk.domain.register import Project
 
 RowState = Literal[
@@ -40,7 +41,8 @@ class JournalRow:
     `settled_fen` is what was paid of a money pledge so far; `raises_fen` is by how much the
     headline would fall if the entry were taken back; `more_projects` counts the allocations
     after the one that is named; `quantity` is read with its word ("60 份"); `settles` are the
-    pledges that a donation fulfils.
+    pledges that a donation fulfils. `line` to `claim_forms` say how much a claim takes on, of
+    what, with whom and in which form; `unit` is the unit as posted, even where it was merged since.
     """
 
     id: EntryId
@@ -65,6 +67,11 @@ class JournalRow:
     raises_fen: int = 0
     quantity: Text = NO_TEXT
     on_stage: bool = False
+    line: LineId | None = None
+    whole: bool = False
+    slots: int | None = None
+    partners: tuple[UnitId, ...] = ()
+    claim_forms: tuple[ClaimForm, ...] = ()
     of: EntryId | None = None
     because: Cause | None = None
     reversed_by: EntryId | None = None
@@ -76,7 +83,9 @@ class ProjectRow:
     """How one project stands: what it needs, what came, who takes it on; sums in fen.
 
     `percent` is raised of need, rounded down, 0 where no money is needed; `claimers` are the short
-    names of the units whose claims stand, in order of claiming.
+    names of the units whose claims stand, in order of claiming. `claimed_fen` is what those claims
+    take on in money, `over_fen` by how much claims or gifts go beyond the need. `lines` stand in
+    the order of the project's need lines.
     """
 
     project: Project
@@ -90,3 +99,39 @@ class ProjectRow:
     over_claimed: bool = False
     claims: int = 0
     claimers: tuple[str, ...] = ()
+    claimed_fen: int = 0
+    over_fen: int = 0
+    lines: tuple[LineRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRow:
+    """How one need line stands: places taken and left (None: unlimited), and what was claimed.
+
+    Places kept for somebody are not left; `claimed` is the quantity that claims name.
+    """
+
+    line: LineId
+    taken: int = 0
+    kept: int = 0
+    left: int | None = None
+    claimed_fen: int = 0
+    claimed: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """What is already in the books for one unit, those merged into it counted with it.
+
+    Money in fen as in the tally; `goods`, `services` and `claims` are counts of standing entries;
+    `last_number` and `last_at` are those of its newest standing entry.
+    """
+
+    unit: UnitId
+    received_fen: int = 0
+    outstanding_fen: int = 0
+    goods: int = 0
+    services: int = 0
+    claims: int = 0
+    last_number: str = ""
+    last_at: datetime | None = None

@@ -8,8 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue
     from welfare_desk.domain.ids import DeskId
-    from welfare_desk.domain.journal import JournalRow, ProjectRow
-    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+    from welfare_desk.domain.journal import Booked, JournalRow, ProjectRow
+    from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.register import (
+        CheckIn,
+        Distinct,
+        Event,
+        OwnKind,
+        Project,
+        Served,
+        Stall,
+        Unit,
+    )
     from welfare_desk.domain.tally import Figures
 
 
@@ -19,6 +29,8 @@ class Snapshot:
 
     `rows` are the entries new or changed since then (all of them the first time), by desk and seq.
     `units`, `projects`, `stalls` and `served` are whole lists, or None where nothing changed.
+    `kinds`, `check_ins`, `distinct`, `holds` and `turns` likewise. `booked` are the units for which
+    the books hold something else than before (all with anything, the first time).
     `project_rows` are always all of them, in order of their numbers. `seqs` are the ends of the
     desks' logs; `next_number` is the number that the next entry of `desk` will carry ("" without
     a desk).
@@ -32,6 +44,12 @@ class Snapshot:
     projects: tuple[Project, ...] | None
     stalls: tuple[Stall, ...] | None
     served: tuple[Served, ...] | None
+    kinds: tuple[OwnKind, ...] | None = None
+    check_ins: tuple[CheckIn, ...] | None = None
+    distinct: tuple[Distinct, ...] | None = None
+    holds: tuple[Hold, ...] | None = None
+    turns: tuple[Turn, ...] | None = None
+    booked: tuple[Booked, ...] = ()
     project_rows: tuple[ProjectRow, ...]
     cue: Cue
     seqs: tuple[tuple[DeskId, int], ...]

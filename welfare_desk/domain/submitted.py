@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Claim, Donation, EntryTexts, Pledge, Reversal
     from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.fields import Findings
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.ids import EntryId, HoldId
     from welfare_desk.domain.register import Unit
 
 T = TypeVar("T")
@@ -53,13 +53,17 @@ class GiftSubmitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimSubmitted:
-    """A claim to post, as a gift is: with its new unit, and in the place of the one it corrects."""
+    """A claim to post, as a gift is: with its new unit, and in the place of the one it corrects.
+
+    `ends_hold` is the hold by which its place was kept; it ends in the same transaction.
+    """
 
     entry: Claim
     id: EntryId
     texts: EntryTexts
     new_unit: Unit | None = None
     corrects: ReversalSubmitted | None = None
+    ends_hold: HoldId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from sqlalchemy import Table, and_, func, insert, select, update
 
 from welfare_desk.domain.canonical import canonical, plain
-from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.register import (
+    CheckIn,
+    Distinct,
+    Event,
+    OwnKind,
+    Project,
+    Served,
+    Stall,
+    Unit,
+)
 from welfare_desk.storage import need_lines
 from welfare_desk.storage.schema import AUDIT, METADATA
 from welfare_desk.storage.types import UtcDateTime, as_written
@@ -21,7 +31,9 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.ids import EventId, OperatorCode
 
-V = TypeVar("V", Event, Unit, Project, Stall, Served)
+V = TypeVar(
+    "V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, Stall, Served
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +69,12 @@ def _kind(name: str, make: type[V], *key: str) -> Kind[V]:
 # put_ and the list in services/registrar.py, and its act (docs/evening.md).
 EVENTS = _kind("event", Event)
 UNITS = _kind("unit", Unit)
+OWN_KINDS = _kind("own_kind", OwnKind)
+CHECK_INS = _kind("check_in", CheckIn, "unit")
+DISTINCT = _kind("distinct_units", Distinct, "unit", "other")
 PROJECTS = _kind("project", Project)
+HOLDS = _kind("hold", Hold)
+TURNS = _kind("turn", Turn, "claim")
 STALLS = _kind("stall", Stall)
 SERVED = _kind("served", Served, "stall", "at")
 

@@ -65,6 +65,11 @@ def _optional(name: str, kind: type[TypeEngine[T]]) -> Column[T]:
     return Column(name, kind)
 
 
+def _later(name: str, kind: type[TypeEngine[T]], usual: str = "") -> Column[T]:
+    """A column that came in a later revision, with what rows from before hold in it."""
+    return Column(name, kind, server_default=text(f"'{usual}'"), nullable=False)
+
+
 def _of_event() -> Column[str]:
     """The event that a row belongs to, a part of its key."""
     return _key("event_id", String, ForeignKey("event.id"))
@@ -89,6 +94,7 @@ EVENT = Table(
     _needed("basis_note", Words),
     _needed("fictional", Boolean),
     _optional("opened_at", UtcDateTime),
+    _later("hold_minutes", BigInteger, "10"),
 )
 """An event; `opened_at` says which one was opened last."""
 
@@ -112,8 +118,51 @@ UNIT = Table(
     _optional("attendees", BigInteger),
     _optional("head_count", BigInteger),
     _needed("consent", Consents),
+    _optional("badge", BigInteger),
+    _later("contact_role", String),
+    _later("phone", String),
+    _optional("stage_order", BigInteger),
+    _later("receipt_title", String),
+    _later("vip", Boolean, "0"),
+    _later("approved", Boolean, "0"),
+    _later("code_unverified", Boolean, "0"),
+    _later("note", String),
+    _optional("merged_into", String),
 )
 """A unit."""
+
+OWN_KIND = Table(
+    "own_kind",
+    METADATA,
+    _of_event(),
+    _key("id", String),
+    _needed("name", Words),
+    _needed("like", String),
+)
+"""A kind of unit that the organiser added."""
+
+CHECK_IN = Table(
+    "check_in",
+    METADATA,
+    _key("event_id", String),
+    _key("unit", String),
+    _optional("at", UtcDateTime),
+    _needed("desk", String),
+    _optional("people", BigInteger),
+    ForeignKeyConstraint(["event_id", "unit"], ["unit.event_id", "unit.id"]),
+)
+"""A unit's arrival."""
+
+DISTINCT = Table(
+    "distinct_units",
+    METADATA,
+    _key("event_id", String),
+    _key("unit", String),
+    _key("other", String),
+    ForeignKeyConstraint(["event_id", "unit"], ["unit.event_id", "unit.id"]),
+    ForeignKeyConstraint(["event_id", "other"], ["unit.event_id", "unit.id"]),
+)
+"""Two units that look alike and are not the same."""
 
 PROJECT = Table(
     "project",
@@ -126,6 +175,12 @@ PROJECT = Table(
     _needed("beneficiaries", Words),
     _needed("contact_role", String),
     _optional("due", Date),
+    _later("state", String, "published"),
+    _later("place", Words),
+    _optional("beneficiary_count", BigInteger),
+    _later("agreement", String),
+    _later("photo", String),
+    _optional("position", BigInteger),
 )
 """A project of the market's list."""
 
@@ -146,6 +201,34 @@ NEED_LINE = Table(
     ForeignKeyConstraint(["event_id", "project_id"], ["project.event_id", "project.id"]),
 )
 """What a project needs; `position` is its place in the project's list."""
+
+HOLD = Table(
+    "hold",
+    METADATA,
+    _key("event_id", String),
+    _key("id", String),
+    _needed("project", String),
+    _optional("line", String),
+    _optional("unit", String),
+    _needed("who", String),
+    _needed("slots", BigInteger),
+    _needed("asked", UtcDateTime),
+    _optional("until", UtcDateTime),
+    _needed("ended", Boolean),
+    _needed("desk", String),
+    ForeignKeyConstraint(["event_id", "project"], ["project.event_id", "project.id"]),
+)
+"""A place of the market kept for somebody, or a turn on its waiting list."""
+
+TURN = Table(
+    "turn",
+    METADATA,
+    _of_event(),
+    _key("claim", String),
+    _needed("on_stage", Boolean),
+    _optional("position", BigInteger),
+)
+"""The turn of a claim on the stage."""
 
 STALL = Table(
     "stall",

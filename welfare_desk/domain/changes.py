@@ -1,0 +1,160 @@
+"""Every change of the register that a window can ask for, one value each.
+
+How to add a change: 1. its value here and in `Change`; 2. a branch in services/changing.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.errors import Sentence
+    from welfare_desk.domain.ids import HoldId, ProjectId, UnitId
+    from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.register import Event, OwnKind, Project, Unit
+
+Fields = frozenset[str] | None
+"""The fields that were changed; None: all of them, for a thing that is new."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutEvent:
+    """Change the event that is open."""
+
+    event: Event
+    fields: Fields = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutUnit:
+    """Register a unit, or change the named fields of one."""
+
+    unit: Unit
+    fields: Fields = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutKind:
+    """Add a kind of unit of the organiser's own, or rename it."""
+
+    kind: OwnKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInUnit:
+    """Note that a unit has arrived; asked twice, it answers when and where it did."""
+
+    unit: UnitId
+    people: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackCheckIn:
+    """Take an arrival back that was noted by mistake."""
+
+    unit: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeUnits:
+    """Let a unit follow another one: they are the same; its entries stay as they are."""
+
+    unit: UnitId
+    into: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartUnits:
+    """Undo a merge: the unit stands for itself again."""
+
+    unit: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellApart:
+    """Remember that two units that look alike are different."""
+
+    unit: UnitId
+    other: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutProject:
+    """Put a project on the list, or change the named fields of one."""
+
+    project: Project
+    fields: Fields = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachPhoto:
+    """Give a project its picture: a JPEG, already turned upright and made small."""
+
+    project: ProjectId
+    jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderProjects:
+    """Present the projects in this order."""
+
+    projects: tuple[ProjectId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskHold:
+    """Keep a place for somebody, or put them on the waiting list where none is left.
+
+    `hold.until` is set by whoever keeps it; it is asked for with None.
+    """
+
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepHold:
+    """Keep the place that has come free for somebody who waits."""
+
+    hold: HoldId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndHold:
+    """Give a kept place free, or leave the waiting list."""
+
+    hold: HoldId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderTurns:
+    """Say which claims come on the stage, and when."""
+
+    turns: tuple[Turn, ...]
+
+
+Change = (
+    PutEvent
+    | PutUnit
+    | PutKind
+    | CheckInUnit
+    | TakeBackCheckIn
+    | MergeUnits
+    | PartUnits
+    | TellApart
+    | PutProject
+    | AttachPhoto
+    | OrderProjects
+    | AskHold
+    | KeepHold
+    | EndHold
+    | OrderTurns
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What became of a change: `told` is a sentence for the operator, None: nothing to say."""
+
+    change: Change
+    told: Sentence | None = None
