@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.fields import Findings
     from welfare_desk.domain.ids import EntryId, HoldId
-    from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.register import Project, Unit
 
 T = TypeVar("T")
 
@@ -64,6 +65,18 @@ class ClaimSubmitted:
     new_unit: Unit | None = None
     corrects: ReversalSubmitted | None = None
     ends_hold: HoldId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiftWanted:
+    """A gift that somebody is about to make: the donation line opens with what is known of it.
+
+    `claim` is the claim that it follows from, `project` what it is for; None: not known yet.
+    """
+
+    unit: Unit | None = None
+    claim: JournalRow | None = None
+    project: Project | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
