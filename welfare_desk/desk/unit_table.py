@@ -1,0 +1,158 @@
+"""The table of the register: arrows move, Enter records a gift, Space checks in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from welfare_desk.desk.paint.shapes import focus_ring
+from welfare_desk.desk.unit_delegate import ROW_PX, UnitDelegate
+from welfare_desk.desk.unit_model import Column, Index, UnitModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.register_book import News, RegisterBook
+    from welfare_desk.desk.suggestions import Span
+    from welfare_desk.domain.ids import UnitId
+
+HEAD_PX: Final = 28
+WIDTHS: Final = {
+    Column.BADGE: 56,
+    Column.KIND: 112,
+    Column.ARRIVAL: 138,
+    Column.CLAIMS: 62,
+    Column.RECEIVED: 96,
+    Column.OUTSTANDING: 112,
+    Column.MARKS: 96,
+}
+GOES_BELOW_PX: Final = {Column.KIND: 850, Column.OUTSTANDING: 740, Column.CLAIMS: 620}
+"""Where the table is narrower, these go before the name: the icon and the detail say them, too."""
+
+
+class UnitTable(QTableView):
+    """`chosen` carries the id one is on (None: nobody); `sorted_by` a column and its direction."""
+
+    chosen = Signal(object)
+    gift_wanted = Signal()
+    check_in_wanted = Signal()
+    sort_wanted = Signal(int)
+
+    def __init__(self, look: Look, book: RegisterBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.units = UnitModel(look, book, self)
+        self._painter = UnitDelegate(look, self)
+        self.setModel(self.units)
+        self.setItemDelegate(self._painter)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self._set_up_head()
+        self.doubleClicked.connect(lambda _index: self.gift_wanted.emit())
+
+    def show_order(self, order: Sequence[UnitId], found: Mapping[UnitId, tuple[Span, ...]]) -> None:
+        """Show these units; who was chosen stays chosen, else the first is."""
+        before = self.current()
+        self._painter.found = dict(found)
+        self.units.show_order(order)
+        if order and (before is None or not self.choose(before)):
+            self.choose(order[0])
+        if self.current() != before:
+            self.chosen.emit(self.current())
+        self.viewport().update()
+
+    def show_news(self, news: News) -> None:
+        """Paint the lines afresh that read otherwise now."""
+        self.units.show_changed(news.units)
+
+    def choose(self, unit: UnitId) -> bool:
+        """Go to the line of a unit; False where it is not shown."""
+        place = self.units.place_of(unit)
+        if place is None:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self.units.index(place, 0))
+        return True
+
+    def choose_first(self) -> None:
+        """Go to the first line."""
+        if self.units.rowCount():
+            self.selectRow(0)
+            self.scrollToTop()
+
+    def current(self) -> UnitId | None:
+        """The unit one is on."""
+        return self.units.unit_at(self.currentIndex().row())
+
+    def show_sorting(self, column: Column | None, *, falling: bool) -> None:
+        """Say in the head by which column the lines are sorted."""
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(column is not None)
+        order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(-1 if column is None else int(column), order)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which unit one came to."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.units.unit_at(current.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow a name goes before what its icon and its detail say, too."""
+        for column, least_px in GOES_BELOW_PX.items():
+            self.setColumnHidden(column, event.size().width() < least_px)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter records a gift of the unit, Space checks it in."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.gift_wanted.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.check_in_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, and a ring around the one the keyboard is on."""
+        super().paintEvent(event)
+        here = self.currentIndex()
+        if self.hasFocus() and here.isValid():
+            first = self.visualRect(here.siblingAtColumn(0))
+            last = self.visualRect(here.siblingAtColumn(len(Column) - 1))
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            line = QRectF(first.united(last)).adjusted(1, 0, -1, -1)
+            focus_ring(painter, self._look, line, 4)
+
+    def _set_up_head(self) -> None:
+        head = self.horizontalHeader()
+        head.setFixedHeight(HEAD_PX)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(40)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self.sort_wanted)
+        for column in Column:
+            if column is Column.NAME:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                self.setColumnWidth(column, WIDTHS[column])
