@@ -79,10 +79,10 @@ def test_down_and_up_again_with_data(tmp_path: Path) -> None:
 
 def make_older(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """Let the file of today be one of yesterday, by a program that is a revision ahead."""
-    monkeypatch.setattr(migrate, "HEAD", "0002")
-    monkeypatch.setattr(migrate, "REVISIONS", (HEAD, "0002"))
+    monkeypatch.setattr(migrate, "HEAD", "9999")
+    monkeypatch.setattr(migrate, "REVISIONS", (*REVISIONS, "9999"))
 
-    def to_the_next(connection: object, to: str = "0002") -> None:
+    def to_the_next(connection: object, to: str = "9999") -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (to,))  # type: ignore[attr-defined]
 
     monkeypatch.setattr(migrate, "upgrade", to_the_next)
@@ -99,7 +99,7 @@ def test_an_older_file_is_upgraded_after_a_backup(
         open_books(path)
     with open_books(path, desk=A) as books:
         assert books.bookkeeper.find(posted.id) == posted
-    (kept,) = tmp_path.glob("market.0001.*.backup.db")
+    (kept,) = tmp_path.glob(f"market.{HEAD}.*.backup.db")
     assert verify(kept).entries == 1
     assert shape(kept) == shape(path)
 

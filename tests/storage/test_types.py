@@ -3,13 +3,14 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 from sqlalchemy.dialects import sqlite
 
 from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
-from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Words
+from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Uuid, Words
 
 if TYPE_CHECKING:
     from sqlalchemy.types import TypeDecorator
@@ -27,7 +28,9 @@ CHINA = timezone(timedelta(hours=8))
         (Words(), NO_TEXT, ""),
         (Quantity(), Decimal("2.50"), "2.5"),
         (Consents(), Consent(), '{"alias":"","amount":"hidden","name":"masked"}'),
+        (Uuid(), UUID(int=7), "00000000-0000-0000-0000-000000000007"),
         (UtcDateTime(), None, None),
+        (Uuid(), None, None),
         (Words(), None, None),
         (Quantity(), None, None),
         (Consents(), None, None),

@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.ids import EventId, OperatorCode
 
-V = TypeVar(
-    "V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, Stall, Served
-)
+V = TypeVar("V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, Stall, Served)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,20 +112,14 @@ def put(
     """
     key = {name: getattr(value, name) for name in kind.key}
     standing = find(connection, kind, trace.event, key)
-    news = {name: getattr(value, name) for name in kind.fields if name not in kind.key}
     if standing is None:
         _add(connection, kind, value, trace.event)
-        changes = {
-            name: (None, new)
-            for name, new in news.items()
-            if (name in named if named is not None else new is not None)
-        }
+        changes = _news(kind, value, named)
     else:
-        olds = {name: getattr(standing, name) for name in news}
         changes = {
-            name: (olds[name], new)
-            for name, new in news.items()
-            if new != olds[name]
+            name: (old, new)
+            for name in kind.fields
+            if (old := getattr(standing, name)) != (new := getattr(value, name))
             and (named is None or name in named)
             and not _changed_later(connection, kind, key, name, trace)
         }
@@ -179,6 +171,21 @@ def changed_at(connection: Connection, event: EventId) -> dict[tuple[str, str], 
     return {(about, key): at for about, key, at in rows}
 
 
+def last_change(
+    connection: Connection, kind: Kind[V], event: EventId, key: Mapping[str, object]
+) -> datetime | None:
+    """When a thing was last changed; None where it never was there."""
+    columns = AUDIT.columns
+    found: datetime | None = connection.execute(
+        select(func.max(columns["at"], type_=UtcDateTime())).where(
+            columns["event_id"] == event,
+            columns["about"] == kind.table.name,
+            columns["key"] == key_text(key),
+        )
+    ).scalar()
+    return found
+
+
 def changes_after(
     connection: Connection, event: EventId, change: int
 ) -> tuple[int, frozenset[str]]:
@@ -218,6 +225,22 @@ def _read(
         kind.make(**_picked(kind.of_its_own, row), needs=tuple(needs.get(row["id"], ())))
         for row in rows
     )
+
+
+def _news(
+    kind: Kind[V], value: V, named: frozenset[str] | None
+) -> dict[str, tuple[object, object]]:
+    """The changes that a new thing leaves its traces of: what was named, or is not as usual.
+
+    Whatever is new leaves a trace, so that it is seen and told: its key, if nothing else does.
+    """
+    usual = {field.name: field.default for field in fields(value)}
+    held = {name: getattr(value, name) for name in kind.fields if name not in kind.key}
+    return {
+        name: (None, new)
+        for name, new in held.items()
+        if (new != usual[name] if named is None else name in named)
+    } or {kind.key[-1]: (None, getattr(value, kind.key[-1]))}
 
 
 def _add(connection: Connection, kind: Kind[V], value: V, event: EventId) -> None:

@@ -1,4 +1,4 @@
-"""What a column holds: times in UTC, texts in two languages, quantities, consents."""
+"""What a column holds: times in UTC, texts in two languages, quantities, ids, consents."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlalchemy import String
 from sqlalchemy.types import TypeDecorator
@@ -86,6 +87,21 @@ class Quantity(TypeDecorator[Decimal]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy hands it in
         """Read a quantity."""
         return None if value is None else Decimal(value)
+
+
+class Uuid(TypeDecorator[UUID]):
+    """The id of an entry, as the text that the ledger holds."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write an id."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> UUID | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read an id."""
+        return None if value is None else UUID(value)
 
 
 class Consents(TypeDecorator[Consent]):

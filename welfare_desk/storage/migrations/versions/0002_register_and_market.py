@@ -92,6 +92,8 @@ CREATE TABLE turn (
     """,
 )
 
+INDEX = "CREATE INDEX ix_unit_event_id_badge ON unit (event_id, badge)"
+
 BADGES = """
 UPDATE unit SET badge = (
     SELECT count(*) FROM unit AS earlier
@@ -102,12 +104,13 @@ UPDATE unit SET badge = (
 
 def upgrade() -> None:
     """Add the columns and tables; every unit of before gets the number of its badge."""
-    for statement in (*COLUMNS, *TABLES, BADGES):
+    for statement in (*COLUMNS, *TABLES, BADGES, INDEX):
         op.execute(statement.strip())
 
 
 def downgrade() -> None:
     """Take the columns and tables away again."""
+    op.execute("DROP INDEX ix_unit_event_id_badge")
     for table in ("turn", "hold", "distinct_units", "check_in", "own_kind"):
         op.execute(f"DROP TABLE {table}")
     for statement in reversed(COLUMNS):
