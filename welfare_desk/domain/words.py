@@ -6,9 +6,14 @@ Names are English sources, marked for translation in the context "words".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.register import MASKED, SHOWN_IN_FULL, Consent
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.kinds import Kinds
+    from welfare_desk.domain.register import Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +145,9 @@ BASIS_MODES: tuple[Word, ...] = (
     Word(code="direct", name=QT_TRANSLATE_NOOP("words", "Straight to those in need")),
 )
 
+STATE_ENTERPRISE: Final = "enterprise_state"
+"""The kind whose units need an approval of their own before they give (Charity Law art. 43)."""
+
 _KINDS: dict[str, UnitKind] = {kind.code: kind for kind in UNIT_KINDS}
 
 
@@ -169,3 +177,8 @@ def is_person(kind: str) -> bool:
 def default_consent(kind: str) -> Consent:
     """What may be shown of a unit that was not asked: organisations in full, persons masked."""
     return MASKED if is_person(kind) else SHOWN_IN_FULL
+
+
+def needs_approval(unit: Unit, kinds: Kinds) -> bool:
+    """Whether a unit's own approval is needed before it gives, and nobody has seen it yet."""
+    return kinds.like(unit.kind) == STATE_ENTERPRISE and not unit.approved
