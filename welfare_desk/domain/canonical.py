@@ -234,7 +234,7 @@ def _flag(value: object) -> bool:
     return value
 
 
-def _forms(value: object) -> tuple[str, ...]:
+def _texts(value: object) -> tuple[str, ...]:
     return tuple(_text(one) for one in _list(value))
 
 
@@ -268,10 +268,11 @@ _PARSERS: Mapping[str, Callable[[object], object]] = {
     "due": _day,
     "fen": _whole,
     "for_claim": _id,
-    "forms": _forms,
+    "forms": _texts,
     "of": _id,
     "on": _day,
     "on_stage": _flag,
+    "partners": _texts,
     "pledge": _id,
     "quantity": _quantity,
     "received_on": _day,

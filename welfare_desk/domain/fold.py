@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.accounts import Accounts
 from welfare_desk.domain.counting import NOT_COUNTED, Counted, Pool, count_donation, count_pledge
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.standing import Standing
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import EntryId, LineId, ProjectId, UnitId
-
-Slots = dict[tuple["ProjectId", "LineId"], int]
+    from welfare_desk.domain.ids import EntryId, LineId, ProjectId
+    from welfare_desk.domain.standing import Place
 
 
 class Fold:
@@ -34,6 +34,7 @@ class Fold:
     def __init__(self, posted: Iterable[Posted] = ()) -> None:
         """Start from nothing and add what is given."""
         self.standing = Standing()
+        self.accounts = Accounts()
         self._counted: dict[EntryId, Counted] = {}
         self._pools: dict[EntryId, Pool] = {}
         self._totals: Counter[str] = Counter()
@@ -41,8 +42,8 @@ class Fold:
         self._received: Counter[ProjectId | None] = Counter()
         self._outstanding: Counter[ProjectId | None] = Counter()
         self._goods: Counter[ProjectId | None] = Counter()
-        self._givers: Counter[UnitId] = Counter()
-        self._slots: Slots = {}
+        self._slots: dict[Place, int] = {}
+        self._surplus: dict[Place, tuple[EntryId, ...]] = {}
         for entry in posted:
             self.add(entry)
 
@@ -52,23 +53,27 @@ class Fold:
             return frozenset()
         before = self._roots_touched(posted)
         self.standing.add(posted)
+        self.accounts.enter(posted)
+        self._look_at_claim(posted)
         roots = before | self._roots_touched(posted)
         touched = self._recount(roots, self._alone(posted))
         if not isinstance(posted.entry, Claim):
             self._totals["posted"] += 1
         return frozenset(touched)
 
-    def know_slots(self, slots: Mapping[tuple[ProjectId, LineId], int]) -> None:
+    def know_slots(self, slots: Mapping[Place, int]) -> None:
         """Say how many claims each need line takes; surplus claims stand but do not count."""
-        self._slots = dict(slots)
+        self._slots, self._surplus = dict(slots), {}
+        for line in self._slots:
+            self._find_surplus(line)
+
+    def surplus(self, project: ProjectId, line: LineId) -> tuple[EntryId, ...]:
+        """The standing claims of a need line that do not count, because it takes no more."""
+        return self._surplus.get((project, line), ())
 
     def counted(self, entry: EntryId) -> Counted:
         """What one pledge or donation adds to the sums as things stand."""
         return self._counted.get(entry, NOT_COUNTED)
-
-    def givers(self) -> frozenset[UnitId]:
-        """The units with a standing pledge or donation."""
-        return frozenset(self._givers)
 
     def sums(self) -> Sums:
         """The sums of all that was added."""
@@ -83,8 +88,8 @@ class Fold:
             goods_unvalued=totals["goods_unvalued"],
             entries_posted=totals["posted"],
             entries_standing=totals["standing"],
-            givers=len(self._givers),
-            claims=self.standing.claims_counted(self._slots),
+            givers=len(self.accounts.givers()),
+            claims=self.standing.claims_standing() - sum(map(len, self._surplus.values())),
             by_project=self._by_project(),
         )
 
@@ -100,6 +105,22 @@ class Fold:
             for project in dict.fromkeys(one for sums in kinds for one in sums)
             if any(sums[project] for sums in kinds)
         }
+
+    def _look_at_claim(self, posted: Posted) -> None:
+        """Note a new claim, or that one was taken back, and what that leaves for the others."""
+        target = posted
+        if isinstance(posted.entry, Reversal) and self.standing.knows(posted.entry.of):
+            target = self.standing.posted(posted.entry.of)
+        if not isinstance(target.entry, Claim):
+            return
+        self.accounts.claim(target, stands=self.standing.stands(target.id))
+        if target.entry.line is not None:
+            self._find_surplus((target.entry.project, target.entry.line))
+
+    def _find_surplus(self, line: Place) -> None:
+        """Look again which claims of a need line are beyond its places."""
+        if line in self._slots:
+            self._surplus[line] = self.standing.surplus_on(line, self._slots[line])
 
     def _roots_touched(self, posted: Posted) -> set[EntryId]:
         """The pledges, as they stand for their whole chain, that this entry bears on."""
@@ -147,9 +168,14 @@ class Fold:
 
     def _book(self, entry: EntryId, counted: Counted) -> None:
         """Let an entry add this, and no longer what it added before."""
-        self._apply(self._counted.get(entry, NOT_COUNTED), -1)
+        before = self._counted.get(entry, NOT_COUNTED)
+        self._apply(before, -1)
         self._apply(counted, 1)
         self._counted[entry] = counted
+        gift = self.standing.posted(entry).entry
+        if isinstance(gift, Pledge | Donation):  # pragma: no branch - only gifts are booked
+            self.accounts.book(gift, before, -1)
+            self.accounts.book(gift, counted, 1)
 
     def _apply(self, counted: Counted, sign: int) -> None:
         """Add (1) or take off (-1) what an entry counts for."""
@@ -157,10 +183,6 @@ class Fold:
             self._totals[name] += sign * amount
         if counted.method is not None:
             self._methods[counted.method] += sign * counted.fen
-        if counted.giver is not None:
-            self._givers[counted.giver] += sign
-            if not self._givers[counted.giver]:
-                del self._givers[counted.giver]
         for sums, parts in (
             (self._received, counted.received),
             (self._outstanding, counted.outstanding),

@@ -46,13 +46,16 @@ def resolved(units: Iterable[Unit]) -> dict[UnitId, UnitId]:
 def stricter(one: Consent, other: Consent) -> Consent:
     """What two units that are one let us show: the less of each.
 
+    Another name that was never given hides the name wholly here.
+
     >>> from welfare_desk.domain.register import MASKED, SHOWN_IN_FULL
     >>> stricter(SHOWN_IN_FULL, MASKED) == MASKED
     True
     """
     named = max((one, other), key=lambda each: _STRICTNESS.index(each.name))
+    name = "anonymous" if named.name == "alias" and not named.alias else named.name
     hidden = "hidden" in {one.amount, other.amount}
-    return Consent(name=named.name, alias=named.alias, amount="hidden" if hidden else "shown")
+    return Consent(name=name, alias=named.alias, amount="hidden" if hidden else "shown")
 
 
 def consents(units: Iterable[Unit]) -> dict[UnitId, Consent]:

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 
 if TYPE_CHECKING:
-    from collections.abc import KeysView, Mapping
+    from collections.abc import Iterator, KeysView, Mapping
     from datetime import datetime
 
     from welfare_desk.domain.entries import Allocation, Posted
     from welfare_desk.domain.ids import EntryId, LineId, ProjectId
+
+Place = tuple["ProjectId", "LineId"]
+"""A need line of a project."""
 
 
 def rank(posted: Posted) -> tuple[datetime, str, int]:
@@ -30,7 +33,7 @@ class Standing:
         self._reallocations: defaultdict[EntryId, list[Posted]] = defaultdict(list)
         self._settlers: defaultdict[EntryId, set[EntryId]] = defaultdict(set)
         self._replaced: defaultdict[EntryId, set[EntryId]] = defaultdict(set)
-        self._on_line: defaultdict[tuple[ProjectId, LineId], list[Posted]] = defaultdict(list)
+        self._on_line: defaultdict[Place, list[Posted]] = defaultdict(list)
         self._claims = 0
         self._claims_reversed = 0
 
@@ -160,24 +163,32 @@ class Standing:
                     to_look_at.append(old)
         return found
 
-    def claims_counted(self, slots: Mapping[tuple[ProjectId, LineId], int]) -> int:
-        """How many claims stand and count."""
-        return self._claims - self._claims_reversed - len(self.surplus_claims(slots))
+    def claims_standing(self) -> int:
+        """How many claims stand, surplus ones among them."""
+        return self._claims - self._claims_reversed
 
-    def surplus_claims(self, slots: Mapping[tuple[ProjectId, LineId], int]) -> tuple[Posted, ...]:
-        """The standing claims beyond the slots of their need line: the last ones, by `rank`."""
-        surplus = []
-        for line, places in slots.items():
-            free = places
-            for posted in sorted(self._on_line.get(line, ()), key=rank):
-                if not self.stands(posted.id) or not isinstance(posted.entry, Claim):
-                    continue
-                taken = posted.entry.slots or 1
-                if taken > free:
-                    surplus.append(posted)
-                else:
-                    free -= taken
+    def surplus_claims(self, slots: Mapping[Place, int]) -> tuple[Posted, ...]:
+        """The standing claims beyond the places of their need lines."""
+        surplus = (self.surplus_on(line, places) for line, places in slots.items())
+        return tuple(self._posted[entry] for entries in surplus for entry in entries)
+
+    def surplus_on(self, line: Place, places: int) -> tuple[EntryId, ...]:
+        """The standing claims beyond the places of a need line: the last ones, by `rank`."""
+        surplus, free = [], places
+        for posted in sorted(self._on_line.get(line, ()), key=rank):
+            if not self.stands(posted.id) or not isinstance(posted.entry, Claim):
+                continue
+            taken = posted.entry.slots or 1
+            if taken > free:
+                surplus.append(posted.id)
+            else:
+                free -= taken
         return tuple(surplus)
+
+    def later(self, entry: EntryId) -> Iterator[EntryId]:
+        """The reversals and reallocations of an entry, which read like it."""
+        for posted in (*self._reversals.get(entry, ()), *self._reallocations.get(entry, ())):
+            yield posted.id
 
     def _add_reversal(self, posted: Posted, reversal: Reversal) -> None:
         """Note what is taken back and what stands in its place."""
