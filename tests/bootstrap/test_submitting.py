@@ -10,11 +10,12 @@ import pytest
 
 from welfare_desk.bootstrap.opening import Opened, open_evening
 from welfare_desk.bootstrap.submitting import NotOpenError, Refusal, Submitting
+from welfare_desk.domain.changes import PutEvent, PutProject, PutUnit
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.entries import NO_TEXTS, Donation, Reversal
 from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
 from welfare_desk.domain.register import Event, Project, Unit
-from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted, UnitSubmitted
+from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted
 from welfare_desk.domain.texts import Text
 from welfare_desk.options import RunOptions
 
@@ -131,7 +132,7 @@ def test_an_entry_is_reversed(clerk: Clerk, books: Books) -> None:
 
 def test_a_unit_and_a_cue_are_written_and_told(clerk: Clerk, books: Books) -> None:
     unit = Unit(id=UnitId("U-late"), kind="individual", name=Text("王小明"))
-    clerk.submitting.submit_unit(UnitSubmitted(unit=unit))
+    clerk.submitting.submit_change(PutUnit(unit=unit))
     clerk.submitting.give_cue(CueChange(scene="total", curtain="freeze"))
     assert unit in clerk.on_worker(books.registrar.units)  # type: ignore[operator]
     cue = books.director.cue
@@ -142,7 +143,7 @@ def test_a_unit_and_a_cue_are_written_and_told(clerk: Clerk, books: Books) -> No
 def test_the_open_event_is_changed(clerk: Clerk, books: Books) -> None:
     event = clerk.on_worker(books.registrar.event)
     assert isinstance(event, Event)
-    clerk.submitting.submit_event(replace(event, goal_fen=20_000_000))
+    clerk.submitting.submit_change(PutEvent(event=replace(event, goal_fen=20_000_000)))
     changed = clerk.on_worker(books.registrar.event)
     assert isinstance(changed, Event)
     assert changed.goal_fen == 20_000_000
@@ -166,5 +167,5 @@ def test_a_correction_and_the_entry_in_its_place_are_one_act(clerk: Clerk, books
 
 def test_a_project_comes_onto_the_list(clerk: Clerk, books: Books) -> None:
     project = Project(id=ProjectId("P-new"), number=13, name=Text("楼道灯"))
-    clerk.submitting.submit_project(project)
+    clerk.submitting.submit_change(PutProject(project=project))
     assert project in clerk.on_worker(books.registrar.projects)  # type: ignore[operator]

@@ -14,7 +14,6 @@ from tests.desk import made_up
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.domain.entries import Posted
 from welfare_desk.domain.ids import OperatorCode
-from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
@@ -44,8 +43,7 @@ class Clerk:
         window.donation_submitted.connect(self.gifts.append)
         window.claim_submitted.connect(self.claims.append)
         window.reversal_submitted.connect(self.reversals.append)
-        rows = made_up.project_rows()
-        window.use_lookups(Lookup(made_up.UNITS), ProjectLookup([row.project for row in rows]))
+        window.use_lookups(made_up.lookups())
         page.start_typing()
 
     @property

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
+from welfare_desk.bootstrap.searching import Lookups
 from welfare_desk.domain.cues import Cue, Curtain, Painted
 from welfare_desk.domain.entries import Claim, Posted
 from welfare_desk.domain.ids import (
@@ -25,6 +26,7 @@ from welfare_desk.domain.register import SHOWN_IN_FULL, Event, NeedLine, Project
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import Figures, ProjectSums, Sums, percent
 from welfare_desk.domain.texts import Text
+from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 A = DeskId("A")
 EVENT = Event(
@@ -216,6 +218,11 @@ def posted_claim(entry: EntryId) -> Posted:
         previous="",
         hash="",
     )
+
+
+def lookups() -> Lookups:
+    """What the cells search in."""
+    return Lookups(Lookup(UNITS), ProjectLookup([row.project for row in project_rows()]))
 
 
 def opened(*, rehearsal: bool = False) -> OpenedFile:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.desk import made_up
+from tests.desk import made_up, pages
 from tests.desk.focus import focused, press
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.paint.label import Label
@@ -49,7 +49,7 @@ def words_of(window: MainWindow) -> set[str]:
         (Qt.Key.Key_2, ALT, CueChange(scene="total")),
     ],
 )
-@pytest.mark.parametrize("page", ["donations", "market", "settings"])
+@pytest.mark.parametrize("page", ["donations", "units", "market", "settings"])
 def test_the_stage_obeys_its_keys_on_every_page(
     qtbot: QtBot,
     window: MainWindow,
@@ -72,7 +72,8 @@ def test_ctrl_b_lifts_the_title_again(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_ctrl_and_a_digit_go_to_the_pages(qtbot: QtBot, window: MainWindow) -> None:
-    for key, page in zip("2341", ("market", "stage", "settings", "donations"), strict=True):
+    places = ("units", "market", "stage", "settings", "donations")
+    for key, page in zip("23451", places, strict=True):
         QTest.keyClick(window, Qt.Key(ord(key)), CTRL)
         assert window.page == page
 
@@ -187,7 +188,7 @@ def test_f1_shows_every_key_and_esc_closes_it(qtbot: QtBot, window: MainWindow) 
 
 def test_f6_goes_round_the_parts_of_a_page(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("market")
-    market = window._shelf.market()
+    market = pages.market(window)
     seen = []
     for _ in range(3):
         seen.append(
@@ -216,7 +217,7 @@ def test_a_laptop_at_125_percent_shows_the_line_before_the_stage(
     open_window: OpenWindow,
 ) -> None:
     window = open_window(size=(1092, 590))
-    donations = window._shelf.donations
+    donations = pages.donations(window)
     assert (window.width(), window.height()) == (1092, 590)
     assert not donations._stage_card.isVisible()
     donations._open_panel("")
@@ -227,6 +228,6 @@ def test_a_laptop_at_125_percent_shows_the_line_before_the_stage(
     assert donations._stage_card.isVisible()
     window.resize(1092, 590)
     window.show_page("market")
-    table = window._shelf.market()._table
+    table = pages.market(window)._table
     assert table.isColumnHidden(Column.OUTSTANDING)
     assert table.columnWidth(Column.NAME) > 150

@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.desk import made_up
+from tests.desk import made_up, pages
 from tests.desk.focus import press, type_in
 from welfare_desk.desk.project_model import Column
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.register import MASKED
-from welfare_desk.services.lookup import Lookup, ProjectLookup
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,10 +25,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def market(window: MainWindow) -> MarketPage:
-    projects = tuple(row.project for row in made_up.project_rows())
-    window.use_lookups(Lookup(made_up.UNITS), ProjectLookup(projects))
+    window.use_lookups(made_up.lookups())
     window.show_page("market")
-    return window._shelf.market()
+    return pages.market(window)
 
 
 def cell(market: MarketPage, row: int, column: Column) -> str:

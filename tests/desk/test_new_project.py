@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.desk import made_up
+from tests.desk import made_up, pages
 from tests.desk.focus import press, type_in
+from welfare_desk.domain.changes import PutProject
 from welfare_desk.domain.journal import ProjectRow
 
 if TYPE_CHECKING:
@@ -33,7 +34,13 @@ def window(open_window: OpenWindow) -> MainWindow:
 
 @pytest.fixture
 def market(window: MainWindow) -> MarketPage:
-    return window._shelf.market()
+    return pages.market(window)
+
+
+def put_project(change: object) -> Project:
+    """The project that a change puts on the list."""
+    assert isinstance(change, PutProject)
+    return change.project
 
 
 def list_a_project(qtbot: QtBot, window: MainWindow) -> Project:
@@ -43,10 +50,9 @@ def list_a_project(qtbot: QtBot, window: MainWindow) -> Project:
     for _ in range(3):
         press(Qt.Key.Key_Tab)
     type_in("1.2w")
-    with qtbot.waitSignal(window.project_submitted) as submitted:
+    with qtbot.waitSignal(window.change_submitted) as submitted:
         press(Qt.Key.Key_Return)
-    project: Project = submitted.args[0]
-    return project
+    return put_project(submitted.args[0])
 
 
 def test_an_empty_market_says_what_to_do(market: MarketPage) -> None:
@@ -96,7 +102,7 @@ def test_esc_leads_back_and_nothing_is_listed(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:
     press(Qt.Key.Key_N, CTRL)
-    with qtbot.assertNotEmitted(window.project_submitted):
+    with qtbot.assertNotEmitted(window.change_submitted):
         press(Qt.Key.Key_Escape)
     assert not market.is_listing()
 
@@ -104,15 +110,15 @@ def test_esc_leads_back_and_nothing_is_listed(
 def test_a_project_of_the_list_is_changed(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.show_page("market")
-    market = window._shelf.market()
+    market = pages.market(window)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_E, CTRL)
     assert market._new._boxes["amount"].field is market._new._texts["amount"]
     assert market._new._texts["amount"].text() == "18,000.00"
     market._new._texts["name_en"].setText("Red Council Hall")
-    with qtbot.waitSignal(window.project_submitted) as submitted:
+    with qtbot.waitSignal(window.change_submitted) as submitted:
         press(Qt.Key.Key_Return)
-    project: Project = submitted.args[0]
+    project = put_project(submitted.args[0])
     assert (project.id, project.number, project.name.en) == ("P02", 2, "Red Council Hall")
     assert project.needs == made_up.project_rows()[1].project.needs
 
@@ -121,6 +127,6 @@ def test_what_was_not_changed_is_left_as_it_is(qtbot: QtBot, open_window: OpenWi
     window = open_window()
     window.show_page("market")
     press(Qt.Key.Key_E, CTRL)
-    with qtbot.assertNotEmitted(window.project_submitted):
+    with qtbot.assertNotEmitted(window.change_submitted):
         press(Qt.Key.Key_Return)
-    assert not window._shelf.market().is_listing()
+    assert not pages.market(window).is_listing()

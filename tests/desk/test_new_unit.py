@@ -14,7 +14,7 @@ from welfare_desk.domain.ids import UnitId
 
 if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
-    from welfare_desk.domain.submitted import UnitSubmitted
+    from welfare_desk.domain.changes import PutUnit
 
 
 @pytest.fixture
@@ -70,8 +70,8 @@ def test_a_new_unit_without_a_name_is_told_in_its_field(clerk: Clerk) -> None:
 
 
 def test_a_unit_can_be_registered_alone(clerk: Clerk) -> None:
-    registered: list[UnitSubmitted] = []
-    clerk.window.unit_submitted.connect(registered.append)
+    registered: list[PutUnit] = []
+    clerk.window.change_submitted.connect(registered.append)
     clerk.types("侯明山")
     clerk.presses(ENTER)
     clerk.presses(ENTER, CTRL)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.desk import made_up
+from tests.desk import made_up, pages
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import width_of
@@ -62,7 +62,7 @@ def is_clipped(widget: Label | QPushButton) -> bool:
 
 @pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645", "1092x590"])
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("page", ["donations", "market", "stage", "settings"])
+@pytest.mark.parametrize("page", ["donations", "units", "market", "stage", "settings"])
 def test_on_every_page(
     open_window: OpenWindow, language: Language, page: PageName, size: tuple[int, int]
 ) -> None:
@@ -82,7 +82,7 @@ def test_on_the_first_page_and_in_the_form_of_an_event(
     window.show_first_run((recent,))
     settle()
     assert clipped(window) == []
-    first_run = window._shelf.first_run()
+    first_run = window._rooms.first_run()
     first_run._begin_form()
     first_run._form.submit()
     settle()
@@ -93,7 +93,7 @@ def test_on_the_first_page_and_in_the_form_of_an_event(
 def test_in_the_form_of_a_claim(open_window: OpenWindow, language: Language) -> None:
     window = open_window(language)
     window.show_page("market")
-    market = window._shelf.market()
+    market = pages.market(window)
     market._begin_claim(made_up.project_rows()[9])
     market._claim._share.choose("part")
     market._claim._begin_new("")

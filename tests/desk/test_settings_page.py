@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.desk import made_up
+from tests.desk import made_up, pages
 from tests.desk.focus import press, type_in
+from welfare_desk.domain.changes import PutEvent
 from welfare_desk.domain.opening import OpenRequest, RecentFile
 from welfare_desk.domain.texts import Text
 
@@ -25,25 +26,31 @@ if TYPE_CHECKING:
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+def changed_event(change: object) -> Event:
+    """The event that a change puts."""
+    assert isinstance(change, PutEvent)
+    return change.event
+
+
 def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("settings")
-    form = window._shelf.settings()._form
+    form = pages.settings(window)._form
     goal = form._fields["goal"]
     assert goal.text() == "100,000.00"
     goal.selectAll()
     QTest.keyClicks(goal, "200000")
-    with qtbot.waitSignal(window.event_changed) as submitted:
+    with qtbot.waitSignal(window.change_submitted) as submitted:
         QTest.keyClick(goal, Qt.Key.Key_Return)
         if form._asked:
             QTest.keyClick(goal, Qt.Key.Key_Return)
-    event: Event = submitted.args[0]
+    event = changed_event(submitted.args[0])
     assert event.goal_fen == 20_000_000
     assert (event.id, event.name, event.timezone) == (
         made_up.EVENT.id,
         made_up.EVENT.name,
         "Asia/Shanghai",
     )
-    toast = window._shelf.settings().toast
+    toast = pages.settings(window).toast
     assert not toast.isVisible()
     window.show_snapshot(made_up.snapshot(event=event))
     assert toast.words == "The event is saved."
@@ -51,7 +58,7 @@ def test_a_changed_event_is_handed_over_whole(qtbot: QtBot, window: MainWindow) 
 
 def test_what_somebody_types_is_not_overwritten_by_news(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("settings")
-    venue = window._shelf.settings()._form._fields["venue"]
+    venue = pages.settings(window)._form._fields["venue"]
     venue.selectAll()
     QTest.keyClicks(venue, "Hall 2")
     window.show_snapshot(made_up.snapshot(received_fen=1))
@@ -60,7 +67,7 @@ def test_what_somebody_types_is_not_overwritten_by_news(qtbot: QtBot, window: Ma
 
 def test_language_and_theme_are_chosen_in_the_settings(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("settings")
-    settings = window._shelf.settings()
+    settings = pages.settings(window)
     with qtbot.waitSignal(window.theme_chosen) as theme:
         QTest.mouseClick(settings._modes._segments["dark"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.language_chosen) as language:
@@ -70,14 +77,14 @@ def test_language_and_theme_are_chosen_in_the_settings(qtbot: QtBot, window: Mai
 
 def test_the_settings_say_where_the_work_is_kept(window: MainWindow) -> None:
     window.show_page("settings")
-    settings = window._shelf.settings()
+    settings = pages.settings(window)
     assert settings._file.toolTip().endswith("HM-2022-0625.sqlite")
     assert settings._letter.text() == "A"
 
 
 def test_the_stage_is_decided_on_its_page(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("stage")
-    stage = window._shelf.stage()
+    stage = pages.stage(window)
     given = []
     window.cue_given.connect(lambda change: given.append(change.changes()))
     presses = (
@@ -111,8 +118,8 @@ def test_the_first_page_rehearses_on_enter(qtbot: QtBot, open_window: OpenWindow
 def test_an_event_is_made_in_one_short_form(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(books=False)
     window.show_first_run(())
-    QTest.keyClick(window._shelf.first_run(), Qt.Key.Key_N, CTRL)
-    form = window._shelf.first_run()._form
+    QTest.keyClick(window._rooms.first_run(), Qt.Key.Key_N, CTRL)
+    form = window._rooms.first_run()._form
     press(Qt.Key.Key_Return)
     assert form._boxes["name"].wrong_words()
     type_in("Spring Market")
@@ -135,7 +142,7 @@ def test_a_second_event_begins_with_an_empty_form_and_today(
 ) -> None:
     window = open_window(books=False)
     window.show_first_run(())
-    page = window._shelf.first_run()
+    page = window._rooms.first_run()
     form = page._form
     for name, text in (("name", "Spring Market"), ("number_prefix", "SM")):
         form._fields[name].setText(text)
@@ -151,27 +158,27 @@ def test_a_rehearsal_is_ended_and_esc_goes_back_to_it(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.start_page_requested):
         QTest.mouseClick(window._shell.rehearsal_band._end, Qt.MouseButton.LeftButton)
     window.show_first_run((), may_leave=True)
-    page = window._shelf.first_run()
+    page = window._rooms.first_run()
     assert page.isVisible()
     assert page._leave.isVisible()
     press(Qt.Key.Key_Escape)
     assert not page.isVisible()
-    assert window._shelf.donations.entry.fields.unit.hasFocus()
+    assert pages.donations(window).entry.fields.unit.hasFocus()
 
 
 def test_there_is_no_way_back_where_nothing_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(books=False)
     window.show_first_run(())
     press(Qt.Key.Key_Escape)
-    assert window._shelf.first_run().isVisible()
-    assert not window._shelf.first_run()._leave.isVisible()
+    assert window._rooms.first_run().isVisible()
+    assert not window._rooms.first_run()._leave.isVisible()
 
 
 def test_a_recent_file_is_opened_again(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(books=False)
     path = Path("evenings") / "market.sqlite"
     window.show_first_run((RecentFile(path=path, event_name=Text("春市", "Spring Market")),))
-    item = window._shelf.first_run()._recent._items[0]
+    item = window._rooms.first_run()._recent._items[0]
     with qtbot.waitSignal(window.open_requested) as requested:
         QTest.keyClick(item, Qt.Key.Key_Return)
     assert requested.args == [OpenRequest(kind="open", path=path)]
@@ -180,7 +187,7 @@ def test_a_recent_file_is_opened_again(qtbot: QtBot, open_window: OpenWindow) ->
 def test_an_evening_file_is_picked_and_imported(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(books=False)
     window.show_first_run(())
-    first_run = window._shelf.first_run()
+    first_run = window._rooms.first_run()
     QTest.keyClick(first_run, Qt.Key.Key_I, CTRL)
     dialog = first_run.findChild(QFileDialog)
     assert dialog is not None
@@ -192,7 +199,7 @@ def test_an_evening_file_is_picked_and_imported(qtbot: QtBot, open_window: OpenW
 
 def test_an_opened_file_leads_to_the_desk(window: MainWindow) -> None:
     window.show_first_run(())
-    assert window._rooms.currentWidget() is window._shelf.first_run()
+    assert window._rooms.currentWidget() is window._rooms.first_run()
     window.show_snapshot(made_up.snapshot())
     window.show_ready(made_up.opened(rehearsal=True))
     assert window._rooms.currentWidget() is window._shell

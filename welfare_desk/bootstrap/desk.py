@@ -2,51 +2,38 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from welfare_desk.bootstrap.kept_look import KeptLook
-from welfare_desk.bootstrap.opening import (
-    create_event,
-    load_books,
-    open_asked,
-    open_evening,
-)
-from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening, other_desk
 from welfare_desk.bootstrap.recent import recent_files, recent_list
 from welfare_desk.bootstrap.searching import Searching
 from welfare_desk.bootstrap.stage_start import stage_program
 from welfare_desk.bootstrap.submitting import Submitting
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
-from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import EventId
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
-from welfare_desk.qtkit.fonts import DESK_FONTS, load_fonts
 from welfare_desk.qtkit.i18n import Languages
-from welfare_desk.qtkit.log_file import log_folder, start_log
-from welfare_desk.qtkit.notices import Notice, notice_of
+from welfare_desk.qtkit.log_file import log_folder
+from welfare_desk.qtkit.notices import notice_of
 from welfare_desk.qtkit.stage_client import StageClient
 from welfare_desk.qtkit.stage_keeper import StageKeeper
-from welfare_desk.services.resources import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from welfare_desk.bootstrap.opening import Opened
     from welfare_desk.bootstrap.searching import Lookups
-    from welfare_desk.bootstrap.submitting import Refusal
-    from welfare_desk.domain.errors import HeldError, KnownError
-    from welfare_desk.domain.ids import DeskId
+    from welfare_desk.bootstrap.submitting import ChangeRefusal, Refusal
+    from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.opening import OpenedFile, OpenRequest
     from welfare_desk.domain.register import Event
     from welfare_desk.domain.snapshot import Snapshot
@@ -118,11 +105,9 @@ class DeskProgram(QObject):
         window.donation_submitted.connect(submitting.submit_entry)
         window.claim_submitted.connect(submitting.submit_entry)
         window.reversal_submitted.connect(submitting.submit_entry)
-        window.unit_submitted.connect(submitting.submit_unit)
+        window.change_submitted.connect(submitting.submit_change)
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
-        window.event_changed.connect(submitting.submit_event)
-        window.project_submitted.connect(submitting.submit_project)
         window.open_requested.connect(self._open_asked)
         window.start_page_requested.connect(self._ask_where_to_start)
         window.language_chosen.connect(self._speak)
@@ -135,6 +120,8 @@ class DeskProgram(QObject):
         submitting.written.connect(self.feed.poke)
         submitting.committed.connect(window.entry_committed)
         submitting.refused.connect(self._refuse)
+        submitting.changed.connect(window.change_done)
+        submitting.change_refused.connect(self._refuse_change)
         submitting.failed.connect(self.tell)
         self.feed.changed.connect(self._show)
         self.feed.failed.connect(self.tell)
@@ -164,7 +151,7 @@ class DeskProgram(QObject):
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
         if opened.held is not None:
-            self.window.show_notice(_other_desk(opened.file.desk, opened.held))
+            self.window.show_notice(other_desk(opened.file.desk, opened.held))
         self._keep_stage()
         self.opened.emit(opened)
 
@@ -210,12 +197,15 @@ class DeskProgram(QObject):
         self._searching.renew(snapshot)
 
     def _search_in(self, lookups: Lookups) -> None:
-        self.window.use_lookups(lookups.units, lookups.projects)
+        self.window.use_lookups(lookups)
         self.lookups_ready.emit(lookups)
         self.settled.emit()
 
     def _refuse(self, refusal: Refusal) -> None:
         self.window.entry_refused(refusal.id, refusal.error)
+
+    def _refuse_change(self, refusal: ChangeRefusal) -> None:
+        self.window.change_refused(refusal.change, refusal.error)
 
     def _speak(self, language: Language) -> None:
         self._kept.keep_language(language)
@@ -235,47 +225,8 @@ class DeskProgram(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
-def built(options: RunOptions, crashes: Crashes, mode: Mode = "light") -> DeskProgram:
-    """The desk, built and connected; its worker loads what opens the file meanwhile."""
-    start_log("desk")
-    background = Background(crashes)
-    background.run(load_books, _nothing, _nothing)
-    load_fonts(resource("fonts"), DESK_FONTS)
-    return DeskProgram(options, Languages(options.language), crashes, background, mode)
-
-
-@contextmanager
-def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
-    """A desk that is built and not shown yet; at the end of the block it ends in order."""
-    app = QApplication(["welfare-desk"])
-    name_program(app)
-    crashes = Crashes()
-    crashes.watch()
-    program = built(options, crashes)
-    try:
-        yield program
-    finally:
-        program.close()
-        crashes.rest()
-
-
 def _stage_of(opened: Opened) -> StageProgram:
     return stage_program(opened.file.path, opened.books.event or EventId(""))
-
-
-def _other_desk(desk: DeskId, held: HeldError) -> Notice:
-    """Say that the first letter is taken, and which desk this is instead."""
-    values = {
-        "desk": desk,
-        "taken": held.values.get("desk", ""),
-        "host": held.values.get("host", ""),
-    }
-    sentence = QT_TRANSLATE_NOOP(
-        "notices",
-        "Desk {taken} is open in another window ({host}), so this is desk {desk}. "
-        "Both may record at the same time.",
-    )
-    return Notice(level="warn", sentence=Sentence(sentence, values))
 
 
 def _nothing(_answer: object) -> None:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.recent import recent_list, remember
-from welfare_desk.domain.errors import HeldError
+from welfare_desk.domain.errors import HeldError, Sentence
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenedFile, RecentFile
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,3 +109,18 @@ def _books(
     from welfare_desk.services.books import open_books
 
     return open_books(path, event=event, desk=desk, create=create)
+
+
+def other_desk(desk: DeskId, held: HeldError) -> Notice:
+    """Say that the first letter is taken, and which desk this is instead."""
+    values = {
+        "desk": desk,
+        "taken": held.values.get("desk", ""),
+        "host": held.values.get("host", ""),
+    }
+    sentence = QT_TRANSLATE_NOOP(
+        "notices",
+        "Desk {taken} is open in another window ({host}), so this is desk {desk}. "
+        "Both may record at the same time.",
+    )
+    return Notice(level="warn", sentence=Sentence(sentence, values))

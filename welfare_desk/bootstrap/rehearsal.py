@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from welfare_desk.bootstrap.desk import standing_desk
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.offscreen import Offscreen
 from welfare_desk.bootstrap.playing import Playing
 from welfare_desk.bootstrap.shots import draw_offscreen
+from welfare_desk.bootstrap.standing import standing_desk
 from welfare_desk.options import RunOptions
 from welfare_desk.qtkit.first_paint import FirstPaint
 from welfare_desk.services.rehearsal import Rehearsal

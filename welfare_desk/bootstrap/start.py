@@ -47,9 +47,9 @@ class Start(QObject):
         self._crashes.rest()
 
     def _furnish(self) -> None:
-        from welfare_desk.bootstrap import desk
+        from welfare_desk.bootstrap import standing
 
-        self.program = desk.built(self._options, self._crashes, self.threshold.mode)
+        self.program = standing.built(self._options, self._crashes, self.threshold.mode)
         self.program.settled.connect(_collect_again)
         self.threshold.move_in(self.program.window)
         self.program.open()

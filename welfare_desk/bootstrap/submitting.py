@@ -13,17 +13,11 @@ from welfare_desk.domain.submitted import ReversalSubmitted
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import CueChange
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.register import Event, Project
-    from welfare_desk.domain.submitted import (
-        ClaimSubmitted,
-        GiftSubmitted,
-        UnitSubmitted,
-    )
+    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
     from welfare_desk.qtkit.background import Background
     from welfare_desk.services.books import Books
 
@@ -49,15 +43,27 @@ class Refusal:
     error: KnownError
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeRefusal:
+    """A change of the register that was not made, and why."""
+
+    change: Change
+    error: KnownError
+
+
 class Submitting(QObject):
     """Hands what the forms submit to the books, in order, one transaction each.
 
     `written` tells of every commit, also of a unit or a cue: the feed reads and the stage is poked.
+    `committed` and `refused` answer for an entry, `changed` and `change_refused` for a change of
+    the register, `failed` for a cue.
     """
 
     written = Signal()
     committed = Signal(object)
     refused = Signal(object)
+    changed = Signal(object)
+    change_refused = Signal(object)
     failed = Signal(object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -78,27 +84,21 @@ class Submitting(QObject):
             return
         self._background.run(partial(_post, self._books, submitted), self._commit, refuse)
 
-    def submit_unit(self, submitted: UnitSubmitted) -> None:
-        """Register a unit, or change it."""
-        self._write(partial(_put_unit, submitted=submitted))
-
-    def submit_event(self, event: Event) -> None:
-        """Change the event that is open."""
-        self._write(partial(_put_event, event=event))
-
-    def submit_project(self, project: Project) -> None:
-        """Put a project on the market's list."""
-        self._write(partial(_put_project, project=project))
+    def submit_change(self, change: Change) -> None:
+        """Change the register: an event, a unit, an arrival, a project, a place that is kept."""
+        refuse = partial(self._refuse_change, change)
+        if self._books is None:
+            refuse(NotOpenError())
+            return
+        self._background.run(partial(_change, self._books, change), self._tell_changed, refuse)
 
     def give_cue(self, change: CueChange) -> None:
         """Give the stage an order."""
-        self._write(partial(_give_cue, change=change))
-
-    def _write(self, job: Callable[[Books], None]) -> None:
         if self._books is None:
             self.failed.emit(NotOpenError())
             return
-        self._background.run(partial(job, self._books), self._tell_written, self.failed.emit)
+        job = partial(_give_cue, self._books, change)
+        self._background.run(job, self._tell_written, self.failed.emit)
 
     def _commit(self, posted: Posted) -> None:
         self.written.emit()
@@ -106,6 +106,13 @@ class Submitting(QObject):
 
     def _tell_written(self, _answer: None) -> None:
         self.written.emit()
+
+    def _tell_changed(self, changed: Changed) -> None:
+        self.written.emit()
+        self.changed.emit(changed)
+
+    def _refuse_change(self, change: Change, error: KnownError) -> None:
+        self.change_refused.emit(ChangeRefusal(change, error))
 
     def _refuse(self, entry: EntryId, error: KnownError) -> None:
         self.refused.emit(Refusal(entry, error))
@@ -122,16 +129,11 @@ def _post(books: Books, submitted: EntrySubmitted) -> Posted:
         return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
 
 
-def _put_unit(books: Books, submitted: UnitSubmitted) -> None:
-    books.registrar.put_unit(submitted.unit)
+def _change(books: Books, change: Change) -> Changed:
+    """Runs on the worker, which has loaded the books already."""
+    from welfare_desk.services.changing import change as change_register
 
-
-def _put_event(books: Books, event: Event) -> None:
-    books.registrar.put_event(event)
-
-
-def _put_project(books: Books, project: Project) -> None:
-    books.registrar.put_project(project)
+    return change_register(books, change)
 
 
 def _give_cue(books: Books, change: CueChange) -> None:

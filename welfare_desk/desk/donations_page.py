@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from welfare_desk.desk.pages import Page
 from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.voiding import Voiding
+from welfare_desk.domain.changes import PutUnit
 from welfare_desk.domain.entries import Claim
 from welfare_desk.domain.slips import slips
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, UnitSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
     from welfare_desk.qtkit.notices import Notice
-    from welfare_desk.services.lookup import Lookup, ProjectLookup
+    from welfare_desk.services.lookup import Lookups
 
 
 WITH_STAGE_PX: Final = 1110
@@ -53,11 +54,6 @@ WITH_PANEL_PX: Final = 520
 
 class DonationsPage(Page):
     """Entry card, sums and journal on the left, the stage on the right."""
-
-    donation_submitted = Signal(object)
-    claim_submitted = Signal(object)
-    unit_submitted = Signal(object)
-    reversal_submitted = Signal(object)
 
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("Enter", QT_TRANSLATE_NOOP("DonationsPage", "Next empty cell; none empty: record")),
@@ -116,10 +112,10 @@ class DonationsPage(Page):
             if row.unit is not None and row.kind in {"donation", "pledge"}:
                 self._remember(row.unit, row)
 
-    def use_lookups(self, units: Lookup, projects: ProjectLookup) -> None:
+    def use_lookups(self, lookups: Lookups) -> None:
         """Take what the cells search in."""
-        self.entry.fields.unit.use_lookup(units)
-        self.entry.fields.project.use_lookup(projects)
+        self.entry.fields.unit.use_lookup(lookups.units)
+        self.entry.fields.project.use_lookup(lookups.projects)
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
@@ -249,7 +245,7 @@ class DonationsPage(Page):
         """Register without an entry; the line goes on with whatever was typed."""
         self._close_panel()
         self._registering = submitted.unit.id
-        self.unit_submitted.emit(submitted)
+        self.change_submitted.emit(PutUnit(unit=submitted.unit))
 
     def _take_register(self, units: Iterable[Unit]) -> None:
         """Know the units; one that was registered here is picked as soon as it stands there."""

@@ -10,18 +10,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from welfare_desk.desk.actions import Actions
 from welfare_desk.desk.curtains import CURTAIN_FACES
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.page_shelf import PageShelf
+from welfare_desk.desk.page_turning import PageTurning
 from welfare_desk.desk.pages import PAGES
-from welfare_desk.desk.shell import Shell, focus_next_region
+from welfare_desk.desk.rooms import Rooms
+from welfare_desk.desk.shell import focus_next_region
 from welfare_desk.desk.stage_column import StageColumn
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
+from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.pages import PageName
+    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import Curtain, Painted, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
@@ -37,9 +41,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.opening import OpenedFile, RecentFile
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
-    from welfare_desk.qtkit.notices import Action, Notice
+    from welfare_desk.qtkit.notices import Action
     from welfare_desk.qtkit.theme import Mode
-    from welfare_desk.services.lookup import Lookup, ProjectLookup
+    from welfare_desk.services.lookup import Lookups
 
 SMALLEST = QSize(1060, 540)
 USUAL = QSize(1366, 768)
@@ -51,14 +55,13 @@ class MainWindow(QMainWindow):
 
     donation_submitted = Signal(object)
     claim_submitted = Signal(object)
-    unit_submitted = Signal(object)
     reversal_submitted = Signal(object)
+    change_submitted = Signal(object)
+    sheet_job_asked = Signal(object)
     cue_given = Signal(object)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     event_submitted = Signal(object)
-    event_changed = Signal(object)
-    project_submitted = Signal(object)
     open_requested = Signal(object)
     start_page_requested = Signal()
     stage_requested = Signal()
@@ -67,15 +70,14 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._shell = Shell(look)
+        self._rooms = Rooms(look)
+        self._shell = self._rooms.shell
         self._strip = TotalsStrip(look)
         self._column = StageColumn(look)
-        donations = DonationsPage(look, self._strip, self._column)
-        self._shelf = PageShelf(look, donations, self)
-        self._page: PageName = "donations"
+        self._donations = DonationsPage(look, self._strip, self._column)
+        self._shelf = PageShelf(look, self._donations, self)
+        self._turning = PageTurning(self._shelf, self._shell, self)
         self._actions = Actions(self)
-        self._rooms = QStackedWidget()
-        self._rooms.addWidget(self._shell)
         self.setCentralWidget(self._rooms)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> PageName:
         """The page that is shown."""
-        return self._page
+        return self._turning.name
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now, on every page that was built."""
@@ -109,11 +111,30 @@ class MainWindow(QMainWindow):
             self._shell.top_bar.show_unsaved()
         self._shelf.entry_refused(entry, error)
 
+    def change_done(self, changed: Changed) -> None:
+        """Tell the pages that a change of the register stands, and the clerk what is to be said."""
+        if not self._shelf.change_done(changed) and changed.told is not None:
+            self.show_notice(Notice(level="good", sentence=changed.told))
+
+    def change_refused(self, change: Change, error: KnownError) -> None:
+        """Tell the pages that a change was not taken; where none says why, the window does."""
+        if isinstance(error, WorldError):
+            self._shell.top_bar.show_unsaved()
+        if not self._shelf.change_refused(change, error):
+            self.show_notice(notice_of(error))
+
+    def sheet_told(self, answer: object) -> None:
+        """Tell the page of imports what became of a file with rows."""
+        self._shelf.page("import").sheet_told(answer)
+
+    def take_badge(self, badge: int) -> None:
+        """A badge was scanned: pick its unit, once a file is open."""
+        if self._rooms.at_work:
+            self._turning.take_badge(badge)
+
     def show_notice(self, notice: Notice) -> None:
         """Tell the operator one sentence."""
-        at_work = self._rooms.currentWidget() is self._shell
-        bar = self._shell.notice_bar if at_work else self._shelf.first_run().notice_bar
-        bar.show_notice(notice)
+        self._rooms.show_notice(notice)
 
     def show_painted(self, painted: Painted) -> None:
         """Hold what the stage paints against the books."""
@@ -142,30 +163,18 @@ class MainWindow(QMainWindow):
         self._shell.rehearsal_band.setVisible(opened.rehearsal)
         self._shell.status_bar.show_place(opened.path.name)
         self._shelf.show_opened(opened)
-        self._rooms.setCurrentWidget(self._shell)
+        self._rooms.show_desk()
         self.show_page("donations")
 
     def show_first_run(
         self, recent: tuple[RecentFile, ...] = (), *, may_leave: bool = False
     ) -> None:
         """Ask where to start; `may_leave`: a file is open, and Esc goes back to it."""
-        first_run = self._shelf.first_run()
-        if self._rooms.indexOf(first_run) < 0:
-            self._rooms.addWidget(first_run)
-            first_run.open_requested.connect(self.open_requested)
-            first_run.event_submitted.connect(self.event_submitted)
-            first_run.language_pressed.connect(self._choose_other_language)
-            first_run.mode_pressed.connect(self._choose_other_mode)
-            first_run.notice_bar.acted.connect(self._act_on_notice)
-            first_run.left.connect(self._leave_first_run)
-        first_run.show_recent(recent)
-        first_run.allow_leaving(allowed=may_leave)
-        self._rooms.setCurrentWidget(first_run)
-        first_run.start_typing()
+        self._rooms.show_first_run(recent, may_leave=may_leave)
 
-    def use_lookups(self, units: Lookup, projects: ProjectLookup) -> None:
+    def use_lookups(self, lookups: Lookups) -> None:
         """Take what the unit and project cells search in."""
-        self._shelf.use_lookups(units, projects)
+        self._shelf.use_lookups(lookups)
 
     def use_language(self, language: Language) -> None:
         """Speak a language; its translator is installed by whoever owns it."""
@@ -181,21 +190,13 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: PageName) -> None:
         """Go to a page; it is built now if this is the first time."""
-        page = self._shelf.page(name)
-        if self._shell.pages.indexOf(page) < 0:
-            self._shell.pages.addWidget(page)
-            self._connect_page(name)
-        self._page = name
-        self._shell.pages.setCurrentWidget(page)
-        self._shell.rail.show_page(name)
-        self._show_hints()
-        page.start_typing()
+        self._turning.show_page(name)
 
     def retranslate(self) -> None:
         """Name the window and the keys in the language of the desk."""
         self.setWindowTitle(self.tr("Welfare Desk"))
         self._actions.retranslate()
-        self._show_hints()
+        self._turning.show_hints()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -204,40 +205,37 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _connect_parts(self) -> None:
-        shell, card = self._shell, self._column.stage
+        rooms, shell, card = self._rooms, self._shell, self._column.stage
+        rooms.open_requested.connect(self.open_requested)
+        rooms.event_submitted.connect(self.event_submitted)
+        rooms.language_pressed.connect(self._choose_other_language)
+        rooms.mode_pressed.connect(self._choose_other_mode)
+        rooms.notice_acted.connect(self._act_on_notice)
+        rooms.first_run_left.connect(self._leave_first_run)
         shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
-        shell.rail.page_chosen.connect(self.show_page)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
-        shell.notice_bar.acted.connect(self._act_on_notice)
+        self._turning.first_shown.connect(self._connect_page)
         card.cue_given.connect(self.cue_given)
         card.stage_requested.connect(self.stage_requested)
 
-    def _connect_page(self, name: PageName) -> None:
-        shelf, page = self._shelf, self._shelf.page(name)
+    def _connect_page(self, page: Page) -> None:
         page.notice_raised.connect(self.show_notice)
         page.notice_settled.connect(self._shell.notice_bar.take_back)
-        page.hints_changed.connect(self._show_hints)
-        if name == "donations":
-            shelf.donations.donation_submitted.connect(self.donation_submitted)
-            shelf.donations.claim_submitted.connect(self.claim_submitted)
-            shelf.donations.unit_submitted.connect(self.unit_submitted)
-            shelf.donations.reversal_submitted.connect(self.reversal_submitted)
-        elif name == "market":
-            shelf.market().claim_submitted.connect(self.claim_submitted)
-            shelf.market().project_submitted.connect(self.project_submitted)
-        elif name == "stage":
-            shelf.stage().cue_given.connect(self.cue_given)
-            shelf.stage().stage_requested.connect(self.stage_requested)
-        else:
-            shelf.settings().event_changed.connect(self.event_changed)
-            shelf.settings().start_page_requested.connect(self.start_page_requested)
-            shelf.settings().language_chosen.connect(self._choose_language)
-            shelf.settings().mode_chosen.connect(self._choose_mode)
+        page.donation_submitted.connect(self.donation_submitted)
+        page.claim_submitted.connect(self.claim_submitted)
+        page.reversal_submitted.connect(self.reversal_submitted)
+        page.change_submitted.connect(self.change_submitted)
+        page.sheet_job_asked.connect(self.sheet_job_asked)
+        page.cue_given.connect(self.cue_given)
+        page.stage_requested.connect(self.stage_requested)
+        page.start_page_requested.connect(self.start_page_requested)
+        page.language_chosen.connect(self._choose_language)
+        page.mode_chosen.connect(self._choose_mode)
 
     def _connect_actions(self) -> None:
         acts: dict[str, Callable[[], None]] = {
-            "next_region": lambda: focus_next_region(self._shelf.page(self._page).regions()),
+            "next_region": lambda: focus_next_region(self._turning.page.regions()),
             "start_stage": self.stage_requested.emit,
             "start_page": self.start_page_requested.emit,
             "shortcuts": self._show_shortcuts,
@@ -253,8 +251,8 @@ class MainWindow(QMainWindow):
         self._actions.connect_all(acts)
 
     def _leave_first_run(self) -> None:
-        self._rooms.setCurrentWidget(self._shell)
-        self._shelf.page(self._page).start_typing()
+        self._rooms.show_desk()
+        self._turning.page.start_typing()
 
     def _draw_curtain(self, curtain: Curtain) -> None:
         drawn = self._column.stage.cue.curtain == curtain
@@ -263,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def _act_on_notice(self, action: Action) -> None:
         if action == "undo":
-            self._shelf.donations.undo_last()
+            self._donations.undo_last()
         elif action == "start_stage":
             self.stage_requested.emit()
         else:
@@ -271,9 +269,6 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         self._shelf.shortcuts(self._rooms).open()
-
-    def _show_hints(self) -> None:
-        self._shell.status_bar.hints.show_hints(self._shelf.page(self._page).key_hints())
 
     def _show_stage_state(self) -> None:
         running = self._column.stage.health() != "off"

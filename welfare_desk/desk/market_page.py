@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.project_panel import ProjectPanel
 from welfare_desk.desk.project_table import ProjectTable
 from welfare_desk.desk.toast import Toast
+from welfare_desk.domain.changes import PutProject
 from welfare_desk.domain.project_draft import next_project_number
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.journal import ProjectRow
+    from welfare_desk.domain.register import Project
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.services.lookup import Lookup
+    from welfare_desk.services.lookup import Lookups
 
 SIDE_PX = 348
 
@@ -44,10 +46,7 @@ SIDE_PX = 348
 class MarketPage(Page):
     """The table of projects, and beside it the project one is on or the claim one is making."""
 
-    claim_submitted = Signal(object)
-    project_submitted = Signal(object)
-
-    KEYS: ClassVar = (
+    KEYS: ClassVar[tuple[KeyHint, ...]] = (
         ("↑ ↓", QT_TRANSLATE_NOOP("MarketPage", "Choose a project")),
         ("Ctrl+L", QT_TRANSLATE_NOOP("MarketPage", "Claim the chosen project")),
         ("Enter", QT_TRANSLATE_NOOP("MarketPage", "Claim; in the form: record the claim")),
@@ -82,7 +81,7 @@ class MarketPage(Page):
         self._claim.left.connect(self._back_to_list)
         self._claim.claim_submitted.connect(self.claim_submitted)
         self._new.left.connect(self._back_to_list)
-        self._new.project_submitted.connect(self.project_submitted)
+        self._new.project_submitted.connect(self._put_project)
         self._add.clicked.connect(self._begin_project)
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+L": lambda: self._begin_claim(self._table.current()),
@@ -115,9 +114,9 @@ class MarketPage(Page):
             if self.is_listing() and self._new.is_own(row.project):
                 self._end_listing(row)
 
-    def use_lookup(self, lookup: Lookup | None) -> None:
+    def use_lookups(self, lookups: Lookups) -> None:
         """Search units in this index."""
-        self._claim.use_lookup(lookup)
+        self._claim.use_lookup(lookups.units)
 
     def entry_committed(self, posted: Posted) -> None:
         """The claim stands: close its form and say its number."""
@@ -220,6 +219,9 @@ class MarketPage(Page):
             self._side.setCurrentWidget(self._new)
             self._new.open_with(row.project)
             self.hints_changed.emit()
+
+    def _put_project(self, project: Project) -> None:
+        self.change_submitted.emit(PutProject(project=project))
 
     def _end_listing(self, row: ProjectRow) -> None:
         self._back_to_list()

@@ -6,9 +6,11 @@ newest snapshot, picture and file, as if it had been there from the start.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
+
+from welfare_desk.desk.news_so_far import NewsSoFar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,20 +19,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.donations_page import DonationsPage
-    from welfare_desk.desk.first_run_page import FirstRunPage
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.market_page import MarketPage
     from welfare_desk.desk.pages import Page, PageName
-    from welfare_desk.desk.settings_page import SettingsPage
     from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
-    from welfare_desk.desk.stage_page import StagePage
+    from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.services.lookup import Lookup, ProjectLookup
+    from welfare_desk.services.lookup import Lookups
 
 
 class PageShelf(QObject):
@@ -39,67 +39,22 @@ class PageShelf(QObject):
     def __init__(self, look: Look, donations: DonationsPage, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self.donations = donations
-        self._market: MarketPage | None = None
-        self._stage: StagePage | None = None
-        self._settings: SettingsPage | None = None
-        self._first_run: FirstRunPage | None = None
+        self._built: dict[PageName, Page] = {"donations": donations}
         self._shortcuts: ShortcutsSheet | None = None
-        self._snapshot: Snapshot | None = None
+        self._news = NewsSoFar()
         self._painted: Painted | None = None
         self._picture: QImage | None = None
         self._opened: OpenedFile | None = None
-        self._units: Lookup | None = None
+        self._lookups: Lookups | None = None
 
-    def market(self) -> MarketPage:
-        """The market page."""
-        if self._market is None:
-            from welfare_desk.desk.market_page import (  # noqa: PLC0415 - built when first shown
-                MarketPage,
-            )
-
-            self._market = MarketPage(self._look)
-            self._market.use_lookup(self._units)
-            self._catch_up(self._market)
-        return self._market
-
-    def stage(self) -> StagePage:
-        """The stage page."""
-        if self._stage is None:
-            from welfare_desk.desk.stage_page import (  # noqa: PLC0415 - built when first shown
-                StagePage,
-            )
-
-            self._stage = StagePage(self._look)
-            self._catch_up(self._stage)
-            if self._picture is not None:
-                self._stage.show_picture(self._picture)
-            if self._painted is not None:
-                self._stage.show_painted(self._painted)
-        return self._stage
-
-    def settings(self) -> SettingsPage:
-        """The settings page."""
-        if self._settings is None:
-            from welfare_desk.desk.settings_page import (  # noqa: PLC0415 - built when first shown
-                SettingsPage,
-            )
-
-            self._settings = SettingsPage(self._look)
-            self._catch_up(self._settings)
-            if self._opened is not None:
-                self._settings.show_opened(self._opened)
-        return self._settings
-
-    def first_run(self) -> FirstRunPage:
-        """The page that asks where to start."""
-        if self._first_run is None:
-            from welfare_desk.desk.first_run_page import (  # noqa: PLC0415 - built when first shown
-                FirstRunPage,
-            )
-
-            self._first_run = FirstRunPage(self._look)
-        return self._first_run
+    def page(self, name: PageName) -> Page:
+        """A page by its name; it is built now if this is the first time."""
+        page = self._built.get(name)
+        if page is None:
+            page = BUILDERS[name](self._look)
+            self._built[name] = page
+            self._catch_up(page)
+        return page
 
     def shortcuts(self, over: QWidget) -> ShortcutsSheet:
         """The sheet of all keys, over the window."""
@@ -113,61 +68,109 @@ class PageShelf(QObject):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pass on the books as they stand now."""
-        self._snapshot = snapshot
-        for page in self._built():
+        self._news.take(snapshot)
+        for page in self._built.values():
             page.show_snapshot(snapshot)
 
     def entry_committed(self, posted: Posted) -> None:
-        """Pass on that an entry stands in the ledger; a page knows its own by the id."""
-        self.donations.entry_committed(posted)
-        if self._market is not None:
-            self._market.entry_committed(posted)
+        """Pass on that an entry stands in the ledger."""
+        for page in self._built.values():
+            page.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """Pass on that an entry was not taken."""
-        self.donations.entry_refused(entry, error)
-        if self._market is not None:
-            self._market.entry_refused(entry, error)
+        for page in self._built.values():
+            page.entry_refused(entry, error)
+
+    def change_done(self, changed: Changed) -> bool:
+        """Pass on that a change stands; True where a page tells the rest itself."""
+        told = [page.change_done(changed) for page in self._built.values()]
+        return any(told)
+
+    def change_refused(self, change: Change, error: KnownError) -> bool:
+        """Pass on that a change was not taken; True where a page says why itself."""
+        told = [page.change_refused(change, error) for page in self._built.values()]
+        return any(told)
 
     def show_painted(self, painted: Painted | None) -> None:
         """Pass on what the stage paints; None: no stage answers."""
         self._painted = painted
-        if self._stage is not None:
-            self._stage.show_painted(painted)
+        for page in self._built.values():
+            page.show_painted(painted)
 
     def show_picture(self, picture: QImage) -> None:
         """Pass on the newest picture of the stage."""
         self._picture = picture
-        if self._stage is not None:
-            self._stage.show_picture(picture)
+        for page in self._built.values():
+            page.show_picture(picture)
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Pass on which file is open."""
         self._opened = opened
-        if self._settings is not None:
-            self._settings.show_opened(opened)
+        self._news.forget()
+        for page in self._built.values():
+            page.show_opened(opened)
 
-    def use_lookups(self, units: Lookup, projects: ProjectLookup) -> None:
+    def use_lookups(self, lookups: Lookups) -> None:
         """Pass on what the cells search in."""
-        self._units = units
-        self.donations.use_lookups(units, projects)
-        if self._market is not None:
-            self._market.use_lookup(units)
+        self._lookups = lookups
+        for page in self._built.values():
+            page.use_lookups(lookups)
 
-    def page(self, name: PageName) -> Page:
-        """A page by its name on the rail."""
-        builders: dict[PageName, Callable[[], Page]] = {
-            "donations": lambda: self.donations,
-            "market": self.market,
-            "stage": self.stage,
-            "settings": self.settings,
-        }
-        return builders[name]()
-
-    def _built(self) -> tuple[Page, ...]:
-        pages = (self.donations, self._market, self._stage, self._settings)
-        return tuple(page for page in pages if page is not None)
+    def units_with_badge(self, badge: int) -> tuple[Unit, ...]:
+        """The units that wear this number: after a merge of laptops there may be two."""
+        return self._lookups.units.with_badge(badge) if self._lookups is not None else ()
 
     def _catch_up(self, page: Page) -> None:
-        if self._snapshot is not None:
-            page.show_snapshot(self._snapshot)
+        if self._lookups is not None:
+            page.use_lookups(self._lookups)
+        if self._opened is not None:
+            page.show_opened(self._opened)
+        if (snapshot := self._news.whole()) is not None:
+            page.show_snapshot(snapshot)
+        if self._picture is not None:
+            page.show_picture(self._picture)
+        if self._painted is not None:
+            page.show_painted(self._painted)
+
+
+def _units_page(look: Look) -> Page:
+    from welfare_desk.desk.units_page import UnitsPage  # noqa: PLC0415 - built when first shown
+
+    return UnitsPage(look)
+
+
+def _market_page(look: Look) -> Page:
+    from welfare_desk.desk.market_page import MarketPage  # noqa: PLC0415 - built when first shown
+
+    return MarketPage(look)
+
+
+def _stage_page(look: Look) -> Page:
+    from welfare_desk.desk.stage_page import StagePage  # noqa: PLC0415 - built when first shown
+
+    return StagePage(look)
+
+
+def _settings_page(look: Look) -> Page:
+    from welfare_desk.desk.settings_page import (  # noqa: PLC0415 - built when first shown
+        SettingsPage,
+    )
+
+    return SettingsPage(look)
+
+
+def _import_page(look: Look) -> Page:
+    from welfare_desk.desk.import_page import ImportPage  # noqa: PLC0415 - built when first shown
+
+    return ImportPage(look)
+
+
+BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
+    "units": _units_page,
+    "market": _market_page,
+    "stage": _stage_page,
+    "settings": _settings_page,
+    "import": _import_page,
+}
+"""How each page is built that is not there from the start."""

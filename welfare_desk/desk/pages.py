@@ -1,13 +1,13 @@
-"""The pages of the desk, in the order of the rail.
+"""The pages of the desk, in the order of the rail, and what every page can say and be told.
 
-How to add a page: a line in PAGES, its icon (outline and fill) in resources/icons, a branch in
-main_window.py that builds it, and its action in actions.py.
+How to add a page: its name in PageName, a line in PAGES with its icon (outline and fill, in
+resources/icons), a line in BUILDERS (desk/page_shelf.py), and its action in actions.py.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,9 +15,21 @@ from PySide6.QtWidgets import QWidget
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.snapshot import Snapshot
+    from PySide6.QtGui import QImage
 
-PageName = Literal["donations", "market", "stage", "settings"]
+    from welfare_desk.domain.changes import Change, Changed
+    from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.submitted import GiftWanted
+    from welfare_desk.services.lookup import Lookups
+
+PageName = Literal["donations", "units", "market", "stage", "settings", "import"]
+SheetKind = Literal["units", "projects"]
 KeyHint = tuple[str, str]
 """A key and what it does, in the language of the desk."""
 
@@ -33,22 +45,87 @@ class PageSpec:
 
 PAGES = (
     PageSpec(name="donations", icon="hand-coins", words=QT_TRANSLATE_NOOP("Rail", "Donations")),
+    PageSpec(name="units", icon="buildings", words=QT_TRANSLATE_NOOP("Rail", "Units")),
     PageSpec(name="market", icon="storefront", words=QT_TRANSLATE_NOOP("Rail", "Market")),
     PageSpec(name="stage", icon="projector-screen-chart", words=QT_TRANSLATE_NOOP("Rail", "Stage")),
     PageSpec(name="settings", icon="gear-six", words=QT_TRANSLATE_NOOP("Rail", "Settings")),
 )
+"""The places of the rail; the page "import" has none, other pages lead to it."""
 
 
 class Page(QWidget):
-    """What the window asks of every page."""
+    """What the window hears from every page, and what it tells it; a page does what concerns it.
+
+    The signals carry values of domain/submitted.py, domain/changes.py and domain/cues.py.
+    `left` leads back to the page before; `paper_wanted` carries a Paper of desk/paper_sheet.py.
+    """
+
+    KEYS: ClassVar[tuple[KeyHint, ...]] = ()
+    """The keys of the page for the sheet behind F1; the words are of the page's own context."""
 
     notice_raised = Signal(object)
     notice_settled = Signal(object)
     hints_changed = Signal()
+    left = Signal()
+    donation_submitted = Signal(object)
+    claim_submitted = Signal(object)
+    reversal_submitted = Signal(object)
+    change_submitted = Signal(object)
+    cue_given = Signal(object)
+    stage_requested = Signal()
+    start_page_requested = Signal()
+    language_chosen = Signal(str)
+    mode_chosen = Signal(str)
+    gift_wanted = Signal(object)
+    claim_wanted = Signal(object)
+    import_wanted = Signal(object)
+    paper_wanted = Signal(object)
+    sheet_job_asked = Signal(object)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now."""
-        raise NotImplementedError
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Know which file is open."""
+
+    def show_painted(self, painted: Painted | None) -> None:
+        """Know what the stage paints; None: no stage answers."""
+
+    def show_picture(self, picture: QImage) -> None:
+        """Know the newest picture of the stage."""
+
+    def use_lookups(self, lookups: Lookups) -> None:
+        """Take what the cells search in."""
+
+    def entry_committed(self, posted: Posted) -> None:
+        """An entry stands in the ledger; a page knows its own by the id."""
+
+    def entry_refused(self, entry: EntryId, error: KnownError) -> None:
+        """An entry was not taken; a page knows its own by the id."""
+
+    def change_done(self, changed: Changed) -> bool:  # noqa: ARG002 - for those that concern it
+        """A change of the register stands; True where the page tells `told` itself."""
+        return False
+
+    def change_refused(self, change: Change, error: KnownError) -> bool:  # noqa: ARG002 - as above
+        """A change was not taken; True where the page says why itself."""
+        return False
+
+    def take_unit(self, unit: Unit) -> bool:  # noqa: ARG002 - as above
+        """Pick the unit whose badge was scanned; True where this page has a use for it."""
+        return False
+
+    def begin_gift(self, wanted: GiftWanted) -> None:
+        """Open the donation line with what is known of a gift."""
+
+    def begin_claim_of(self, unit: Unit) -> None:
+        """Begin a claim of this unit."""
+
+    def begin_import(self, kind: SheetKind) -> None:
+        """Begin to take units or projects over from a file."""
+
+    def sheet_told(self, answer: object) -> None:
+        """Hear what became of a file with rows: a value of qtkit/sheet_jobs.py."""
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that work on this page, for the status bar."""

@@ -94,8 +94,9 @@ class Rail(QFrame):
         self.retranslate()
 
     def show_page(self, name: PageName) -> None:
-        """Light the place where one is."""
-        self._items[name].setChecked(True)
+        """Light the place where one is; a page without a place leaves the one one came from lit."""
+        if name in self._items:
+            self._items[name].setChecked(True)
 
     def retranslate(self) -> None:
         """Name the places in the language of the desk."""

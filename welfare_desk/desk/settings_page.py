@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
@@ -17,6 +17,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.toast import Toast
+from welfare_desk.domain.changes import PutEvent
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -30,11 +31,6 @@ SIDE_PX = 372
 
 class SettingsPage(Page):
     """Changes of the event are audited; those of the desk's look hold at once."""
-
-    event_changed = Signal(object)
-    language_chosen = Signal(str)
-    mode_chosen = Signal(str)
-    start_page_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +111,7 @@ class SettingsPage(Page):
 
     def _hand_over(self, event: Event) -> None:
         self._handed_over = event
-        self.event_changed.emit(event)
+        self.change_submitted.emit(PutEvent(event=event))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""

@@ -1,4 +1,4 @@
-"""The frame of the window: rail, top bar, notice bar, the page, and the keys of the page below."""
+"""The frame of the window: rail, top bar, what is told and asked, the page, its keys below."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from welfare_desk.desk.badge_choice import BadgeChoice
 from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.shapes import smooth_painter
 from welfare_desk.desk.rail import Rail
@@ -32,6 +33,7 @@ class Shell(QWidget):
         self.top_bar = TopBar(look)
         self.rehearsal_band = RehearsalBand(look)
         self.notice_bar = NoticeBar(look)
+        self.badge_choice = BadgeChoice(look)
         self.pages = QStackedWidget()
         self.status_bar = StatusBar(look)
         column = QVBoxLayout()
@@ -39,6 +41,7 @@ class Shell(QWidget):
         column.addWidget(self.top_bar)
         column.addWidget(self.rehearsal_band)
         column.addWidget(self.notice_bar)
+        column.addWidget(self.badge_choice)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status_bar)
         row = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
@@ -35,9 +35,6 @@ SIDE_PX = 372
 
 class StagePage(Page):
     """Scene, curtain, colours, language and headline; `cue_given` carries a CueChange."""
-
-    cue_given = Signal(object)
-    stage_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

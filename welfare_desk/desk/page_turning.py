@@ -1,0 +1,102 @@
+"""Which page is on show, and every way that leads from one page to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import Notice
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.page_shelf import PageShelf
+    from welfare_desk.desk.pages import Page, PageName, SheetKind
+    from welfare_desk.desk.shell import Shell
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.submitted import GiftWanted
+
+NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
+    "notices", "Number {badge} is on no badge of this event. Type the name instead."
+)
+
+
+class PageTurning(QObject):
+    """Takes pages from the shelf into the shell; `first_shown` carries a page that was just built.
+
+    `name` is the page on show.
+    """
+
+    first_shown = Signal(object)
+
+    def __init__(self, shelf: PageShelf, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._shell = shell
+        self.name: PageName = "donations"
+        self._before: PageName = "donations"
+        shell.rail.page_chosen.connect(self.show_page)
+        shell.badge_choice.chosen.connect(self.take_unit)
+
+    @property
+    def page(self) -> Page:
+        """The page on show."""
+        return self._shelf.page(self.name)
+
+    def show_page(self, name: PageName) -> None:
+        """Go to a page; it is built now if this is the first time."""
+        page = self._shelf.page(name)
+        if self._shell.pages.indexOf(page) < 0:
+            self._shell.pages.addWidget(page)
+            self._connect(page)
+            self.first_shown.emit(page)
+        if name != self.name:
+            self._before, self.name = self.name, name
+        self._shell.pages.setCurrentWidget(page)
+        self._shell.rail.show_page(name)
+        self.show_hints()
+        page.start_typing()
+
+    def show_hints(self) -> None:
+        """Show the keys of the page below it."""
+        self._shell.status_bar.hints.show_hints(self.page.key_hints())
+
+    def take_badge(self, badge: int) -> None:
+        """A badge was scanned: pick the unit, or ask which of several it is."""
+        units = self._shelf.units_with_badge(badge)
+        if not units:
+            said = Sentence(NO_SUCH_BADGE, {"badge": badge})
+            self._shell.notice_bar.show_notice(Notice(level="warn", sentence=said))
+        elif len(units) == 1:
+            self.take_unit(units[0])
+        else:
+            self._shell.badge_choice.ask(badge, units)
+
+    def take_unit(self, unit: Unit) -> None:
+        """Pick a unit on the page on show; where it has no use for one, on that of the units."""
+        if not self.page.take_unit(unit):
+            self.show_page("units")
+            self.page.take_unit(unit)
+
+    def _connect(self, page: Page) -> None:
+        page.hints_changed.connect(self.show_hints)
+        page.left.connect(self._leave)
+        page.gift_wanted.connect(self._begin_gift)
+        page.claim_wanted.connect(self._begin_claim)
+        page.import_wanted.connect(self._begin_import)
+
+    def _leave(self) -> None:
+        self.show_page(self._before)
+
+    def _begin_gift(self, wanted: GiftWanted) -> None:
+        self.show_page("donations")
+        self.page.begin_gift(wanted)
+
+    def _begin_claim(self, unit: Unit) -> None:
+        self.show_page("market")
+        self.page.begin_claim_of(unit)
+
+    def _begin_import(self, kind: SheetKind) -> None:
+        self.show_page("import")
+        self.page.begin_import(kind)
