@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from welfare_desk.domain.kinds import Kinds
 from welfare_desk.qtkit.fonts import font
 from welfare_desk.qtkit.icons import Icons
 from welfare_desk.qtkit.theme import theme
@@ -31,6 +32,8 @@ class Look(QObject):
         self._theme = theme(mode)
         self._language: Language = language
         self._icons = Icons()
+        self.kinds = Kinds()
+        """The kinds of unit of the event that is open; the window keeps them up to date."""
 
     @property
     def mode(self) -> Mode:
