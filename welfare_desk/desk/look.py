@@ -1,10 +1,10 @@
-"""How the window looks now: theme and language, and the colours, fonts and icons that follow."""
+"""How the window looks now: theme, language and kinds of unit, and the colours, fonts and icons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.qtkit.fonts import font
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class Look(QObject):
-    """Handed to every painted widget; `changed` says that all must be painted afresh."""
+    """Handed to every painted widget; `changed` says that all must be painted afresh.
+
+    `kinds_changed` says that the organiser added a kind of unit or renamed one.
+    """
 
     changed = Signal()
+    kinds_changed = Signal()
 
     def __init__(
         self, *, mode: Mode = "light", language: Language = "zh", parent: QObject | None = None
@@ -32,8 +36,7 @@ class Look(QObject):
         self._theme = theme(mode)
         self._language: Language = language
         self._icons = Icons()
-        self.kinds = Kinds()
-        """The kinds of unit of the event that is open; the window keeps them up to date."""
+        self._kinds = Kinds()
 
     @property
     def mode(self) -> Mode:
@@ -49,6 +52,25 @@ class Look(QObject):
     def language(self) -> Language:
         """The language the desk speaks."""
         return self._language
+
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of unit that the open event has."""
+        return self._kinds
+
+    def use_kinds(self, kinds: Kinds) -> None:
+        """Know the kinds of unit of the event that is open."""
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self.kinds_changed.emit()
+            self.changed.emit()
+
+    def kind_name(self, code: str) -> str:
+        """What a kind of unit is called, in the language of the desk."""
+        name = self._kinds.name(code)
+        if isinstance(name, str):
+            return QCoreApplication.translate("words", name)
+        return self.reads(name)
 
     def choose_mode(self, mode: Mode) -> None:
         """Take another theme."""

@@ -24,6 +24,7 @@ from welfare_desk.desk.stage_column import StageColumn
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
+from welfare_desk.domain.kinds import Kinds
 from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now, on every page that was built."""
+        if snapshot.kinds is not None:
+            self._look.use_kinds(Kinds(snapshot.kinds))
         self._shell.top_bar.show_snapshot(snapshot)
         self._strip.show_snapshot(snapshot)
         self._column.show_snapshot(snapshot)
