@@ -42,7 +42,7 @@ class Accounts:
     def __init__(self) -> None:
         """Know nobody yet."""
         self._accounts: defaultdict[UnitId, Account] = defaultdict(Account)
-        self._leads: Mapping[UnitId, UnitId] = {}
+        self._leads: dict[UnitId, UnitId] = {}
         self._followers: dict[UnitId, tuple[UnitId, ...]] = {}
         self._givers: Counter[UnitId] = Counter()
 
@@ -81,7 +81,7 @@ class Accounts:
 
     def follow(self, leads: Mapping[UnitId, UnitId]) -> None:
         """Say which units turned out to be another one; the rest stand for themselves."""
-        self._leads = {unit: lead for unit, lead in leads.items() if unit != lead}
+        self._leads = dict(leads)
         followers: defaultdict[UnitId, list[UnitId]] = defaultdict(list)
         for unit, lead in sorted(self._leads.items()):
             followers[lead].append(unit)
@@ -97,6 +97,10 @@ class Accounts:
     def group(self, lead: UnitId) -> tuple[UnitId, ...]:
         """A unit, then those that were merged into it."""
         return (lead, *self._followers.get(lead, ()))
+
+    def merged(self) -> KeysView[UnitId]:
+        """The units that turned out to be another one."""
+        return self._leads.keys()
 
     def givers(self) -> KeysView[UnitId]:
         """The units with a standing pledge or donation, each once however often it was merged."""

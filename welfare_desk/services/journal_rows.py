@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from welfare_desk.domain.entries import Cause, Posted
+    from welfare_desk.domain.entries import Cause, Form, Posted
     from welfare_desk.domain.ids import EntryId, ProjectId
     from welfare_desk.domain.journal import RowState
     from welfare_desk.domain.register import Unit
@@ -82,10 +82,10 @@ def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
 
 
 def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) -> JournalRow:
-    unit = known.units.get(claim.unit)
+    unit = known.unit(claim.unit)
     return replace(
         _bare_row(known, posted, texts),
-        form=claim.forms[0] if len(claim.forms) == 1 else None,
+        form=_only_form(claim),
         giver="unit",
         unit=claim.unit,
         unit_name=NO_TEXT if unit is None else unit.name,
@@ -95,13 +95,18 @@ def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) ->
         fen=claim.fen,
         quantity=quantity_text(claim.quantity, texts.unit_word),
         on_stage=claim.on_stage,
+        line=claim.line,
+        whole=claim.whole,
+        slots=claim.slots,
+        partners=claim.partners,
+        claim_forms=claim.forms,
     )
 
 
 def _gift_row(
     known: Known, posted: Posted, gift: Pledge | Donation, texts: EntryTexts
 ) -> JournalRow:
-    unit = None if gift.unit is None else known.units.get(gift.unit)
+    unit = known.unit(gift.unit)
     to = known.fold.standing.allocations(posted.id)
     return replace(
         _bare_row(known, posted, texts),
@@ -180,6 +185,12 @@ def _pledge_state(known: Known, posted: Posted, pledge: Pledge) -> RowState:
     if filled == "none":
         return "pledged" if pledge.kind == "money" else "undelivered"
     return "paid" if filled == "whole" else "part_paid"
+
+
+def _only_form(claim: Claim) -> Form | None:
+    """The one form in which a claim is taken on, where it is one that a gift can have."""
+    only = claim.forms[0] if len(claim.forms) == 1 else None
+    return None if only == "works" else only
 
 
 def _settled_fen(known: Known, posted: Posted, gift: Pledge | Donation) -> int:

@@ -8,15 +8,27 @@ from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.fold import Fold
+from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from welfare_desk.domain.cues import Cue
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, StallId, UnitId
-    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+    from welfare_desk.domain.ids import DeskId, EntryId, HoldId, LineId, ProjectId, StallId, UnitId
+    from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.register import (
+        CheckIn,
+        Distinct,
+        Event,
+        OwnKind,
+        Project,
+        Served,
+        Stall,
+        Unit,
+    )
+    from welfare_desk.domain.standing import Standing
 
 Gift = Pledge | Donation
 
@@ -35,6 +47,12 @@ class Known:
     projects: dict[ProjectId, Project] = field(default_factory=dict)
     stalls: dict[StallId, Stall] = field(default_factory=dict)
     served: tuple[Served, ...] = ()
+    own_kinds: tuple[OwnKind, ...] = ()
+    kinds: Kinds = field(default_factory=Kinds)
+    check_ins: dict[UnitId, CheckIn] = field(default_factory=dict)
+    distinct: tuple[Distinct, ...] = ()
+    holds: dict[HoldId, Hold] = field(default_factory=dict)
+    turns: tuple[Turn, ...] = ()
     seqs: dict[DeskId, int] = field(default_factory=dict)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
     recent: list[tuple[Posted, Gift]] = field(default_factory=list)
@@ -67,10 +85,36 @@ class Known:
         self.projects = {project.id: project for project in projects}
         self.fold.know_slots(dict(_slots(self.projects.values())))
 
-    def surplus_claims(self) -> frozenset[EntryId]:
-        """The standing claims that do not count, because their line takes no more."""
-        limited = dict(_slots(self.projects.values()))
-        return frozenset(one.id for one in self.fold.standing.surplus_claims(limited))
+    def unit(self, unit: UnitId | None) -> Unit | None:
+        """A unit as it is read: the one that it turned out to be, where it was merged."""
+        return None if unit is None else self.units.get(self.fold.accounts.lead(unit))
+
+    def group(self, unit: UnitId) -> tuple[Unit, ...]:
+        """A unit as it is read, then all that were merged into it."""
+        accounts = self.fold.accounts
+        group = accounts.group(accounts.lead(unit))
+        return tuple(self.units[one] for one in group if one in self.units)
+
+    def is_person(self, unit: UnitId) -> bool:
+        """Whether a unit's name is a person's, or that of one merged with it is."""
+        return any(self.kinds.is_person(one.kind) for one in self.group(unit))
+
+    def entries_of(self, units: Iterable[UnitId]) -> set[EntryId]:
+        """All entries that are read with one of these units, and what was said of them later."""
+        accounts = self.fold.accounts
+        group = {one for unit in units for one in accounts.group(accounts.lead(unit))}
+        return self._with_later({one.id for unit in group for one in accounts.entries(unit)})
+
+    def entries_for(self, projects: Container[ProjectId]) -> set[EntryId]:
+        """All entries that are read with one of these projects."""
+        standing = self.fold.standing
+        return self._with_later(
+            {
+                entry
+                for entry in standing.everything()
+                if any(project in projects for project in _projects_of(standing, entry))
+            }
+        )
 
     def newest_gifts(self, count: int) -> list[tuple[Posted, Gift]]:
         """The newest gifts that stand, the newest first."""
@@ -85,6 +129,26 @@ class Known:
             and (standing.is_donation(entry) or self.fold.counted(entry).filled != "whole")
             for entry in self.goods
         )
+
+    def _with_later(self, entries: set[EntryId]) -> set[EntryId]:
+        """Some entries, with the reversals and reallocations that read like them."""
+        return entries | {later for entry in entries for later in self.fold.standing.later(entry)}
+
+
+def _projects_of(standing: Standing, entry: EntryId) -> Iterator[ProjectId]:
+    """The projects that an entry names, now and as it was posted."""
+    found = standing.posted(entry).entry
+    match found:
+        case Claim():
+            yield found.project
+        case Pledge() | Donation():
+            yield from (to.project for to in standing.allocations(entry))
+        case Reallocation():
+            yield from (to.project for to in found.to)
+        case Reversal():
+            pass
+        case _:
+            assert_never(found)
 
 
 def _slots(projects: Iterable[Project]) -> Iterator[tuple[tuple[ProjectId, LineId], int]]:

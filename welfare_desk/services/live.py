@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.entries import NO_TEXTS, Claim, EntryTexts
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import figures
+from welfare_desk.services.booked import Giving
 from welfare_desk.services.journal_rows import row_of
 from welfare_desk.services.known import Known
 from welfare_desk.services.project_rows import Claimed, claimed_of, project_rows
+from welfare_desk.services.register_news import News, RegisterReader
 from welfare_desk.services.showing import GIFTS, shown_from
-from welfare_desk.storage import cues, ledger, register
+from welfare_desk.storage import cues, ledger
 from welfare_desk.storage.rehearsal import is_rehearsal
 
 if TYPE_CHECKING:
@@ -23,20 +25,12 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId, EventId, ProjectId
-    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.journal import Booked, JournalRow
     from welfare_desk.domain.shown import Shown
     from welfare_desk.services.opened import Opened
 
-
-ALL = frozenset(("event", "unit", "project", "stall", "served"))
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What of the register changed: which tables, and whether a name that rows show did."""
-
-    about: frozenset[str]
-    renamed: bool
+Taken = tuple[Known, News, tuple["JournalRow", ...], tuple["Booked", ...]]
+"""What is known, and what is new of it: the register, rows, and what units gave."""
 
 
 class Live:
@@ -46,9 +40,10 @@ class Live:
         """Know nothing yet; the first `catch_up` reads everything."""
         self._opened = opened
         self._known: Known | None = None
+        self._register = RegisterReader()
+        self._giving = Giving()
         self._claimed: dict[ProjectId, Claimed] = {}
         self._newest_texts: dict[EntryId, EntryTexts] = {}
-        self._last_change = 0
         self._seen = (-1, -1)
 
     def changed(self) -> bool:
@@ -62,17 +57,17 @@ class Live:
             NothingChosenError: the file holds no event yet.
             KnownError: the file cannot be read.
         """
-        known, news, rows = self._read()
-        return self._snapshot(known, news, rows)
+        return self._snapshot(*self._read())
 
     def shown(self) -> Shown:
         """What the stage may see of what was caught up with last."""
         known = self._read()[0] if self._known is None else self._known
         claimed = sum(one.count > 0 for one in self._claimed.values())
         rehearsal = is_rehearsal(self._opened.file)
-        return shown_from(known, self._newest_texts, claimed, rehearsal=rehearsal)
+        persons = self._giving.persons
+        return shown_from(known, self._newest_texts, claimed, persons, rehearsal=rehearsal)
 
-    def _read(self) -> tuple[Known, News, tuple[JournalRow, ...]]:
+    def _read(self) -> Taken:
         """Take in what is new; after a failure everything is read anew the next time."""
         event = self._opened.chosen()
         self._seen = self._opened.file.version()
@@ -83,76 +78,52 @@ class Live:
             self._known = None
             raise
 
-    def _take(
-        self, connection: Connection, event: EventId
-    ) -> tuple[Known, News, tuple[JournalRow, ...]]:
+    def _take(self, connection: Connection, event: EventId) -> Taken:
         """Take in what is new of register, cue and ledger, at one moment of the file."""
         known = self._known
         if known is None or known.event.id != event:
             known = self._begin(connection, event)
-        news = self._read_register(connection, known)
+        news = self._register.read(connection, known)
+        if "event" in news.about:
+            known.event = self._opened.read_event(connection, event)
         known.cue = cues.read(connection, event)
         touched = known.take(_new_entries(connection, known))
-        if news.renamed:
-            touched |= set(known.fold.standing.everything())
+        touched |= known.entries_of(news.renamed)
+        if news.retitled:
+            touched |= known.entries_for(news.retitled)
         texts = ledger.texts_of(connection, touched)
         newest = {posted.id for posted, _ in known.newest_gifts(GIFTS)}
-        if touched & newest:
+        if not newest.isdisjoint(touched):
             self._newest_texts = ledger.texts_of(connection, newest)
-        self._count_claims(known, touched, everything=news.renamed or "project" in news.about)
+        self._count_claims(known, touched, news)
+        booked = self._giving.catch_up(known, touched, news)
         rows = (row_of(known, entry, texts.get(entry, NO_TEXTS)) for entry in touched)
-        return known, news, tuple(sorted(rows, key=lambda row: (row.desk, row.seq)))
+        return known, news, tuple(sorted(rows, key=lambda row: (row.desk, row.seq))), booked
 
     def _begin(self, connection: Connection, event: EventId) -> Known:
         """Forget everything and start with this event."""
         found = self._opened.read_event(connection, event)
         self._known = known = Known(event=found, cue=cues.read(connection, event))
-        self._claimed, self._newest_texts, self._last_change = {}, {}, 0
+        self._register, self._giving = RegisterReader(), Giving()
+        self._claimed, self._newest_texts = {}, {}
         return known
 
-    def _read_register(self, connection: Connection, known: Known) -> News:
-        """Read again what changed in the register, by the traces that changes leave."""
-        event = known.event.id
-        first = not self._last_change
-        last, about = register.changes_after(connection, event, self._last_change)
-        self._last_change = last
-        about = ALL if first else about
-        before = {unit.id: (unit.name, unit.kind, unit.short) for unit in known.units.values()}
-        names = {project.id: project.name for project in known.projects.values()}
-        if "event" in about:
-            known.event = self._opened.read_event(connection, event)
-        if "unit" in about:
-            units = register.everything(connection, register.UNITS, event)
-            known.units = {unit.id: unit for unit in units}
-        if "project" in about:
-            known.know_projects(register.everything(connection, register.PROJECTS, event))
-        if "stall" in about:
-            stalls = register.everything(connection, register.STALLS, event)
-            known.stalls = {stall.id: stall for stall in stalls}
-        if "served" in about:
-            known.served = register.everything(connection, register.SERVED, event)
-        renamed = any(
-            before.get(unit.id, same := (unit.name, unit.kind, unit.short)) != same
-            for unit in known.units.values()
-        ) or any(
-            names.get(project.id, project.name) != project.name
-            for project in known.projects.values()
-        )
-        return News(about=about, renamed=renamed)
-
-    def _count_claims(self, known: Known, touched: Iterable[EntryId], *, everything: bool) -> None:
+    def _count_claims(self, known: Known, touched: Iterable[EntryId], news: News) -> None:
         """Sum up the claims of the projects that something happened to."""
         standing = known.fold.standing
         claims = (standing.posted(entry).entry for entry in touched)
         projects = {claim.project for claim in claims if isinstance(claim, Claim)}
-        for project in known.projects.values():
-            if everything or project.id in projects:
-                self._claimed[project.id] = claimed_of(known, project)
+        for project in news.projects | projects:
+            if project in known.projects:
+                self._claimed[project] = claimed_of(known, known.projects[project])
 
-    def _snapshot(self, known: Known, news: News, rows: tuple[JournalRow, ...]) -> Snapshot:
+    def _snapshot(
+        self, known: Known, news: News, rows: tuple[JournalRow, ...], booked: tuple[Booked, ...]
+    ) -> Snapshot:
         """The news as a value."""
         desk, sums, about = self._opened.desk, known.fold.sums(), news.about
         projects = tuple(known.projects.values())
+        now = datetime.now(UTC)
         return Snapshot(
             event=known.event,
             desk=desk,
@@ -162,7 +133,13 @@ class Live:
             projects=projects if "project" in about else None,
             stalls=tuple(known.stalls.values()) if "stall" in about else None,
             served=known.served if "served" in about else None,
-            project_rows=project_rows(known, self._claimed, sums.by_project),
+            kinds=known.own_kinds if "own_kind" in about else None,
+            check_ins=tuple(known.check_ins.values()) if "check_in" in about else None,
+            distinct=known.distinct if "distinct_units" in about else None,
+            holds=tuple(known.holds.values()) if "hold" in about else None,
+            turns=known.turns if "turn" in about else None,
+            booked=booked,
+            project_rows=project_rows(known, self._claimed, sums.by_project, now),
             cue=known.cue,
             seqs=tuple(sorted(known.seqs.items())),
             next_number=""

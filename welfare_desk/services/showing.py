@@ -1,25 +1,28 @@
 """What the hall may see, by what each unit agreed to; the only maker of `Shown`.
 
 A name follows the unit's consent as it is now; a person is masked and without amount unless the
-person agreed to more. Nothing that was taken back is shown.
+person agreed to more. Of units that were merged the strictest consent counts, and the name is
+treated as a person's where one of them is a person. Nothing that was taken back is shown.
 """
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.entries import Pledge
 from welfare_desk.domain.masking import KIND_HEARTED, shown_name
+from welfare_desk.domain.merging import stricter
 from welfare_desk.domain.shown import Shown, ShownGift
 from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import is_person
 from welfare_desk.services.journal_rows import quantity_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from welfare_desk.domain.entries import EntryTexts, Posted
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.texts import Text
     from welfare_desk.services.known import Gift, Known
 
@@ -30,13 +33,15 @@ def shown_from(
     known: Known,
     texts: Mapping[EntryId, EntryTexts],
     projects_claimed: int,
+    persons: Collection[UnitId],
     *,
     rehearsal: bool,
 ) -> Shown:
-    """Everything that the stage may know; `texts` are those of the newest gifts."""
+    """Everything that the stage may know.
+
+    `texts` are those of the newest gifts, `persons` the givers that are persons.
+    """
     event, sums = known.event, known.fold.sums()
-    givers = [known.units[unit] for unit in known.fold.givers() if unit in known.units]
-    persons = sum(is_person(unit.kind) for unit in givers)
     received = known.cue.headline == "received"
     return Shown(
         event_name=event.name,
@@ -55,8 +60,8 @@ def shown_from(
         goods_promised_fen=sums.goods_promised_fen,
         goods_batches=known.goods_batches(),
         givers=sums.givers,
-        giver_units=len(givers) - persons,
-        giver_persons=persons,
+        giver_units=sums.givers - len(persons),
+        giver_persons=len(persons),
         claims=sums.claims,
         projects_claimed=projects_claimed,
         projects=len(known.projects),
@@ -87,10 +92,13 @@ def _gift(
 
 def _giver(known: Known, gift: Gift) -> tuple[Text, bool]:
     """How the giver may be named, and whether it may be said how much was given."""
-    unit = None if gift.unit is None else known.units.get(gift.unit)
-    if unit is None:
+    group = () if gift.unit is None else known.group(gift.unit)
+    if not group:
         return KIND_HEARTED, False
-    return shown_name(unit.name, unit.kind, unit.consent), unit.consent.amount == "shown"
+    consent = reduce(stricter, (unit.consent for unit in group))
+    likes = [known.kinds.like(unit.kind) for unit in group]
+    kind = next((like for like in likes if is_person(like)), likes[0])
+    return shown_name(group[0].name, kind, consent), consent.amount == "shown"
 
 
 def _project_name(known: Known, posted: Posted) -> Text:
