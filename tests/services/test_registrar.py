@@ -53,6 +53,15 @@ def test_everything_is_read_as_it_was_put(books: Books) -> None:
         attendees=3,
         head_count=4,
         consent=Consent(name="alias", alias="小溪", amount="shown"),
+        badge=7,
+        contact_role="会计",
+        phone="13800138000",
+        stage_order=2,
+        receipt_title="张家",
+        vip=True,
+        approved=True,
+        code_unverified=True,
+        note="备注",
     )
     need = NeedLine(
         id=LineId("L"), form="goods", quantity=Decimal("2.50"), unit=Text("盏"), what=Text("灯")
@@ -63,6 +72,12 @@ def test_everything_is_read_as_it_was_put(books: Books) -> None:
         name=Text("灯"),
         due=date(2022, 7, 1),
         needs=(need, replace(need, id=LineId("K"))),
+        state="draft",
+        place=Text("广场"),
+        beneficiary_count=40,
+        agreement="协-1",
+        photo="a.jpg",
+        position=3,
     )
     stall = Stall(id=StallId("S2"), name=Text("义诊"), team="红医")
     served = Served(

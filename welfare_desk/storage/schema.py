@@ -250,6 +250,7 @@ AUDIT = Table(
     optional("before", String),
     optional("after", String),
     Index(None, "event_id", "about", "key", "field"),
+    Index(None, "event_id", "after", sqlite_where=text("about = 'project' AND field = 'number'")),
 )
 """One field of the register, changed: who, when, what it was and what it became.
 

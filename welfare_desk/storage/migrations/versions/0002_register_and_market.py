@@ -92,7 +92,13 @@ CREATE TABLE turn (
     """,
 )
 
-INDEX = "CREATE INDEX ix_unit_event_id_badge ON unit (event_id, badge)"
+INDICES = (
+    "CREATE INDEX ix_unit_event_id_badge ON unit (event_id, badge)",
+    """
+CREATE INDEX ix_audit_event_id_after ON audit (event_id, "after")
+    WHERE about = 'project' AND field = 'number'
+    """,
+)
 
 BADGES = """
 UPDATE unit SET badge = (
@@ -104,13 +110,14 @@ UPDATE unit SET badge = (
 
 def upgrade() -> None:
     """Add the columns and tables; every unit of before gets the number of its badge."""
-    for statement in (*COLUMNS, *TABLES, BADGES, INDEX):
+    for statement in (*COLUMNS, *TABLES, BADGES, *INDICES):
         op.execute(statement.strip())
 
 
 def downgrade() -> None:
     """Take the columns and tables away again."""
-    op.execute("DROP INDEX ix_unit_event_id_badge")
+    for index in INDICES:
+        op.execute(f"DROP INDEX {index.split()[2]}")
     for table in ("turn", "hold", "distinct_units", "check_in", "own_kind"):
         op.execute(f"DROP TABLE {table}")
     for statement in reversed(COLUMNS):
