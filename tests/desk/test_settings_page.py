@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.desk import made_up, pages
 from tests.desk.focus import press, type_in
-from welfare_desk.domain.changes import PutEvent
+from welfare_desk.domain.changes import Changed, PutEvent, PutKind
 from welfare_desk.domain.opening import OpenRequest, RecentFile
 from welfare_desk.domain.texts import Text
 
@@ -207,3 +208,47 @@ def test_an_opened_file_leads_to_the_desk(window: MainWindow) -> None:
     assert window._shell.rehearsal_band.isVisible()
     window.show_ready(made_up.opened())
     assert not window._shell.rehearsal_band.isVisible()
+
+
+def test_a_kind_of_ones_own_is_added_and_renamed(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    page = pages.settings(window)
+    card = page._kinds
+    card._name.setFocus()
+    press(Qt.Key.Key_Return)
+    assert card._boxes["name"].wrong_words() == "This is needed and still empty."
+    type_in("Reading club")
+    card._like.choose("volunteer_team")
+    with qtbot.waitSignal(window.change_submitted) as submitted:
+        press(Qt.Key.Key_Return)
+    [change] = submitted.args
+    assert isinstance(change, PutKind)
+    assert (change.kind.name.zh, change.kind.like) == ("Reading club", "volunteer_team")
+    window.show_snapshot(replace(made_up.snapshot(), kinds=(change.kind,)))
+    window.change_done(Changed(change=change))
+    assert page.toast.words == "Kind of unit saved: Reading club"
+    assert card._name.text() == ""
+    card._which.choose(change.kind.id)
+    assert card._name.text() == "Reading club"
+    card._name_en.setText("Book club")
+    with qtbot.waitSignal(window.change_submitted) as renamed:
+        card._save.click()
+    assert renamed.args[0].kind.id == change.kind.id
+
+
+def test_two_kinds_have_two_names(window: MainWindow) -> None:
+    window.show_page("settings")
+    card = pages.settings(window)._kinds
+    card._name.setText("Foundation")
+    card.submit()
+    assert card._boxes["name"].wrong_words().startswith("There is a kind of this name already")
+
+
+def test_how_long_a_place_is_kept_is_set_with_the_event(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    form = pages.settings(window)._form
+    form._fields["hold_minutes"].setText("15")
+    with qtbot.waitSignal(window.change_submitted) as submitted:
+        form.submit()
+        form.submit()
+    assert changed_event(submitted.args[0]).hold_minutes == 15

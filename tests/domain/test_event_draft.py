@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
-from welfare_desk.domain.event_draft import EventDraft
+from welfare_desk.domain.event_draft import BAD_MINUTES, EventDraft
+from welfare_desk.domain.fields import NEEDED
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.register import Event
 from welfare_desk.domain.texts import Text
@@ -74,3 +76,20 @@ def test_an_event_does_not_end_before_it_starts() -> None:
 def test_a_goal_in_a_short_form_asks_for_a_second_look() -> None:
     draft = EventDraft(id=EV, name="集市", date="2022-06-25", goal="10万5", number_prefix="HM")
     assert set(draft.parse().second_look) == {"goal"}
+
+
+def test_a_place_is_kept_as_long_as_was_typed() -> None:
+    draft = EventDraft(
+        id=EV, name="集市", date="2022-06-25", number_prefix="HM", hold_minutes="１５"
+    )
+    parsed = draft.parse()
+    assert parsed.value is not None
+    assert parsed.value.hold_minutes == 15
+    for typed, code in (
+        ("", NEEDED),
+        ("soon", BAD_MINUTES),
+        ("0", BAD_MINUTES),
+        ("241", BAD_MINUTES),
+    ):
+        said = replace(draft, hold_minutes=typed).parse().errors["hold_minutes"]
+        assert said.source == code

@@ -38,8 +38,11 @@ TEXTS = (
     "ends",
     "goal",
     "number_prefix",
+    "hold_minutes",
 )
-NEEDED = frozenset({"name", "date", "number_prefix"})
+NEEDED = frozenset({"name", "date", "number_prefix", "hold_minutes"})
+HOLD_MINUTES = "10"
+"""What a new event begins with."""
 PLACES = {
     "name": (0, 0, 3),
     "name_en": (0, 3, 3),
@@ -55,6 +58,7 @@ PLACES = {
     "goal": (5, 0, 2),
     "number_prefix": (5, 2, 2),
     "basis_mode": (5, 4, 2),
+    "hold_minutes": (6, 0, 2),
 }
 """Row, column and columns wide of each field, on a grid of six."""
 
@@ -90,6 +94,7 @@ class EventForm(QWidget):
         for column in range(6):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(grid.rowCount(), 1)
+        self._fields["hold_minutes"].setText(HOLD_MINUTES)
         for name, field in self._fields.items():
             field.textEdited.connect(lambda _text, name=name: self._edited(name))
         self.retranslate()
@@ -112,6 +117,7 @@ class EventForm(QWidget):
         self._standing = None
         for field in self._fields.values():
             field.clear()
+        self._fields["hold_minutes"].setText(HOLD_MINUTES)
         self._fields["date"].setText(day.isoformat())
         self._show_complaints({})
 
@@ -150,6 +156,7 @@ class EventForm(QWidget):
             "goal": self.tr("Goal ¥"),
             "number_prefix": self.tr("Letters before the numbers"),
             "basis_mode": self.tr("How it is allowed to raise"),
+            "hold_minutes": self.tr("Minutes a place is kept"),
         }
         for name, box in self._boxes.items():
             box.name(words[name])
@@ -231,6 +238,7 @@ def _texts_of(event: Event) -> dict[str, str]:
         "ends": _time_words(event.ends),
         "goal": Money(event.goal_fen).figures if event.goal_fen else "",
         "number_prefix": event.number_prefix,
+        "hold_minutes": str(event.hold_minutes),
     }
 
 

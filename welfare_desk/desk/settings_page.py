@@ -1,4 +1,4 @@
-"""The settings page: the event in one short form, how the desk looks, where the work is kept."""
+"""The settings page: the event in one short form, its own kinds of unit, how the desk looks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.event_form import EventForm
+from welfare_desk.desk.kinds_card import KindsCard
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.button import Button
@@ -17,13 +18,14 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.changes import PutEvent
+from welfare_desk.domain.changes import PutEvent, PutKind
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
+    from welfare_desk.domain.changes import Changed
     from welfare_desk.domain.opening import OpenedFile
-    from welfare_desk.domain.register import Event
+    from welfare_desk.domain.register import Event, OwnKind
     from welfare_desk.domain.snapshot import Snapshot
 
 SIDE_PX = 372
@@ -52,10 +54,12 @@ class SettingsPage(Page):
         self._other = Button(
             look, icon="folder-open", icon_style="duotone", key=action_key("start_page")
         )
+        self._kinds = KindsCard(look)
         self.toast = Toast(look, self._form, self)
         self._lay_out(look)
         self._save.clicked.connect(self._form.submit)
         self._form.event_submitted.connect(self._hand_over)
+        self._kinds.kind_submitted.connect(self._put_kind)
         self._languages.chosen.connect(self.language_chosen.emit)
         self._modes.chosen.connect(self.mode_chosen.emit)
         self._other.clicked.connect(self.start_page_requested)
@@ -75,6 +79,15 @@ class SettingsPage(Page):
         self._file.setText(str(opened.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self._file.setToolTip(str(opened.path))
 
+    def change_done(self, changed: Changed) -> bool:
+        """Say that a kind stands, and make room for the next."""
+        if not isinstance(changed.change, PutKind):
+            return False
+        self._kinds.begin_anew()
+        name = self._look.reads(changed.change.kind.name)
+        self.toast.say(self.tr("Kind of unit saved: {name}").format(name=name))
+        return True
+
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of the form."""
         return (
@@ -89,8 +102,8 @@ class SettingsPage(Page):
         self._form.start_typing()
 
     def regions(self) -> tuple[QWidget, ...]:
-        """The form and the desk's own settings."""
-        return (self._form, self._languages)
+        """The form, the desk's own settings, the kinds of unit."""
+        return (self._form, self._languages, self._kinds)
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -113,6 +126,9 @@ class SettingsPage(Page):
         self._handed_over = event
         self.change_submitted.emit(PutEvent(event=event))
 
+    def _put_kind(self, kind: OwnKind) -> None:
+        self.change_submitted.emit(PutKind(kind=kind))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
@@ -133,7 +149,14 @@ class SettingsPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(event, 1)
-        columns.addWidget(self._desk_card(look))
+        side = QWidget()
+        below = QVBoxLayout(side)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(self._desk_card(look))
+        below.addWidget(self._kinds)
+        below.addStretch(1)
+        columns.addWidget(scrolled(side, width_px=SIDE_PX))
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 12, 14, 10)
         page.setSpacing(10)
@@ -142,7 +165,6 @@ class SettingsPage(Page):
 
     def _desk_card(self, look: Look) -> Card:
         card = Card(look)
-        card.setFixedWidth(SIDE_PX)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
@@ -159,5 +181,4 @@ class SettingsPage(Page):
             column.addWidget(value)
         column.addSpacing(8)
         column.addWidget(self._other)
-        column.addStretch(1)
         return card

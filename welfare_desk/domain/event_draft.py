@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.draft_parts import take_amount
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import Findings, read_date, read_prefix, read_time, tidy
+from welfare_desk.domain.fields import (
+    Findings,
+    read_count,
+    read_date,
+    read_prefix,
+    read_time,
+    tidy,
+)
 from welfare_desk.domain.register import Event
 from welfare_desk.domain.submitted import Parsed, outcome
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
@@ -21,7 +28,11 @@ if TYPE_CHECKING:
 
 NO_EVENT_NAME = QT_TRANSLATE_NOOP("errors", "The event has no name yet: it stands on the stage.")
 ENDS_BEFORE = QT_TRANSLATE_NOOP("errors", "It would end before it starts: compare the two times.")
+BAD_MINUTES = QT_TRANSLATE_NOOP(
+    "errors", "“{typed}” is not how long a place is kept: write minutes, 240 at most."
+)
 
+MOST_HOLD_MINUTES: Final = 240
 _MODE_CODES = tuple(word.code for word in BASIS_MODES)
 
 
@@ -30,7 +41,7 @@ class EventDraft:
     """The form that makes an event; `id` is made when the form opens.
 
     Needed are a name, the day and the letters before the numbers.
-    Fields in errors: name, date, starts, ends, goal, number_prefix, basis_mode.
+    Fields in errors: name, date, starts, ends, goal, number_prefix, basis_mode, hold_minutes.
     """
 
     id: EventId
@@ -49,6 +60,7 @@ class EventDraft:
     number_prefix: str = ""
     basis_mode: BasisMode = "community"
     basis_note: str = ""
+    hold_minutes: str = "10"
     confirmed: bool = False
 
     def parse(self) -> Parsed[Event]:
@@ -61,7 +73,8 @@ class EventDraft:
         prefix = found.read("number_prefix", self.number_prefix, read_prefix)
         starts, ends = self._times(found)
         goal_fen = take_amount(found, "goal", self.goal) if self.goal.strip() else 0
-        if day is None or prefix is None or goal_fen is None:
+        minutes = found.read("hold_minutes", self.hold_minutes, _read_minutes)
+        if day is None or prefix is None or goal_fen is None or minutes is None:
             return Parsed(errors=found.errors)
         event = Event(
             id=self.id,
@@ -76,6 +89,7 @@ class EventDraft:
             number_prefix=prefix,
             basis_mode=self.basis_mode,
             basis_note=Text(tidy(self.basis_note)),
+            hold_minutes=minutes,
         )
         return outcome(event, found, confirmed=self.confirmed)
 
@@ -86,6 +100,14 @@ class EventDraft:
         if starts is not None and ends is not None and ends <= starts:
             found.errors["ends"] = Sentence(ENDS_BEFORE)
         return starts, ends
+
+
+def _read_minutes(typed: str) -> int | Sentence:
+    """How many minutes a place of the market is kept."""
+    minutes = read_count(typed)
+    if isinstance(minutes, Sentence) or minutes > MOST_HOLD_MINUTES:
+        return Sentence(BAD_MINUTES, {"typed": typed})
+    return minutes
 
 
 def _optional_time(found: Findings, name: str, typed: str) -> time | None:
