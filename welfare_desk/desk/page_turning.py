@@ -12,9 +12,10 @@ from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from welfare_desk.desk.page_shelf import PageShelf
-    from welfare_desk.desk.pages import Page, PageName, SheetKind
+    from welfare_desk.desk.pages import Page, PageName
     from welfare_desk.desk.shell import Shell
     from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.submitted import GiftWanted
 
 NO_SUCH_BADGE = QT_TRANSLATE_NOOP(

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import GiftWanted
     from welfare_desk.services.lookup import Lookups
 
 PageName = Literal["donations", "units", "market", "stage", "settings", "import"]
-SheetKind = Literal["units", "projects"]
+
 KeyHint = tuple[str, str]
 """A key and what it does, in the language of the desk."""
 
