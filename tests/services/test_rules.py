@@ -38,6 +38,7 @@ from welfare_desk.domain.entries import (
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.ids import EntryId, LineId, ProjectId, UnitId
 from welfare_desk.services import errors
+from welfare_desk.services.claim_errors import NoSlotsLeftError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -188,9 +189,9 @@ def test_a_line_takes_no_more_claims_than_slots_from_any_desk(tmp_path: Path) ->
         first = one.bookkeeper.post(claim(), id=new_id())
         two.bookkeeper.post(claim(FIRM), id=new_id())
         for books in (one, two):
-            with pytest.raises(errors.NoSlotsLeftError):
+            with pytest.raises(NoSlotsLeftError):
                 books.bookkeeper.post(claim(), id=new_id())
         two.bookkeeper.post(taken_back(first.id, "withdrawn"), id=new_id())
         one.bookkeeper.post(claim(), id=new_id())
-        with pytest.raises(errors.NoSlotsLeftError):
+        with pytest.raises(NoSlotsLeftError):
             two.bookkeeper.post(claim(), id=new_id())

@@ -15,8 +15,9 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from welfare_desk.domain.entries import Form
-    from welfare_desk.domain.ids import EntryId, LineId, UnitId
+    from welfare_desk.domain.entries import ClaimForm
+    from welfare_desk.domain.errors import FieldErrors
+    from welfare_desk.domain.ids import EntryId, HoldId, LineId, UnitId
     from welfare_desk.domain.register import Project
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
@@ -25,6 +26,16 @@ NO_LINE = QT_TRANSLATE_NOOP(
     "errors", "This project has several needs to take on: pick one of them."
 )
 NO_FORM = QT_TRANSLATE_NOOP("errors", "Is it money, goods or a service? Choose at least one.")
+UNIT_TWICE = QT_TRANSLATE_NOOP("errors", "A unit stands twice in this claim: name each once.")
+OTHERS_WAIT = QT_TRANSLATE_NOOP(
+    "errors",
+    "{name} is first on the waiting list. Claim it all the same if that is agreed.",
+)
+NOT_APPROVED = QT_TRANSLATE_NOOP(
+    "errors",
+    "A state-owned enterprise needs its own approval before it gives, and it is not noted yet. "
+    "Claim now; the approval can follow.",
+)
 TWO_SHARES = QT_TRANSLATE_NOOP(
     "errors", "Only one thing can say how much is claimed: leave the others empty."
 )
@@ -34,33 +45,41 @@ TWO_SHARES = QT_TRANSLATE_NOOP(
 class ClaimDraft:
     """The sheet that claims a project for a unit.
 
+    `partners` claim together with the unit, which leads. `waiting` are the names of those who wait
+    for a place of this need, the first in front: a claim goes past them only after a second look.
+    `needs_approval` says that a unit of the claim is a state enterprise without its approval.
+
     At most one of `whole`, `amount`, `quantity`, `slots` says how much; none of them leaves it
     open. A need line with a limited number of places is claimed by the place: one if left empty.
-    Fields in errors: unit, project, line, forms, share, amount, quantity, slots, and those of
-    NewUnitDraft.
+    Fields in errors: unit, partners, project, line, forms, share, amount, quantity, slots, waiting,
+    and those of NewUnitDraft.
     """
 
     id: EntryId
     unit: UnitId | None = None
     unit_text: str = ""
     new_unit: NewUnitDraft | None = None
+    partners: tuple[UnitId, ...] = ()
     project: Project | None = None
     project_text: str = ""
     line: LineId | None = None
-    forms: tuple[Form, ...] = ("money",)
+    forms: tuple[ClaimForm, ...] = ("money",)
     whole: bool = False
     amount: str = ""
     quantity: str = ""
     slots: str = ""
     note: str = ""
     on_stage: bool = False
+    ends_hold: HoldId | None = None
+    waiting: tuple[str, ...] = ()
+    needs_approval: bool = False
     confirmed: bool = False
 
     def parse(self) -> Parsed[ClaimSubmitted]:
         """The claim ready to be posted, or what is wrong, or what deserves a second look."""
         found = Findings()
         unit, new_unit = take_unit(found, self.unit, self.unit_text, self.new_unit)
-        self._check(found)
+        self._check(found, unit)
         line, slots = self._line(found), self._slots(found)
         fen = take_amount(found, "amount", self.amount) if self.amount.strip() else None
         quantity = self._quantity(found)
@@ -76,13 +95,24 @@ class ClaimDraft:
             quantity=quantity,
             slots=slots,
             on_stage=self.on_stage,
+            partners=self.partners,
         )
         texts = EntryTexts(typed=self.amount.strip(), note=Text(self.note.strip()))
-        submitted = ClaimSubmitted(entry=entry, id=self.id, texts=texts, new_unit=new_unit)
+        submitted = ClaimSubmitted(
+            entry=entry, id=self.id, texts=texts, new_unit=new_unit, ends_hold=self.ends_hold
+        )
         return outcome(submitted, found, confirmed=self.confirmed)
 
-    def _check(self, found: Findings) -> None:
-        """Complain about what is missing or said twice."""
+    def marks(self) -> FieldErrors:
+        """What stands beside a field to be known, and stops nobody."""
+        return {"unit": Sentence(NOT_APPROVED)} if self.needs_approval else {}
+
+    def _check(self, found: Findings, unit: UnitId | None) -> None:
+        """Complain about what is missing or said twice, and ask about those who wait."""
+        if len({unit, *self.partners}) <= len(self.partners):
+            found.errors["partners"] = Sentence(UNIT_TWICE)
+        if self.waiting:
+            found.questions["waiting"] = Sentence(OTHERS_WAIT, {"name": self.waiting[0]})
         check_project(found, self.project, self.project_text)
         if self.project is None:
             found.errors.setdefault("project", Sentence(NO_PROJECT))

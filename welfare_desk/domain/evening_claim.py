@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from welfare_desk.domain.entries import Claim, Form
+from welfare_desk.domain.entries import Claim, ClaimForm
 from welfare_desk.domain.evening_errors import ExtentUnclearError
 from welfare_desk.domain.evening_json import quantity_json
-from welfare_desk.domain.evening_values import code, codes, fen, name, ordinal, quantity, yes_or_no
+from welfare_desk.domain.evening_values import (
+    codes,
+    fen,
+    name,
+    names,
+    ordinal,
+    quantity,
+    yes_or_no,
+)
 from welfare_desk.domain.ids import LineId, ProjectId, UnitId
 
 if TYPE_CHECKING:
     from welfare_desk.domain.evening_fields import Fields
 
-FORMS: tuple[Form, ...] = get_args(Form)
-form = code(FORMS)
+FORMS: tuple[ClaimForm, ...] = get_args(ClaimForm)
 
 
 def read_claim(fields: Fields) -> Claim:
@@ -30,6 +37,7 @@ def read_claim(fields: Fields) -> Claim:
         quantity=fields.take("quantity", quantity),
         slots=fields.take("slots", ordinal),
         on_stage=fields.take("on_stage", yes_or_no) or False,
+        partners=tuple(map(UnitId, fields.take("partners", names) or ())),
     )
     extents = (claim.whole or None, claim.fen, claim.quantity, claim.slots)
     if sum(extent is not None for extent in extents) > 1:
@@ -49,4 +57,5 @@ def claim_json(claim: Claim) -> dict[str, object]:
         "quantity": quantity_json(claim.quantity),
         "slots": claim.slots,
         "on_stage": claim.on_stage,
+        "partners": list(claim.partners) or None,
     }

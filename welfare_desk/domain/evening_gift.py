@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from welfare_desk.domain.amounts import read_amount
-from welfare_desk.domain.entries import Basis, Donation, EntryTexts, Pledge, Settlement
+from welfare_desk.domain.entries import Basis, Donation, EntryTexts, Form, Pledge, Settlement
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.evening_claim import form
 from welfare_desk.domain.evening_errors import GiverUnclearError, TypedDiffersError
 from welfare_desk.domain.evening_json import both_json, quantity_json
 from welfare_desk.domain.evening_refs import (
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId, EventId
 
 _BASES: tuple[Basis, ...] = get_args(Basis)
+_FORMS: tuple[Form, ...] = get_args(Form)
+form = code(_FORMS)
 method = code(tuple(each.code for each in METHODS))
 
 

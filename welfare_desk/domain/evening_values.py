@@ -50,6 +50,16 @@ def name(field: str, value: object) -> str:
     return text
 
 
+def names(field: str, value: object) -> tuple[str, ...]:
+    """A list of such names, each once."""
+    if not isinstance(value, list):
+        raise WrongFieldError(field=field, value=shown(value))
+    found = tuple(name(field, each) for each in value)
+    if len(set(found)) != len(found):
+        raise WrongFieldError(field=field, value=shown(value))
+    return found
+
+
 def desk(field: str, value: object) -> str:
     """A desk's letter."""
     text = words(field, value)

@@ -232,17 +232,6 @@ class OpenClaimError(BadInputError):
     )
 
 
-class NoSlotsLeftError(BadInputError):
-    """All places of a need line are claimed."""
-
-    code = "no-slots-left"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "All {slots} places of need line {line} are claimed or too few are left. "
-        "Nothing was saved; choose another line.",
-    )
-
-
 class LogDiffersError(BadInputError):
     """Two logs of one desk differ, or a carried entry does not carry its own hash."""
 

@@ -13,7 +13,7 @@ from welfare_desk.services.booked import Giving
 from welfare_desk.services.journal_rows import row_of
 from welfare_desk.services.known import Known
 from welfare_desk.services.project_rows import Claimed, claimed_of, project_rows
-from welfare_desk.services.register_news import News, RegisterReader
+from welfare_desk.services.register_news import News, RegisterWatch
 from welfare_desk.services.showing import GIFTS, shown_from
 from welfare_desk.storage import cues, ledger
 from welfare_desk.storage.rehearsal import is_rehearsal
@@ -40,7 +40,7 @@ class Live:
         """Know nothing yet; the first `catch_up` reads everything."""
         self._opened = opened
         self._known: Known | None = None
-        self._register = RegisterReader()
+        self._register = RegisterWatch()
         self._giving = Giving()
         self._claimed: dict[ProjectId, Claimed] = {}
         self._newest_texts: dict[EntryId, EntryTexts] = {}
@@ -104,7 +104,7 @@ class Live:
         """Forget everything and start with this event."""
         found = self._opened.read_event(connection, event)
         self._known = known = Known(event=found, cue=cues.read(connection, event))
-        self._register, self._giving = RegisterReader(), Giving()
+        self._register, self._giving = RegisterWatch(), Giving()
         self._claimed, self._newest_texts = {}, {}
         return known
 

@@ -42,7 +42,7 @@ class News:
     retitled: frozenset[ProjectId] = frozenset()
 
 
-class RegisterReader:
+class RegisterWatch:
     """Reads the register of one event into what is known of it."""
 
     def __init__(self) -> None:

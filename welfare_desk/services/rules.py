@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from welfare_desk.domain.accounts import units_of
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.methods import METHOD_CODES
 from welfare_desk.services import errors
-from welfare_desk.storage import ledger, need_lines, register
+from welfare_desk.services.claim_errors import PartnersUnclearError, ProjectNotOnListError
+from welfare_desk.services.place_rules import check_places
+from welfare_desk.storage import ledger, register
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.entries import Allocation, Entry, Form, Posted
     from welfare_desk.domain.ids import EntryId, EventId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.register import Project
 
 Gift = Pledge | Donation
 
@@ -59,20 +63,22 @@ class Rules:
                 assert_never(entry)
 
     def _check_claim(self, connection: Connection, claim: Claim, *, carried: bool) -> None:
-        self._check_unit(connection, claim.unit)
-        self._check_place(connection, claim.project, claim.line)
+        for unit in (claim.unit, *claim.partners):
+            self._check_unit(connection, unit)
+        if len(units_of(claim)) <= len(claim.partners):
+            raise PartnersUnclearError
+        project = self._project(connection, claim.project, claim.line)
         said = (claim.whole or None, claim.fen, claim.quantity, claim.slots)
         if sum(one is not None for one in said) > 1:
             raise errors.OpenClaimError
         _check_positive(claim.fen, claim.quantity, claim.slots)
-        if claim.line is None or carried:
+        if carried:
             return
-        slots = need_lines.slots_of(connection, self._event, claim.project)[claim.line]
-        if slots is None:
-            return
-        taken = ledger.slots_taken(connection, self._event, claim.project, claim.line)
-        if taken + (claim.slots or 1) > slots:
-            raise errors.NoSlotsLeftError(slots=slots, line=claim.line)
+        if project.state != "published":
+            raise ProjectNotOnListError(project=project.number)
+        for need in project.needs:
+            if need.id == claim.line:
+                check_places(connection, self._event, claim, need)
 
     def _check_gift(self, connection: Connection, gift: Gift) -> None:
         if (gift.giver == "unit") != (gift.unit is not None):
@@ -153,12 +159,17 @@ class Rules:
     def _check_place(self, connection: Connection, project: ProjectId, line: LineId | None) -> None:
         if project in self._lines and (line is None or line in self._lines[project]):
             return
+        self._project(connection, project, line)
+
+    def _project(self, connection: Connection, project: ProjectId, line: LineId | None) -> Project:
+        """A project as it stands now, and remember its lines; its state and slots may change."""
         found = register.find(connection, register.PROJECTS, self._event, {"id": project})
         if found is None:
             raise errors.UnknownProjectError(project=project)
         self._lines[project] = frozenset(need.id for need in found.needs)
         if line is not None and line not in self._lines[project]:
             raise errors.UnknownLineError(project=project, line=line)
+        return found
 
     def _posted(self, connection: Connection, entry: EntryId) -> Posted:
         posted = ledger.find(connection, entry)
