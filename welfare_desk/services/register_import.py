@@ -1,0 +1,187 @@
+"""Imports of units and projects from sheets: looked through first, then all of it or nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.domain.changes import PutUnit
+from welfare_desk.domain.errors import BadInputError
+from welfare_desk.domain.kinds import Kinds
+from welfare_desk.domain.sheet_clashes import unit_clashes
+from welfare_desk.domain.sheet_number_clashes import project_clashes
+from welfare_desk.domain.sheet_projects import ProjectRow
+from welfare_desk.domain.sheet_units import UnitRow
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.services.import_plan import ImportPlan, RowProblem, SimilarRow
+from welfare_desk.services.project_plan import read_projects
+from welfare_desk.services.sheet_header import find_header
+from welfare_desk.services.sheet_words import sheet_choices
+from welfare_desk.services.unit_plan import EVERY, UnitsRead, read_units, similar_units
+from welfare_desk.sheets.watch import WHOLE, Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.sheet_cells import CellProblem
+    from welfare_desk.domain.sheet_columns import SheetKind
+    from welfare_desk.services.books import Books
+    from welfare_desk.services.import_plan import MappedColumn, Register
+    from welfare_desk.sheets.grid import Grid
+    from welfare_desk.sheets.watch import Cancelled, Progress
+
+PREVIEWED: Final = 50
+"""So many rows are shown before an import."""
+
+_READ: Final = 600
+"""Of WHOLE: what reading the rows takes; the rest is the search for those who are alike."""
+
+
+class RegisterMovedError(BadInputError):
+    """The register is no longer what the sheet was compared with."""
+
+    code = "register-moved"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The register changed since the sheet was looked through, so nothing was written. "
+        "Look it through once more, then import it.",
+    )
+
+
+class PlanHasProblemsError(BadInputError):
+    """A sheet with problems was to be written."""
+
+    code = "sheet-has-problems"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Problems in the sheet: {count}. Nothing was written; correct them first."
+    )
+
+
+def plan_import(
+    kind: SheetKind,
+    grid: Grid,
+    known: Register,
+    mapping: Mapping[str, int] | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> ImportPlan:
+    """Say what a sheet would change, and everything that is wrong with it; nothing is written.
+
+    Args:
+        kind: whether units or projects stand in it.
+        grid: the sheet as it was read.
+        known: the register to compare it with.
+        mapping: the column of each field, by its index; None guesses from the titles.
+        progress: hears how far it is.
+        cancelled: asked now and then whether to stop.
+
+    Raises:
+        SheetStoppedError: somebody asked to stop.
+    """
+    watch = Watch(progress, cancelled)
+    header = find_header(kind, grid, mapping)
+    found = () if header.problems else tuple(header.read_rows(grid))
+    rows, total = (row for _, row in found), len(found)
+    choices, part = sheet_choices(known.kinds), watch.part(0, _READ)
+    read = (
+        read_units(rows, total, known, choices, part)
+        if kind == "units"
+        else read_projects(rows, known, choices, part)
+    )
+    problems = (*header.problems, *_sorted(read.problems, header.columns))
+    similar: tuple[SimilarRow, ...] = ()
+    if isinstance(read, UnitsRead) and known.lookalikes is not None:
+        rest = watch.part(_READ, WHOLE)
+        similar = similar_units(read, known.lookalikes, known.kinds, rest)
+    shown = [index for index, _ in found[:PREVIEWED]]
+    watch.reach(WHOLE, WHOLE)
+    return ImportPlan(
+        kind=kind,
+        header_row=header.row,
+        columns=header.columns,
+        rows=total,
+        problems=problems,
+        new=sum(row.before is None for row in read.rows),
+        changed=sum(row.before is not None and bool(row.changed) for row in read.rows),
+        unchanged=sum(row.before is not None and not row.changed for row in read.rows),
+        similar=similar,
+        changes=() if problems else read.changes(),
+        preview=tuple(_padded(grid.rows[index], len(header.columns)) for index in shown),
+        preview_rows=tuple(grid.row_in_file(index) for index in shown),
+        checked=tuple(read.rows),
+    )
+
+
+def write_plan(
+    books: Books,
+    plan: ImportPlan,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> int:
+    """Write a plan in one transaction, all of it or nothing; the answer is how many were written.
+
+    Raises:
+        PlanHasProblemsError: the plan has problems.
+        RegisterMovedError: somebody changed what it would change, or took what it would take.
+        SheetStoppedError: somebody asked to stop.
+    """
+    if plan.problems:
+        raise PlanHasProblemsError(count=len(plan.problems))
+    watch = Watch(progress, cancelled)
+    with books.writing():
+        if not _still_fits(books, plan):
+            raise RegisterMovedError
+        for done, change in enumerate(plan.changes):
+            if done % EVERY == 0:
+                watch.reach(done, len(plan.changes))
+            if isinstance(change, PutUnit):
+                books.registrar.put_unit(change.unit, fields=change.fields)
+            else:
+                books.registrar.put_project(change.project, fields=change.fields)
+        watch.reach(len(plan.changes), len(plan.changes))
+    return len(plan.changes)
+
+
+def _still_fits(books: Books, plan: ImportPlan) -> bool:
+    """Whether the register still is, where the plan touches it, as the plan found it."""
+    units = [row for row in plan.checked if isinstance(row, UnitRow)]
+    projects = [row for row in plan.checked if isinstance(row, ProjectRow)]
+    if plan.kind == "units":
+        standing = books.registrar.units()
+        kinds = Kinds(books.registrar.kinds())
+        return _stand(units, standing) and not unit_clashes(units, standing, kinds)
+    listed = books.registrar.projects()
+    return _stand(projects, listed) and not project_clashes(projects, listed)
+
+
+def _stand(
+    rows: Sequence[UnitRow] | Sequence[ProjectRow], standing: Sequence[Unit] | Sequence[Project]
+) -> bool:
+    """Whether what the rows change stands unchanged, and what they add is not there."""
+    found: dict[str, Unit | Project] = {each.id: each for each in standing}
+    return all(found.get(row.id) == row.before for row in rows if row.changed)
+
+
+def _sorted(problems: Iterable[CellProblem], columns: Sequence[MappedColumn]) -> list[RowProblem]:
+    """Problems of cells with the letters of their columns, from the top and from the left."""
+    letters = {each.field: (each.index, each.letter) for each in columns}
+    nowhere = (len(columns), "")
+    placed = [(problem, letters.get(problem.key, nowhere)) for problem in problems]
+    placed.sort(key=lambda each: (each[0].row, each[1][0]))
+    return [
+        RowProblem(
+            row=problem.row,
+            column=letter,
+            value=problem.value,
+            code=problem.code,
+            said=problem.said,
+        )
+        for problem, (_, letter) in placed
+    ]
+
+
+def _padded(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
+    """A row with as many cells as there are columns."""
+    return (*cells[:width], *("",) * (width - len(cells)))
