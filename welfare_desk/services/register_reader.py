@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.storage import ledger, numbering, register
+from welfare_desk.domain.merging import resolved
+from welfare_desk.services import errors
+from welfare_desk.storage import ledger, numbering, places, register, traces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from welfare_desk.domain.entries import EntryTexts
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
     from welfare_desk.domain.register import (
         CheckIn,
@@ -82,12 +84,72 @@ class RegisterReader:
     def changed_at(self) -> Mapping[tuple[str, str], datetime]:
         """When each thing of the register was last changed, by its table and key."""
         with self._opened.file.reading() as connection:
-            return register.changed_at(connection, self._opened.chosen())
+            return traces.changed_at(connection, self._opened.chosen())
 
     def next_number(self) -> int:
         """The number of the next new project: above all that ever were."""
         with self._opened.file.reading() as connection:
             return numbering.next_number(connection, self._opened.chosen())
+
+    def unit(self, unit: UnitId) -> Unit:
+        """A unit by its id.
+
+        Raises:
+            UnknownUnitError: no such unit is registered.
+        """
+        with self._opened.file.reading() as connection:
+            found = register.find(connection, register.UNITS, self._opened.chosen(), {"id": unit})
+        if found is None:
+            raise errors.UnknownUnitError(unit=unit)
+        return found
+
+    def project(self, project: ProjectId) -> Project:
+        """A project by its id.
+
+        Raises:
+            UnknownProjectError: there is no such project.
+        """
+        key = {"id": project}
+        with self._opened.file.reading() as connection:
+            found = register.find(connection, register.PROJECTS, self._opened.chosen(), key)
+        if found is None:
+            raise errors.UnknownProjectError(project=project)
+        return found
+
+    def hold(self, hold: HoldId) -> Hold | None:
+        """A place kept or waited for, by its id."""
+        with self._opened.file.reading() as connection:
+            return register.find(connection, register.HOLDS, self._opened.chosen(), {"id": hold})
+
+    def open_holds(self, project: ProjectId) -> tuple[Hold, ...]:
+        """The holds on places of a project that nobody ended, those that ran out among them."""
+        with self._opened.file.reading() as connection:
+            return places.open_holds(connection, self._opened.chosen(), project)
+
+    def slots_taken(self, project: ProjectId, line: LineId) -> int:
+        """How many places of a need line standing claims take."""
+        with self._opened.file.reading() as connection:
+            return ledger.slots_taken(connection, self._opened.chosen(), project, line)
+
+    def standing_claims(self, project: ProjectId) -> int:
+        """How many claims on a project stand."""
+        with self._opened.file.reading() as connection:
+            return ledger.standing_claims(connection, self._opened.chosen(), project)
+
+    def badge_carrier(self, badge: int, besides: UnitId) -> UnitId | None:
+        """Another unit with this number on its badge."""
+        with self._opened.file.reading() as connection:
+            return numbering.carrier(connection, self._opened.chosen(), badge, besides)
+
+    def next_badge(self) -> int:
+        """The number on the badge of the next new unit."""
+        with self._opened.file.reading() as connection:
+            return numbering.next_badge(connection, self._opened.chosen())
+
+    def follow(self) -> Mapping[UnitId, UnitId]:
+        """Whom each merged unit follows; units that stand for themselves are left out."""
+        with self._opened.file.reading() as connection:
+            return resolved(register.merged_units(connection, self._opened.chosen()))
 
     def _everything(self, kind: register.Kind[register.V]) -> tuple[register.V, ...]:
         with self._opened.file.reading() as connection:

@@ -10,7 +10,7 @@ from welfare_desk.domain.entries import Claim
 from welfare_desk.services import errors
 from welfare_desk.services.register_errors import NotAClaimError, NumberUsedError, SameUnitError
 from welfare_desk.services.register_reader import RegisterReader
-from welfare_desk.storage import ledger, numbering, register
+from welfare_desk.storage import ledger, numbering, register, traces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -276,7 +276,7 @@ class Registrar(RegisterReader):
 
     def _trace(
         self, event: EventId, at: datetime | None, operator: OperatorCode | None
-    ) -> register.Trace:
-        return register.Trace(
+    ) -> traces.Trace:
+        return traces.Trace(
             event=event, at=at or datetime.now(UTC), who=operator or self._opened.operator
         )

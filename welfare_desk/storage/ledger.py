@@ -51,6 +51,10 @@ _SLOTS = (
     " WHERE project = ? AND line = ? AND event_id = ? AND NOT EXISTS"
     " (SELECT 1 FROM ledger WHERE of = claim.id AND act = 'reversal')"
 )
+_CLAIMS = (
+    "SELECT count(*) FROM ledger AS claim WHERE act = 'claim' AND project = ? AND event_id = ?"
+    " AND NOT EXISTS (SELECT 1 FROM ledger WHERE of = claim.id AND act = 'reversal')"
+)
 _TEXTS = (
     f"SELECT {TEXT_COLUMNS} FROM entry_texts"  # noqa: S608 - constants
     " WHERE entry_id IN (SELECT value FROM json_each(?))"
@@ -115,6 +119,11 @@ def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) 
 def slots_taken(connection: Connection, event: EventId, project: ProjectId, line: LineId) -> int:
     """How many places of a need line are taken by standing claims."""
     return int(connection.exec_driver_sql(_SLOTS, (project, line, event)).scalar_one())
+
+
+def standing_claims(connection: Connection, event: EventId, project: ProjectId) -> int:
+    """How many claims on a project stand."""
+    return int(connection.exec_driver_sql(_CLAIMS, (project, event)).scalar_one())
 
 
 def put_texts(connection: Connection, entry: EntryId, texts: EntryTexts) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from sqlalchemy import Table, and_, func, insert, select, update
+from sqlalchemy import Table, and_, insert, select, update
 
-from welfare_desk.domain.canonical import canonical, plain
 from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.register import (
     CheckIn,
@@ -19,9 +18,9 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
-from welfare_desk.storage import need_lines
-from welfare_desk.storage.schema import AUDIT, METADATA
-from welfare_desk.storage.types import UtcDateTime, as_written
+from welfare_desk.storage import need_lines, traces
+from welfare_desk.storage.schema import METADATA
+from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, RowMapping
 
-    from welfare_desk.domain.ids import EventId, OperatorCode
+    from welfare_desk.domain.ids import EventId
+    from welfare_desk.storage.traces import Trace
 
 V = TypeVar("V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, Stall, Served)
 
@@ -47,15 +47,6 @@ class Kind(Generic[V]):
     def of_its_own(self) -> tuple[str, ...]:
         """The fields that are columns of its table; need lines have a table of theirs."""
         return tuple(name for name in self.fields if name in self.table.columns)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trace:
-    """Who changes something of which event, and when."""
-
-    event: EventId
-    at: datetime
-    who: OperatorCode
 
 
 def _kind(name: str, make: type[V], *key: str) -> Kind[V]:
@@ -111,100 +102,48 @@ def put(
     A field that was changed at a later time than `trace.at` keeps what it was changed to.
     """
     key = {name: getattr(value, name) for name in kind.key}
+    about, named_key = kind.table.name, traces.key_text(key)
     standing = find(connection, kind, trace.event, key)
     if standing is None:
         _add(connection, kind, value, trace.event)
         changes = _news(kind, value, named)
     else:
-        changes = {
-            name: (old, new)
-            for name in kind.fields
-            if (old := getattr(standing, name)) != (new := getattr(value, name))
-            and (named is None or name in named)
-            and not _changed_later(connection, kind, key, name, trace)
-        }
-        _change(connection, kind, value, trace.event, changes.keys())
-    leave_trace(connection, kind.table.name, key_text(key), changes, trace)
-    return standing is None or bool(changes)
-
-
-def leave_trace(
-    connection: Connection,
-    about: str,
-    key: str,
-    changes: Mapping[str, tuple[object, object]],
-    trace: Trace,
-) -> None:
-    """Write down what was changed from what to what."""
-    if changes:
-        rows = [
-            {
-                "event_id": trace.event,
-                "at": trace.at,
-                "who": trace.who,
-                "about": about,
-                "key": key,
-                "field": name,
-                "before": None if old is None else canonical(plain(old)),
-                "after": None if new is None else canonical(plain(new)),
+        changes = _differences(kind, standing, value, named)
+        if changes:
+            times = traces.times_of(connection, trace.event, about, named_key)
+            changes = {
+                name: change
+                for name, change in changes.items()
+                if times.get(name, trace.at) <= trace.at
             }
-            for name, (old, new) in changes.items()
-        ]
-        connection.execute(insert(AUDIT), rows)
-
-
-def note_opened(connection: Connection, event: EventId, at: datetime) -> None:
-    """Note that an event was opened."""
-    table = EVENTS.table
-    connection.execute(update(table).where(table.columns["id"] == event).values(opened_at=at))
-
-
-def changed_at(connection: Connection, event: EventId) -> dict[tuple[str, str], datetime]:
-    """When each thing of the register was last changed, by its table and key."""
-    columns = AUDIT.columns
-    about, key = columns["about"], columns["key"]
-    rows = connection.execute(
-        select(about, key, func.max(columns["at"], type_=UtcDateTime()))
-        .where(columns["event_id"] == event)
-        .group_by(about, key)
-    )
-    return {(about, key): at for about, key, at in rows}
+        _change(connection, kind, value, trace.event, changes.keys())
+    traces.leave(connection, about, [(named_key, changes)], trace)
+    return standing is None or bool(changes)
 
 
 def last_change(
     connection: Connection, kind: Kind[V], event: EventId, key: Mapping[str, object]
 ) -> datetime | None:
     """When a thing was last changed; None where it never was there."""
-    columns = AUDIT.columns
-    found: datetime | None = connection.execute(
-        select(func.max(columns["at"], type_=UtcDateTime())).where(
-            columns["event_id"] == event,
-            columns["about"] == kind.table.name,
-            columns["key"] == key_text(key),
-        )
-    ).scalar()
-    return found
+    times = traces.times_of(connection, event, kind.table.name, traces.key_text(key))
+    return max(times.values(), default=None)
 
 
-def changes_after(
-    connection: Connection, event: EventId, change: int
-) -> tuple[int, frozenset[str]]:
-    """The newest trace of the file, and the tables of this event changed after an older one."""
-    columns = AUDIT.columns
-    last = connection.execute(select(func.max(columns["id"]))).scalar() or 0
-    if last == change:
-        return last, frozenset()
-    rows = connection.execute(
-        select(columns["about"])
-        .where(columns["id"] > change, columns["event_id"] == event)
-        .distinct()
+def merged_units(connection: Connection, event: EventId) -> tuple[Unit, ...]:
+    """The units that follow another one, by id."""
+    columns = UNITS.table.columns
+    query = select(UNITS.table).where(
+        columns["event_id"] == event, columns["merged_into"].is_not(None)
     )
-    return last, frozenset(rows.scalars())
+    with as_written():
+        rows = connection.execute(query.order_by(columns["id"])).mappings().all()
+    return tuple(Unit(**_picked(UNITS.fields, row)) for row in rows)
 
 
-def key_text(key: Mapping[str, object]) -> str:
-    """The key of a thing as the audit names it: its id, or its parts joined by "@"."""
-    return "@".join(str(plain(part)) for part in key.values())
+def note_opened(connection: Connection, event: EventId, at: datetime) -> None:
+    """Note that an event was opened."""
+    table = EVENTS.table
+    connection.execute(update(table).where(table.columns["id"] == event).values(opened_at=at))
 
 
 def _read(
@@ -227,9 +166,19 @@ def _read(
     )
 
 
-def _news(
-    kind: Kind[V], value: V, named: frozenset[str] | None
-) -> dict[str, tuple[object, object]]:
+def _differences(
+    kind: Kind[V], standing: V, value: V, named: frozenset[str] | None
+) -> traces.Changes:
+    """What is to change of a thing that stands."""
+    return {
+        name: (old, new)
+        for name in kind.fields
+        if (old := getattr(standing, name)) != (new := getattr(value, name))
+        and (named is None or name in named)
+    }
+
+
+def _news(kind: Kind[V], value: V, named: frozenset[str] | None) -> traces.Changes:
     """The changes that a new thing leaves its traces of: what was named, or is not as usual.
 
     Whatever is new leaves a trace, so that it is seen and told: its key, if nothing else does.
@@ -263,25 +212,6 @@ def _change(
     if own:
         key = {name: getattr(value, name) for name in kind.key}
         connection.execute(update(kind.table).where(_where(kind, event, key)).values(own))
-
-
-def _changed_later(
-    connection: Connection, kind: Kind[V], key: Mapping[str, object], field: str, trace: Trace
-) -> bool:
-    """Whether a field was changed at a later time than this."""
-    columns = AUDIT.columns
-    found = connection.execute(
-        select(columns["id"])
-        .where(
-            columns["event_id"] == trace.event,
-            columns["about"] == kind.table.name,
-            columns["key"] == key_text(key),
-            columns["field"] == field,
-            columns["at"] > trace.at,
-        )
-        .limit(1)
-    )
-    return found.first() is not None
 
 
 def _where(kind: Kind[V], event: EventId, key: Mapping[str, object]) -> ColumnElement[bool]:

@@ -1,0 +1,82 @@
+"""The traces of the register: who changed which field, when, from what to what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select
+
+from welfare_desk.domain.canonical import canonical, plain
+from welfare_desk.storage.schema import AUDIT
+from welfare_desk.storage.types import UtcDateTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from welfare_desk.domain.ids import EventId, OperatorCode
+
+Changes = dict[str, tuple[object, object]]
+"""What changed of one thing: the name of each field, what it was and what it became."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """Who changes something of which event, and when."""
+
+    event: EventId
+    at: datetime
+    who: OperatorCode
+
+
+def leave(
+    connection: Connection, about: str, changed: Iterable[tuple[str, Changes]], trace: Trace
+) -> None:
+    """Write down what of the things of a table, each with its key, was changed."""
+    rows = [
+        {
+            "event_id": trace.event,
+            "at": trace.at,
+            "who": trace.who,
+            "about": about,
+            "key": key,
+            "field": name,
+            "before": None if old is None else canonical(plain(old)),
+            "after": None if new is None else canonical(plain(new)),
+        }
+        for key, changes in changed
+        for name, (old, new) in changes.items()
+    ]
+    if rows:
+        connection.execute(insert(AUDIT), rows)
+
+
+def changed_at(connection: Connection, event: EventId) -> dict[tuple[str, str], datetime]:
+    """When each thing of the register was last changed, by its table and key."""
+    columns = AUDIT.columns
+    about, key = columns["about"], columns["key"]
+    rows = connection.execute(
+        select(about, key, func.max(columns["at"], type_=UtcDateTime()))
+        .where(columns["event_id"] == event)
+        .group_by(about, key)
+    )
+    return {(about, key): at for about, key, at in rows}
+
+
+def times_of(connection: Connection, event: EventId, about: str, key: str) -> dict[str, datetime]:
+    """When each field of a thing was last changed; fields that never were are left out."""
+    columns = AUDIT.columns
+    rows = connection.execute(
+        select(columns["field"], func.max(columns["at"], type_=UtcDateTime()))
+        .where(columns["event_id"] == event, columns["about"] == about, columns["key"] == key)
+        .group_by(columns["field"])
+    )
+    return {str(field): at for field, at in rows}
+
+
+def key_text(key: Mapping[str, object]) -> str:
+    """The key of a thing as the audit names it: its id, or its parts joined by "@"."""
+    return "@".join(str(plain(part)) for part in key.values())
