@@ -18,7 +18,7 @@ LONGEST_QML = 150
 WINDOW_ROOMS = ("desk", "qtkit", "stage")
 LIGHT_SERVICES = {"lookup", "resources", "texts"}
 HEAVY = ("welfare_desk.storage", "sqlalchemy", "alembic", "pypinyin")
-QT_FREE = ("domain", "storage", "reports", "services")
+QT_FREE = ("domain", "storage", "sheets", "reports", "services")
 QT_REFUSED = {
     "desk": {"QtQml", "QtQuick", "QtQuickWidgets", "QtQuickControls2"},
     "stage": {"QtWidgets", "QtQuickWidgets"},

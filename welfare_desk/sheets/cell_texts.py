@@ -8,6 +8,7 @@ from decimal import Decimal
 WorkbookValue = int | float | str | bool | date | datetime | time | timedelta
 """What calamine makes of a cell."""
 
+_ANY_DAY = date(2000, 1, 1)
 _HALF_A_SECOND = timedelta(milliseconds=500)
 _MINUTE = 60
 _HOUR = 3600
@@ -25,19 +26,15 @@ def value_text(value: WorkbookValue) -> str:
         case str():
             return value
         case bool():
-            return "TRUE" if value else "FALSE"
-        case int():
-            return str(value)
-        case float():
+            return str(value).upper()
+        case int() | float():
             return number_text(value)
-        case datetime():
-            return _whole_second(value).isoformat()
-        case date():
-            return value.isoformat()
-        case time():
-            return _whole_second(datetime.combine(date(2000, 1, 1), value)).time().isoformat()
         case timedelta():
             return _duration_text(value)
+        case time():
+            return _whole_second(datetime.combine(_ANY_DAY, value)).time().isoformat()
+        case _:
+            return (_whole_second(value) if isinstance(value, datetime) else value).isoformat()
 
 
 def number_text(value: float) -> str:
@@ -49,9 +46,9 @@ def number_text(value: float) -> str:
     >>> number_text(0.1 + 0.2), number_text(912345678901234567.0), number_text(-3.0)
     ('0.3', '912345678901234600', '-3')
     """
-    if value.is_integer():
-        return format(Decimal(repr(abs(value) if not value else value)), "f").removesuffix(".0")
-    return format(Decimal(format(value, ".15g")), "f")
+    whole = float(value).is_integer()
+    text = format(Decimal(repr(value) if whole else format(value, ".15g")), "f")
+    return text.removesuffix(".0") if value else "0"
 
 
 def _whole_second(moment: datetime) -> datetime:

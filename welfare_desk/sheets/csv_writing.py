@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from welfare_desk.sheets.cell_checks import writable_text
 from welfare_desk.sheets.formula_guard import guarded
 from welfare_desk.sheets.limits import CHUNK_ROWS
-from welfare_desk.sheets.table import CellValue, Table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from welfare_desk.sheets.table import CellValue, Table
     from welfare_desk.sheets.watch import Watch
 
 

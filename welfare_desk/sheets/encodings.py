@@ -1,9 +1,9 @@
 """Tells in which encoding a text is written, also when it is a few names long.
 
-Chinese spreadsheets save CSV in GB18030, those of Taiwan and Hong Kong in Big5, and neither says so.
-Nearly every text in Big5 is also valid GB18030, with other characters. But both standards keep the
-common characters in one block, sorted apart from the rare ones, and a text that is read wrongly
-falls out of that block half of the time.
+Spreadsheets save CSV in GB18030 where Chinese is simplified, in Big5 where it is traditional, and
+neither says so. Nearly every text in Big5 is also valid GB18030, with other characters. But both
+standards keep the common characters in one block, apart from the rare ones, and a text that is read
+wrongly falls out of that block half of the time.
 """
 
 from __future__ import annotations
@@ -36,6 +36,10 @@ _NUL_SHARE = 0.05
 _FOREIGN_CHAOS = 0.1
 _FIRST_LEAD = 0x80
 _FOUR_BYTE_TRAILS = range(0x30, 0x3A)
+_PUNCTUATION = range(0xA1, 0xA4)
+_GB_TRAILS = range(0xA1, 0xFF)
+_GB_COMMON = range(0xB0, 0xD8)
+_BIG5_COMMON = range(0xA1, 0xC7)
 
 
 def text_encoding(path: Path, data: bytes) -> str:
@@ -72,7 +76,7 @@ def decodes(data: bytes, encoding: str) -> bool:
 
 
 def _unmarked_utf16(path: Path, data: bytes) -> str:
-    """Separators and line ends have a zero byte in UTF-16; which half of a pair it is tells more."""
+    """Separators and line ends have a zero byte in UTF-16; where in the pair tells the order."""
     sample = data[:_SAMPLE_BYTES]
     first, second = sample[::2].count(0), sample[1::2].count(0)
     encoding = "utf-16-be" if first > second else "utf-16-le"
@@ -112,9 +116,9 @@ def _common_share(data: bytes, encoding: str, is_common: Callable[[int, int], bo
 
 def _is_common_gb(lead: int, trail: int) -> bool:
     """Punctuation, and the 3,755 characters that GB 2312 sorts by their sound."""
-    return trail >= 0xA1 and (0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xD7)
+    return trail in _GB_TRAILS and (lead in _PUNCTUATION or lead in _GB_COMMON)
 
 
 def _is_common_big5(lead: int, _trail: int) -> bool:
     """Punctuation, and the 5,401 characters that Big5 puts first."""
-    return 0xA1 <= lead <= 0xC6
+    return lead in _BIG5_COMMON

@@ -25,7 +25,8 @@ class NoSheetFileError(MissingError):
 
     code = "no-sheet-file"
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "There is no file {path}, so nothing was read. Check its name and choose it again."
+        "errors",
+        "There is no file {path}, so nothing was read. Check its name and choose it again.",
     )
 
 

@@ -2,8 +2,8 @@
 
 A CSV has no kinds of cells: a name like “=合美” or “+86 138…” would be calculated when somebody
 opens the file. Such a text is written with one apostrophe before it, the mark that spreadsheets
-themselves use for “this is text”. A text that itself begins with apostrophes before such a sign gets
-one more, so that one can always be taken off again and every text comes back as it was.
+themselves use for “this is text”. A text that itself begins with apostrophes before such a sign
+gets one more, so that one can always be taken off again and every text comes back as it was.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ MAX_LINE_LENGTH = 1_000_000
 """Characters of a text without a line break, so that one line cannot fill the memory."""
 
 MAX_TEXT = 100_000_000
-"""Letters of all cells together: 200,000 rows of 500; one text that many cells share counts anew."""
+"""Letters of all cells together, 200,000 rows of 500; a text that cells share counts for each."""
 
 MAX_UNPACKED_BYTES = 300 * 1024 * 1024
 """What a packed workbook may unfold to: 4,000,000 filled cells come to some 200 MB of XML."""

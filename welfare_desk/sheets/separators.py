@@ -26,9 +26,9 @@ def separator_of(text: str) -> str:
 
 
 def stated_separator(line: str) -> str:
-    """The separator that a first line `sep=;` states, as Excel writes it; nothing where none does.
+    r"""The separator that a first line `sep=;` states, as Excel writes it; nothing where none does.
 
-    >>> stated_separator("sep=;\\r\\n"), stated_separator("name;kind")
+    >>> stated_separator("sep=;\r\n"), stated_separator("name;kind")
     (';', '')
     """
     stated = line.strip("\r\n").strip('"')

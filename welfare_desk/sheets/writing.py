@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from welfare_desk.sheets.csv_writing import write_text_table
 from welfare_desk.sheets.table import CellValue, Column, ColumnKind, Table
 from welfare_desk.sheets.watch import Cancelled, Progress, Watch
-from welfare_desk.sheets.writing_errors import OtherSuffixError, put_in_place, refuse_read_only, unwritten
+from welfare_desk.sheets.writing_errors import (
+    OtherSuffixError,
+    put_in_place,
+    refuse_read_only,
+    unwritten,
+)
 from welfare_desk.sheets.xlsx_writing import write_workbook
 
 if TYPE_CHECKING:

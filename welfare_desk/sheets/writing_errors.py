@@ -6,7 +6,13 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.errors import BadInputError, HeldError, KnownError, MissingError, WorldError
+from welfare_desk.domain.errors import (
+    BadInputError,
+    HeldError,
+    KnownError,
+    MissingError,
+    WorldError,
+)
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from unicodedata import east_asian_width
 
 from welfare_desk.sheets.grid import column_letters
 from welfare_desk.sheets.limits import MAX_ROWS
-from welfare_desk.sheets.table import Column, Table, cell_text
+from welfare_desk.sheets.table import Column, ColumnKind, Table, cell_text
 from welfare_desk.sheets.xlsx_texts import inline_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def sheet_name(title: str) -> str:
     return f"{name}_" if name.lower() in {"history", _CHOICES} else name or "Table"
 
 
-def lay_out(sheet: Worksheet, table: Table, formats: Mapping[str, Format]) -> None:
+def lay_out(sheet: Worksheet, table: Table, formats: Mapping[ColumnKind, Format]) -> None:
     """Widths and kinds of the columns, and a title row that stays when one scrolls."""
     sheet.freeze_panes(1, 0)
     for index, column in enumerate(table.columns):

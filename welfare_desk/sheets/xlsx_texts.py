@@ -1,9 +1,9 @@
 """Texts for the cells of a workbook, so that every one comes back as it was.
 
 A workbook writes a control character as `_x0007_`, so a text that itself reads `_x0007_` has its
-first line escaped as `_x005F_`. XlsxWriter does both, but not for two such groups that share a line,
-and it takes a text from `<r>` to `</r>` for markup of its own. Such texts are handed over as markup
-that was made here.
+first line escaped as `_x005F_`. XlsxWriter does both, but not for two such groups that share a
+line, and it takes a text from `<r>` to `</r>` for markup of its own. Such texts are handed over as
+markup that was made here.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ def inline_text(text: str) -> str:
     taken_for_markup = text.startswith("<r>") and text.endswith("</r>")
     if not taken_for_markup and not _SHARED_LINE.search(text):
         return text
-    escaped = _CONTROL.sub(lambda found: f"_x{ord(found[0]):04X}_", _ESCAPE_BEGINS.sub("_x005F_", text))
+    escaped = _CONTROL.sub(
+        lambda found: f"_x{ord(found[0]):04X}_", _ESCAPE_BEGINS.sub("_x005F_", text)
+    )
     # As a reference, a line is no line to XlsxWriter and it escapes nothing twice.
     marked = escape(escaped).replace("_", "&#95;")
     return f'<r><t xml:space="preserve">{marked}</t></r>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,7 @@ def write_workbook(made: Path, table: Table, watch: Watch) -> None:
         except BaseException:
             # `close` would finish the file, so only the working files are closed.
             for sheet in book.worksheets():
-                sheet.row_data_fh.close()
+                sheet._opt_close()  # noqa: SLF001 - there is no other way to give a file up
             raise
         try:
             book.close()
@@ -77,12 +77,9 @@ def _fill(book: Workbook, table: Table, watch: Watch) -> None:
 
 def _write(sheet: Worksheet, row: int, column: int, value: CellValue) -> None:
     text = writable_text(value, row + 1, column)
-    match value:
-        case int() | Decimal() if abs(value) < _EXACT_BELOW:
-            sheet.write_number(row, column, float(value))
-        case date():
-            sheet.write_datetime(row, column, value)
-        case _ if text:
-            sheet.write_string(row, column, inline_text(text))
-        case _:
-            pass
+    if isinstance(value, int | Decimal) and -_EXACT_BELOW < value < _EXACT_BELOW:
+        sheet.write_number(row, column, float(value))
+    elif isinstance(value, date):
+        sheet.write_datetime(row, column, datetime.combine(value, time()))
+    elif text:
+        sheet.write_string(row, column, inline_text(text))
