@@ -5,7 +5,7 @@
     B: donation  g1 unit U2 goods 20 worth 360.00 to P04 settles g0
     A: reversal  r1 of d1 because void replaced_by d2
     B: reallocation m1 of g1 to P05
-    A: claim     c1 unit U1 project P01 line P01-a slots 2
+    A: claim     c1 unit U1 project P01 line P01-a slots 2 partners U2,U3
 
 Each line is a desk, a kind, a name, then pairs of a word and its value. Each desk counts its own
 seq; a line's time is its place in the story in minutes after nine, or what `at` says.
@@ -112,6 +112,7 @@ def _entry(kind: str, pairs: dict[str, str]) -> Entry:
             project=ProjectId(pairs["project"]),
             line=LineId(pairs["line"]) if "line" in pairs else None,
             slots=int(pairs["slots"]) if "slots" in pairs else None,
+            partners=tuple(UnitId(one) for one in pairs.get("partners", "").split(",") if one),
         )
     if kind == "reversal":
         return Reversal(
