@@ -6,15 +6,17 @@ keeps naming the unit that was posted, so parting two units again changes nothin
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, get_args
 
 from welfare_desk.domain.register import Consent, NameConsent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from welfare_desk.domain.ids import UnitId
-    from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.register import CheckIn, Unit
 
 _STRICTNESS: Final[tuple[NameConsent, ...]] = get_args(NameConsent)
 """The consents to a name in the order of their strictness: full comes first, anonymous last."""
@@ -67,6 +69,20 @@ def consents(units: Iterable[Unit]) -> dict[UnitId, Consent]:
             known = found.get(end, every[end].consent)
             found[end] = stricter(known, every[unit].consent)
     return found
+
+
+def arrivals(
+    check_ins: Iterable[CheckIn], follow: Mapping[UnitId, UnitId]
+) -> dict[UnitId, CheckIn]:
+    """Who has arrived, a merged unit as the one it follows; of several arrivals the earliest."""
+    found: dict[UnitId, tuple[datetime, CheckIn]] = {}
+    for check_in in check_ins:
+        if check_in.at is None:
+            continue
+        unit = follow.get(check_in.unit, check_in.unit)
+        if unit not in found or found[unit][0] > check_in.at:
+            found[unit] = check_in.at, replace(check_in, unit=unit)
+    return {unit: check_in for unit, (_, check_in) in found.items()}
 
 
 def _end(unit: UnitId, follows: Mapping[UnitId, UnitId], ends: Mapping[UnitId, UnitId]) -> UnitId:

@@ -1,0 +1,102 @@
+"""Changes of the register, as a window asks for them: each one transaction, all of it or nothing.
+
+How to add a change: its value in domain/changes.py, its function in one of the modules beside this
+one, a branch here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from welfare_desk.domain.changes import (
+    AskHold,
+    AttachPhoto,
+    CheckInUnit,
+    EndHold,
+    KeepHold,
+    MergeUnits,
+    OrderProjects,
+    OrderTurns,
+    PartUnits,
+    PutEvent,
+    PutKind,
+    PutProject,
+    PutUnit,
+    TakeBackCheckIn,
+    TellApart,
+)
+from welfare_desk.services import changing_market, changing_projects, changing_units
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.changes import Change, Changed
+    from welfare_desk.services.books import Books
+
+
+def change(books: Books, change: Change) -> Changed:
+    """Make a change, ruled against what stands now, whoever changed that meanwhile.
+
+    What a form put comes back as it stands then: a new unit with its badge, a hold with its time.
+
+    Raises:
+        KnownError: it cannot be made; nothing was written.
+    """
+    with books.writing():
+        return _of_unit(books, change)
+
+
+def _of_unit(books: Books, change: Change) -> Changed:
+    """Make a change of a unit, or hand it on."""
+    match change:
+        case PutUnit():
+            done = changing_units.put_unit(books, change)
+        case PutKind():
+            done = changing_units.put_kind(books, change)
+        case CheckInUnit():
+            done = changing_units.check_in(books, change)
+        case TakeBackCheckIn():
+            done = changing_units.take_back_check_in(books, change)
+        case MergeUnits():
+            done = changing_units.merge(books, change)
+        case PartUnits():
+            done = changing_units.part(books, change)
+        case TellApart():
+            done = changing_units.tell_apart(books, change)
+        case _:
+            done = _of_market(books, change)
+    return done
+
+
+def _of_market(
+    books: Books,
+    change: (
+        PutEvent
+        | PutProject
+        | AttachPhoto
+        | OrderProjects
+        | AskHold
+        | KeepHold
+        | EndHold
+        | OrderTurns
+    ),
+) -> Changed:
+    """Make a change of the event or the market."""
+    match change:
+        case PutEvent():
+            done = changing_projects.put_event(books, change)
+        case PutProject():
+            done = changing_projects.put_project(books, change)
+        case AttachPhoto():
+            done = changing_projects.attach_photo(books, change)
+        case OrderProjects():
+            done = changing_projects.order_projects(books, change)
+        case AskHold():
+            done = changing_market.ask_hold(books, change)
+        case KeepHold():
+            done = changing_market.keep_hold(books, change)
+        case EndHold():
+            done = changing_market.end_hold(books, change)
+        case OrderTurns():
+            done = changing_market.order_turns(books, change)
+        case _:
+            assert_never(change)
+    return done

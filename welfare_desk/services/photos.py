@@ -1,0 +1,67 @@
+"""Pictures of projects: files in a folder beside the books, each named after what it holds.
+
+A picture is stored once and never changed or taken away, so a name in the register always means the
+same picture. Evening files carry the name and not the picture (docs/evening.md).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from welfare_desk.storage.errors import from_the_disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAME: Final = re.compile(r"[0-9a-f]{64}\.jpg")
+
+
+def names_a_photo(name: str) -> bool:
+    """Whether a text can be the name of a picture.
+
+    >>> names_a_photo("../other.jpg"), names_a_photo("0" * 64 + ".jpg")
+    (False, True)
+    """
+    return _NAME.fullmatch(name) is not None
+
+
+def photo_folder(books: Path) -> Path:
+    """Where the pictures of a file of books lie."""
+    return books.with_name(f"{books.stem}.files")
+
+
+def store(books: Path, jpeg: bytes) -> str:
+    """Keep a picture beside the books and say its name; the same picture is kept once.
+
+    Raises:
+        KnownError: the disk is in the way.
+    """
+    name = f"{sha256(jpeg).hexdigest()}.jpg"
+    path = photo_folder(books) / name
+    half = path.with_name(f"{name}.half-{os.getpid()}")
+    try:
+        if path.is_file() and path.read_bytes() == jpeg:
+            return name
+        path.parent.mkdir(exist_ok=True)
+        try:
+            with half.open("wb") as file:
+                file.write(jpeg)
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(path)
+        finally:
+            half.unlink(missing_ok=True)
+    except OSError as reason:
+        raise from_the_disk(path, reason) from reason
+    return name
+
+
+def find(books: Path, photo: str) -> Path | None:
+    """The file of a picture; None where the project has none, or it lies on another laptop."""
+    if not names_a_photo(photo):
+        return None
+    path = photo_folder(books) / photo
+    return path if path.is_file() else None
