@@ -1,0 +1,296 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+import time_machine
+
+from tests.market import (
+    FIRM,
+    LAMP_LINE,
+    LAMPS,
+    NOBODY,
+    PARTY,
+    PAVILION,
+    TRACK,
+    ZHANG,
+    A,
+    B,
+    an_event,
+    cash,
+    claim,
+    new_id,
+    open_market,
+    taken_back,
+)
+from welfare_desk.domain.changes import (
+    AskHold,
+    AttachPhoto,
+    Change,
+    EndHold,
+    KeepHold,
+    MergeUnits,
+    OrderProjects,
+    OrderTurns,
+    PutEvent,
+    PutProject,
+)
+from welfare_desk.domain.ids import EventId, HoldId, LineId, ProjectId
+from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.register import NeedLine, Project
+from welfare_desk.domain.texts import Text
+from welfare_desk.services import errors, photos, register_errors
+from welfare_desk.services.books import Books, open_books
+from welfare_desk.services.changing import change
+from welfare_desk.services.claim_errors import ProjectNotOnListError
+from welfare_desk.storage.errors import WorldError
+from welfare_desk.storage.need_lines import LineGoneError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.register import ProjectState
+
+NINE = datetime(2022, 6, 25, 1, tzinfo=UTC)
+SCHOOL = Project(id=ProjectId("P04"), number=4, name=Text("校门"), state="draft")
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    with open_market(tmp_path / "market.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock() -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(NINE, tick=False) as traveller:
+        yield traveller
+
+
+def told(books: Books, asked: Change) -> str:
+    sentence = change(books, asked).told
+    return "" if sentence is None else sentence.in_english()
+
+
+def asking(
+    id: str, unit: UnitId | None = FIRM, *, line: LineId | None = LAMP_LINE, slots: int = 1
+) -> AskHold:
+    who = "" if unit is not None else "窗边的女士"
+    hold = Hold(
+        id=HoldId(id), project=LAMPS, line=line, unit=unit, who=who, slots=slots, asked=NINE, desk=B
+    )
+    return AskHold(hold=hold)
+
+
+def hold(books: Books, id: str) -> Hold:
+    found = books.registrar.hold(HoldId(id))
+    assert found is not None
+    return found
+
+
+def project(books: Books, state: ProjectState, id: ProjectId = LAMPS) -> PutProject:
+    changed = replace(books.registrar.project(id), state=state)
+    return PutProject(project=changed, fields=frozenset({"state"}))
+
+
+def test_a_free_place_is_kept_for_ten_minutes(books: Books, clock: time_machine.Traveller) -> None:
+    done = change(books, asking("H1"))
+    assert isinstance(done.change, AskHold)
+    assert done.change.hold == hold(books, "H1")
+    assert hold(books, "H1").until == NINE + timedelta(minutes=10)
+    assert hold(books, "H1").desk == A
+    assert done.told is not None
+    assert dict(done.told.values) == {"who": Text("宏达公司"), "time": "09:10"}
+
+
+def test_the_event_says_how_long_a_place_is_kept(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    three = replace(books.registrar.event(), hold_minutes=3)
+    change(books, PutEvent(event=three, fields=frozenset({"hold_minutes"})))
+    change(books, asking("H1", None))
+    assert hold(books, "H1").until == NINE + timedelta(minutes=3)
+
+
+def test_who_comes_late_waits_and_hears_the_place_in_the_queue(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    books.bookkeeper.post(claim(), id=new_id())
+    change(books, asking("H1"))
+    assert told(books, asking("H2", ZHANG)).endswith("number 1 on the waiting list.")
+    assert told(books, asking("H3", None)).endswith("number 2 on the waiting list.")
+    assert hold(books, "H2").is_waiting()
+
+
+def test_who_asks_twice_is_told_how_the_first_asking_stands(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    change(books, asking("H1"))
+    clock.move_to(NINE + timedelta(minutes=2))
+    assert "until 09:10" in told(books, asking("H1"))
+    assert "until 09:10" in told(books, asking("H2"))
+    change(books, MergeUnits(unit=ZHANG, into=FIRM))
+    assert "until 09:10" in told(books, asking("H3", ZHANG))
+    assert [one.id for one in books.registrar.holds()] == ["H1"]
+
+
+def test_other_lines_and_other_people_are_other_askings(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    change(books, asking("H1"))
+    change(books, asking("H2", None))
+    change(books, asking("H3", line=None))
+    assert len(books.registrar.holds()) == 3
+
+
+def test_a_place_that_ran_out_is_free_for_others(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    change(books, asking("H1", slots=2))
+    assert "waiting list" in told(books, asking("H2", ZHANG))
+    clock.move_to(NINE + timedelta(minutes=10))
+    assert told(books, asking("H1")) == ""
+    assert "until 09:20" in told(books, KeepHold(hold=HoldId("H2")))
+    assert "until 09:20" in told(books, KeepHold(hold=HoldId("H2")))
+    with pytest.raises(register_errors.NoPlaceFreeError):
+        change(books, KeepHold(hold=HoldId("H1")))
+
+
+def test_who_gives_a_place_up_makes_room_for_the_next(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    change(books, asking("H1", slots=2))
+    change(books, asking("H2", ZHANG, slots=2))
+    change(books, asking("H3", PARTY))
+    assert "张小三" in told(books, EndHold(hold=HoldId("H1")))
+    assert told(books, EndHold(hold=HoldId("H1"))) == ""
+    books.bookkeeper.post(claim(NOBODY), id=new_id())
+    assert told(books, EndHold(hold=HoldId("H3"))) == ""
+    with pytest.raises(register_errors.HoldEndedError):
+        change(books, KeepHold(hold=HoldId("H1")))
+    with pytest.raises(register_errors.UnknownHoldError):
+        change(books, EndHold(hold=HoldId("H9")))
+
+
+def test_what_nobody_can_keep_is_refused(books: Books) -> None:
+    with pytest.raises(register_errors.HoldForNobodyError):
+        change(books, asking("H1", slots=0))
+    nobody = replace(asking("H1", None).hold, who=" ")
+    with pytest.raises(register_errors.HoldForNobodyError):
+        change(books, AskHold(hold=nobody))
+    with pytest.raises(errors.UnknownLineError):
+        change(books, asking("H1", line=LineId("P03-z")))
+    change(books, project(books, "withdrawn"))
+    with pytest.raises(ProjectNotOnListError):
+        change(books, asking("H1"))
+
+
+def test_a_withdrawn_project_keeps_no_places(books: Books) -> None:
+    change(books, asking("H1"))
+    change(books, project(books, "withdrawn"))
+    assert hold(books, "H1").ended
+    change(books, project(books, "published"))
+    assert books.registrar.project(LAMPS).state == "published"
+
+
+def test_a_project_with_standing_claims_is_not_withdrawn(books: Books) -> None:
+    posted = books.bookkeeper.post(claim(), id=new_id())
+    with pytest.raises(register_errors.ClaimsStandError) as caught:
+        change(books, project(books, "withdrawn"))
+    assert caught.value.values == {"number": 3, "count": 1}
+    books.bookkeeper.post(taken_back(posted.id), id=new_id())
+    change(books, project(books, "withdrawn"))
+
+
+def test_what_was_on_the_list_is_no_draft_again(books: Books) -> None:
+    change(books, PutProject(project=SCHOOL))
+    change(books, project(books, "draft", SCHOOL.id))
+    change(books, project(books, "published", SCHOOL.id))
+    with pytest.raises(register_errors.ListedBeforeError):
+        change(books, project(books, "draft", SCHOOL.id))
+
+
+def test_a_number_is_never_used_again(books: Books) -> None:
+    change(books, PutProject(project=SCHOOL))
+    change(books, project(books, "withdrawn", SCHOOL.id))
+    change(books, PutProject(project=replace(SCHOOL, number=7), fields=frozenset({"number"})))
+    for number in (1, 4, 7):
+        twin = replace(SCHOOL, id=ProjectId("P99"), number=number)
+        with pytest.raises(register_errors.NumberUsedError) as caught:
+            change(books, PutProject(project=twin))
+        assert caught.value.values["free"] == 8 == books.registrar.next_number()
+    change(books, PutProject(project=replace(SCHOOL, number=4), fields=frozenset({"number"})))
+
+
+def test_a_need_line_never_vanishes(books: Books) -> None:
+    track = books.registrar.project(TRACK)
+    more = replace(track, needs=(*track.needs, NeedLine(id=LineId("P01-b"), form="money")))
+    change(books, PutProject(project=more, fields=frozenset({"needs"})))
+    with pytest.raises(LineGoneError):
+        change(books, PutProject(project=track, fields=frozenset({"needs"})))
+
+
+def test_only_the_open_event_changes(books: Books) -> None:
+    with pytest.raises(errors.NoEventError):
+        change(books, PutEvent(event=an_event(EventId("OTHER"))))
+
+
+def test_projects_are_presented_in_the_order_that_was_chosen(books: Books) -> None:
+    change(books, OrderProjects(projects=(LAMPS, TRACK)))
+    positions = {one.id: one.position for one in books.registrar.projects()}
+    assert positions == {LAMPS: 1, TRACK: 2, PAVILION: None}
+    with pytest.raises(errors.UnknownProjectError):
+        change(books, OrderProjects(projects=(ProjectId("P99"),)))
+
+
+def test_claims_have_their_turns_on_the_stage(books: Books) -> None:
+    posted = books.bookkeeper.post(claim(), id=new_id())
+    turn = Turn(claim=posted.id, position=2)
+    change(books, OrderTurns(turns=(turn,)))
+    assert books.registrar.turns() == (turn,)
+    change(books, OrderTurns(turns=(Turn(claim=posted.id, on_stage=False),)))
+    assert books.registrar.turns() == (Turn(claim=posted.id, on_stage=False),)
+
+
+def test_only_claims_have_turns(books: Books) -> None:
+    gift = books.bookkeeper.post(cash(), id=new_id())
+    with pytest.raises(register_errors.NotAClaimError):
+        change(books, OrderTurns(turns=(Turn(claim=gift.id),)))
+    with pytest.raises(errors.UnknownEntryError):
+        change(books, OrderTurns(turns=(Turn(claim=new_id()),)))
+
+
+def test_a_picture_lies_beside_the_books_and_stays(books: Books) -> None:
+    change(books, AttachPhoto(project=LAMPS, jpeg=b"jpeg"))
+    photo = books.registrar.project(LAMPS).photo
+    found = photos.find(books.path, photo)
+    assert found == books.path.parent / "market.files" / photo
+    assert found.read_bytes() == b"jpeg"
+    change(books, AttachPhoto(project=TRACK, jpeg=b"jpeg"))
+    assert [one.name for one in found.parent.iterdir()] == [photo]
+
+
+def test_a_picture_that_lies_elsewhere_is_not_found(books: Books) -> None:
+    assert photos.find(books.path, "") is None
+    assert photos.find(books.path, f"{'0' * 64}.jpg") is None
+    named = replace(books.registrar.project(LAMPS), photo="../market.db")
+    with pytest.raises(register_errors.NoPictureNameError):
+        change(books, PutProject(project=named))
+
+
+def test_a_disk_that_takes_no_picture_is_said(books: Books) -> None:
+    photos.photo_folder(books.path).write_text("in the way")
+    with pytest.raises(WorldError):
+        change(books, AttachPhoto(project=LAMPS, jpeg=b"jpeg"))
+    assert books.registrar.project(LAMPS).photo == ""
+
+
+def test_two_desks_keep_the_last_place_once(books: Books) -> None:
+    books.bookkeeper.post(claim(), id=new_id())
+    with open_books(books.path, desk=B) as other:
+        assert "until" in told(books, asking("H1", FIRM))
+        assert "waiting list" in told(other, asking("H2", ZHANG))
