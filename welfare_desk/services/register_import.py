@@ -12,7 +12,7 @@ from welfare_desk.domain.sheet_number_clashes import project_clashes
 from welfare_desk.domain.sheet_projects import ProjectRow
 from welfare_desk.domain.sheet_units import UnitRow
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.services.import_plan import ImportPlan, RowProblem, SimilarRow
+from welfare_desk.services.import_plan import ImportPlan, Register, RowProblem, SimilarRow
 from welfare_desk.services.project_plan import read_projects
 from welfare_desk.services.sheet_header import find_header
 from welfare_desk.services.sheet_words import sheet_choices
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.sheet_cells import CellProblem
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.services.books import Books
-    from welfare_desk.services.import_plan import MappedColumn, Register
+    from welfare_desk.services.import_plan import MappedColumn
     from welfare_desk.sheets.grid import Grid
     from welfare_desk.sheets.watch import Cancelled, Progress
 
@@ -111,6 +111,18 @@ def plan_import(
         preview_rows=tuple(grid.row_in_file(index) for index in shown),
         checked=tuple(read.rows),
     )
+
+
+def known_register(books: Books) -> Register:
+    """The register of open books as an import compares a sheet with it, all of one moment."""
+    from welfare_desk.services.lookalikes import Lookalikes  # noqa: PLC0415 - loads rapidfuzz
+
+    registrar = books.registrar
+    with books.reading():
+        units, kinds = registrar.units(), Kinds(registrar.kinds())
+        projects, distinct = registrar.projects(), registrar.distinct()
+    alike = Lookalikes(units, distinct, kinds.is_person)
+    return Register(units=units, projects=projects, kinds=kinds, lookalikes=alike)
 
 
 def write_plan(
