@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from welfare_desk.domain.changes import EndHold
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.submitted import ReversalSubmitted
+from welfare_desk.domain.submitted import ClaimSubmitted, ReversalSubmitted
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import CueChange
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
+    from welfare_desk.domain.submitted import GiftSubmitted
     from welfare_desk.qtkit.background import Background
     from welfare_desk.services.books import Books
 
@@ -126,6 +127,8 @@ def _post(books: Books, submitted: EntrySubmitted) -> Posted:
             if submitted.corrects is not None:
                 wrong = submitted.corrects
                 books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
+        if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
+            _change(books, EndHold(hold=submitted.ends_hold))
         return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
 
 

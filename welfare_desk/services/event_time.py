@@ -16,8 +16,25 @@ def clock_text(at: datetime, timezone: str) -> str:
     >>> clock_text(datetime(2022, 6, 25, 1, 12, tzinfo=UTC), "Asia/Shanghai")
     '09:12'
     """
+    return _there(at, timezone).strftime("%H:%M")
+
+
+def moment_text(at: datetime, timezone: str, now: datetime) -> str:
+    """The same, with its day where that is not today.
+
+    >>> from datetime import UTC, datetime
+    >>> at = datetime(2022, 6, 25, 1, 12, tzinfo=UTC)
+    >>> moment_text(at, "Asia/Shanghai", at.replace(day=26))
+    '2022-06-25 09:12'
+    """
+    there = _there(at, timezone)
+    today = there.date() == _there(now, timezone).date()
+    return there.strftime("%H:%M" if today else "%Y-%m-%d %H:%M")
+
+
+def _there(at: datetime, timezone: str) -> datetime:
+    """A moment in a zone."""
     try:
-        there = at.astimezone(ZoneInfo(timezone))
+        return at.astimezone(ZoneInfo(timezone))
     except (ZoneInfoNotFoundError, ValueError):
-        there = at.astimezone()
-    return there.strftime("%H:%M")
+        return at.astimezone()

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from welfare_desk.domain.accounts import units_of
 from welfare_desk.domain.merging import resolved
 from welfare_desk.domain.places import holds_kept, places_left
 from welfare_desk.services.claim_errors import NoSlotsLeftError
+from welfare_desk.services.event_time import moment_text
 from welfare_desk.storage import ledger, places, register
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from welfare_desk.domain.entries import Claim
-    from welfare_desk.domain.ids import EventId, LineId, UnitId
+    from welfare_desk.domain.ids import EventId, UnitId
     from welfare_desk.domain.market import Hold
     from welfare_desk.domain.register import NeedLine
 
@@ -37,83 +37,69 @@ def check_places(connection: Connection, event: EventId, claim: Claim, need: Nee
         return
     now = datetime.now(UTC)
     holds = places.open_holds(connection, event, claim.project)
-    own = _own(connection, event, claim, holds)
+    own = _own(connection, event, claim, holds) if holds else set()
     kept = holds_kept(holds, claim.project, need.id, now, units=own)
     taken = ledger.slots_taken(connection, event, claim.project, need.id)
     left = places_left(need.slots, taken, sum(hold.slots for hold in kept)) or 0
     if (claim.slots or 1) > left:
-        values = {"slots": need.slots, "left": left, "line": need.id}
+        told = _Told(connection, event, now)
         raise NoSlotsLeftError(
-            **values,
-            **_taker(connection, event, claim, need.id, now),
-            **_kept(connection, event, kept, now),
+            slots=need.slots,
+            left=left,
+            line=need.id,
+            **told.who_was_first(claim, need),
+            **told.kept_for(kept),
         )
 
 
 def _own(
     connection: Connection, event: EventId, claim: Claim, holds: Collection[Hold]
 ) -> set[UnitId]:
-    """The units of holds that are those who claim, as they are read since they were merged."""
+    """The units of holds that are those who claim, also where they were merged since."""
+    follow = resolved(register.merged_units(connection, event))
+    claiming = {follow.get(unit, unit) for unit in units_of(claim)}
     held = {hold.unit for hold in holds if hold.unit is not None}
-    claiming = {_lead(connection, event, unit) for unit in units_of(claim)} if held else set()
-    return {unit for unit in held if _lead(connection, event, unit) in claiming}
+    return {unit for unit in held if follow.get(unit, unit) in claiming}
 
 
-def _lead(connection: Connection, event: EventId, unit: UnitId) -> UnitId:
-    """The unit that a unit turned out to be, or itself."""
-    found = {}
-    following: UnitId | None = unit
-    while following is not None and following not in found:
-        read = register.find(connection, register.UNITS, event, {"id": following})
-        if read is None:
-            break
-        found[following] = read
-        following = read.merged_into
-    return resolved(found.values()).get(unit, unit)
+class _Told:
+    """What the loser is told, in the words of the desk and the time of the event."""
 
+    def __init__(self, connection: Connection, event: EventId, now: datetime) -> None:
+        self._connection = connection
+        self._event = event
+        self._now = now
+        self._follow = resolved(register.merged_units(connection, event))
 
-def _taker(
-    connection: Connection, event: EventId, claim: Claim, line: LineId, now: datetime
-) -> dict[str, object]:
-    """Who took the last place, by which entry, and when."""
-    last = places.last_claim(connection, event, claim.project, line)
-    if last is None:
-        return {}
-    name = ", ".join(_name(connection, event, unit) for unit in units_of(last.entry))
-    time = _clock(connection, event, last.at, now)
-    return {"name": name, "number": last.number, "desk": last.desk, "time": time}
+    def who_was_first(self, claim: Claim, need: NeedLine) -> dict[str, object]:
+        """Who took the last place, by which entry, and when."""
+        last = places.last_claim(self._connection, self._event, claim.project, need.id)
+        if last is None:
+            return {}
+        return {
+            "name": ", ".join(map(self._name, units_of(last.entry))),
+            "number": last.number,
+            "desk": last.desk,
+            "time": self._time(last.at),
+        }
 
+    def kept_for(self, kept: tuple[Hold, ...]) -> dict[str, object]:
+        """For whom places are kept, and until when at least."""
+        if not kept:
+            return {}
+        names = (hold.who if hold.unit is None else self._name(hold.unit) for hold in kept)
+        return {
+            "kept": sum(hold.slots for hold in kept),
+            "kept_for": ", ".join(dict.fromkeys(names)),
+            "until": self._time(kept[0].until or self._now),
+        }
 
-def _kept(
-    connection: Connection, event: EventId, kept: tuple[Hold, ...], now: datetime
-) -> dict[str, object]:
-    """For whom places are kept, and until when at least."""
-    if not kept:
-        return {}
-    names = (
-        hold.who if hold.unit is None else _name(connection, event, hold.unit) for hold in kept
-    )
-    return {
-        "kept": sum(hold.slots for hold in kept),
-        "kept_for": ", ".join(dict.fromkeys(names)),
-        "until": _clock(connection, event, kept[0].until or now, now),
-    }
+    def _name(self, unit: UnitId) -> str:
+        key = {"id": self._follow.get(unit, unit)}
+        found = register.find(self._connection, register.UNITS, self._event, key)
+        return unit if found is None else found.short or found.name.zh or found.name.en
 
-
-def _name(connection: Connection, event: EventId, unit: UnitId) -> str:
-    """How a unit is called at the desk."""
-    lead = _lead(connection, event, unit)
-    found = register.find(connection, register.UNITS, event, {"id": lead})
-    return unit if found is None else found.short or found.name.zh or found.name.en
-
-
-def _clock(connection: Connection, event: EventId, at: datetime, now: datetime) -> str:
-    """A time as the event's place reads it, with its day where that is not today."""
-    found = register.find(connection, register.EVENTS, event, {"id": event})
-    try:
-        zone = None if found is None else ZoneInfo(found.timezone)
-    except (ZoneInfoNotFoundError, ValueError):
-        zone = None
-    local = at.astimezone(zone)
-    today = local.date() == now.astimezone(zone).date()
-    return local.strftime("%H:%M" if today else "%Y-%m-%d %H:%M")
+    def _time(self, at: datetime) -> str:
+        key = {"id": self._event}
+        event = register.find(self._connection, register.EVENTS, self._event, key)
+        return moment_text(at, "" if event is None else event.timezone, self._now)

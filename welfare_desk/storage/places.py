@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import false, select
 
 from welfare_desk.domain.market import Hold
-from welfare_desk.domain.places import kept_places
 from welfare_desk.storage.ledger import COLUMNS, posted_from
 from welfare_desk.storage.register import HOLDS
 from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-    from datetime import datetime
-
     from sqlalchemy import Connection
 
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import EventId, HoldId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.ids import EventId, LineId, ProjectId
 
 _LAST_CLAIM = (
     f"SELECT {COLUMNS} FROM ledger AS claim"  # noqa: S608 - constants
@@ -40,21 +36,6 @@ def open_holds(connection: Connection, event: EventId, project: ProjectId) -> tu
     with as_written():
         rows = connection.execute(query).mappings().all()
     return tuple(Hold(**row) for row in rows)
-
-
-def kept(
-    connection: Connection,
-    event: EventId,
-    project: ProjectId,
-    line: LineId | None,
-    now: datetime,
-    *,
-    besides: HoldId | None = None,
-    units: Collection[UnitId] = (),
-) -> int:
-    """How many places of a need line are kept now, those of `besides` and `units` left out."""
-    holds = open_holds(connection, event, project)
-    return kept_places(holds, project, line, now, besides=besides, units=units)
 
 
 def last_claim(
