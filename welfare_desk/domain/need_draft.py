@@ -77,7 +77,7 @@ class NeedDraft:
         price = take_amount(Findings(), "unit_price", self.unit_price)
         if isinstance(count, Sentence) or price is None:
             return None
-        fen = _times(count, price)
+        fen = priced(count, price)
         return None if fen is None else Money(fen)
 
     def _quantity(self, found: Findings, prefix: str) -> Decimal | None:
@@ -103,7 +103,7 @@ class NeedDraft:
         fen = take_amount(found, f"{prefix}amount", typed) if typed or needed else None
         if count is None or price is None:
             return fen
-        product = _times(count, price)
+        product = priced(count, price)
         said = {"quantity": f"{count.normalize():f}", "price": Money(price).figures}
         if product is None:
             found.errors[f"{prefix}unit_price"] = Sentence(NO_WHOLE_FEN, said)
@@ -128,8 +128,13 @@ def retold(standing: Text, typed: str) -> Text:
     return standing if plain == standing.zh else Text(plain) if plain else NO_TEXT
 
 
-def _times(count: Decimal, price_fen: int) -> int | None:
-    """The product in whole fen; None where there is none below the limit."""
+def priced(count: Decimal, price_fen: int) -> int | None:
+    """A number of pieces times the price of one, in fen; None: not whole, or beyond the limit.
+
+    >>> from decimal import Decimal
+    >>> priced(Decimal(120), 30_000), priced(Decimal("0.333"), 1)
+    (3600000, None)
+    """
     product = count * price_fen
     whole = product == product.to_integral_value() and product < LIMIT_FEN
     return int(product) if whole else None
