@@ -44,6 +44,9 @@ ALIAS_UNUSED = QT_TRANSLATE_NOOP(
 )
 
 LIMITS: Final = {"name": 120, "short": 40, "contact_role": 60, "receipt_title": 120, "note": 1000}
+_FIELDS: Final = {"name_en": "name", "alias": "consent", "amount_consent": "consent"}
+"""Fields of a sheet that are parts of a field of a unit."""
+
 _NAME_CONSENTS: Final[tuple[NameConsent, ...]] = get_args(NameConsent)
 _NOBODY: Final = Unit(id=UnitId(""), kind="", name=NO_TEXT, consent=Consent())
 
@@ -52,12 +55,14 @@ _NOBODY: Final = Unit(id=UnitId(""), kind="", name=NO_TEXT, consent=Consent())
 class UnitRow:
     """A unit as its row says; `before` is what stands in the register, None: it is new.
 
-    A new unit has no id yet, unless the sheet brings one.
+    A new unit has no id yet, unless the sheet brings one. `filled` are the fields of the sheet
+    whose cells say something.
     """
 
     row: int
     unit: Unit
     before: Unit | None = None
+    filled: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -122,7 +127,8 @@ class UnitReader:
             approved=self._flag(row, "approved", kept=kept.approved),
             note=row.lines("note", kept.note, LIMITS["note"]),
         )
-        return UnitRow(row=row.number, unit=unit, before=before)
+        filled = frozenset(key for key, cell in row.cells.items() if cell and not cell.isspace())
+        return UnitRow(row=row.number, unit=unit, before=before, filled=filled)
 
     def _before(self, row: SheetRow) -> Unit | None:
         """The unit of the register that a row is about."""
@@ -182,6 +188,18 @@ class UnitReader:
     def _flag(self, row: SheetRow, key: str, *, kept: bool) -> bool:
         """What a cell with yes or no says."""
         return row.read(key, self._yes, kept=YES if kept else NO, empty=NO) == YES
+
+
+def same_unit(row: UnitRow, standing: Unit) -> UnitRow:
+    """A row of a new unit that turned out to be a registered one.
+
+    What the sheet says is taken over where its cells say something; the names that are registered
+    stay, for they are what everybody knows.
+    """
+    told = {_FIELDS.get(key, key) for key in row.filled} - {"id", "name"}
+    unit = replace(standing, **{name: getattr(row.unit, name) for name in told})
+    names = Text(standing.name.zh or row.unit.name.zh, standing.name.en or row.unit.name.en)
+    return replace(row, unit=replace(unit, name=names), before=standing)
 
 
 def unit_cells(unit: Unit) -> dict[str, str]:

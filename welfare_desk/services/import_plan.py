@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.changes import PutProject, PutUnit
+    from collections.abc import Mapping
+
+    from welfare_desk.domain.changes import PutProject, PutUnit, TellApart
     from welfare_desk.domain.errors import Sentence
     from welfare_desk.domain.kinds import Kinds
     from welfare_desk.domain.register import Project, Unit
@@ -70,7 +72,8 @@ class ImportPlan:
 
     `rows` counts the rows that hold something. `new`, `changed` and `unchanged` count units or
     projects. `preview` are the first rows as they were typed, `preview_rows` their numbers.
-    `checked` is what the rows say, to be compared with the register once more when it is written.
+    `checked` is what the rows say, `cells` how it was typed and `known` the register that it was
+    compared with: it is compared once more when it is written.
     """
 
     kind: SheetKind
@@ -82,10 +85,17 @@ class ImportPlan:
     changed: int = 0
     unchanged: int = 0
     similar: tuple[SimilarRow, ...] = ()
-    changes: tuple[PutUnit | PutProject, ...] = ()
+    changes: tuple[PutUnit | PutProject | TellApart, ...] = ()
     preview: tuple[tuple[str, ...], ...] = ()
     preview_rows: tuple[int, ...] = ()
     checked: tuple[UnitRow | ProjectRow, ...] = ()
+    cells: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    known: Register
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns, by which a mapping is remembered."""
+        return tuple(column.title for column in self.columns)
 
     @property
     def mapping(self) -> dict[str, int]:

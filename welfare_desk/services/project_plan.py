@@ -15,7 +15,7 @@ from welfare_desk.domain.sheet_projects import ProjectReader, ProjectRow, with_l
 from welfare_desk.services.unit_plan import EVERY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from welfare_desk.domain.sheet_cells import SheetRow
     from welfare_desk.domain.sheet_choices import Choices
@@ -29,14 +29,7 @@ class ProjectsRead:
 
     rows: list[ProjectRow] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
-
-    def changes(self) -> tuple[PutProject, ...]:
-        """What would be written."""
-        return tuple(
-            PutProject(project=row.project, fields=None if row.before is None else row.changed)
-            for row in self.rows
-            if row.before is None or row.changed
-        )
+    cells: dict[int, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read_projects(
@@ -45,8 +38,7 @@ def read_projects(
     """Read the rows of a sheet, then look at them together and beside the list."""
     reader = ProjectReader({project.id: project for project in known.projects}, choices)
     all_rows = list(rows)
-    typed = {row.number: row.cells for row in all_rows}
-    read = ProjectsRead()
+    read = ProjectsRead(cells={row.number: row.cells for row in all_rows})
     groups = gathered(all_rows)
     for done, group in enumerate(groups):
         if done % EVERY == 0:
@@ -57,8 +49,17 @@ def read_projects(
         for row in group.rows:
             read.problems.extend(row.problems)
     for number, key, fault in project_clashes(read.rows, known.projects):
-        value = typed[number].get(key, "").strip()
+        value = read.cells[number].get(key, "").strip()
         read.problems.append(
             CellProblem(row=number, key=key, value=value, code=fault.code, said=fault.said)
         )
     return read
+
+
+def project_changes(rows: Iterable[ProjectRow]) -> tuple[PutProject, ...]:
+    """What would be written."""
+    return tuple(
+        PutProject(project=row.project, fields=None if row.before is None else row.changed)
+        for row in rows
+        if row.before is None or row.changed
+    )

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.changes import PutUnit
+from welfare_desk.domain.changes import PutProject, PutUnit, TellApart
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.kinds import Kinds
+from welfare_desk.domain.register import Distinct
 from welfare_desk.domain.sheet_clashes import unit_clashes
 from welfare_desk.domain.sheet_number_clashes import project_clashes
 from welfare_desk.domain.sheet_projects import ProjectRow
 from welfare_desk.domain.sheet_units import UnitRow
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.import_plan import ImportPlan, Register, RowProblem, SimilarRow
-from welfare_desk.services.project_plan import read_projects
+from welfare_desk.services.project_plan import project_changes, read_projects
 from welfare_desk.services.sheet_header import find_header
 from welfare_desk.services.sheet_words import sheet_choices
-from welfare_desk.services.unit_plan import EVERY, UnitsRead, read_units, similar_units
+from welfare_desk.services.unit_plan import (
+    EVERY,
+    UnitsRead,
+    read_units,
+    similar_units,
+    unit_changes,
+)
 from welfare_desk.sheets.watch import WHOLE, Watch
 
 if TYPE_CHECKING:
@@ -89,28 +97,58 @@ def plan_import(
         if kind == "units"
         else read_projects(rows, known, choices, part)
     )
-    problems = (*header.problems, *_sorted(read.problems, header.columns))
+    problems = (*header.problems, *placed(read.problems, header.columns))
     similar: tuple[SimilarRow, ...] = ()
     if isinstance(read, UnitsRead) and known.lookalikes is not None:
         rest = watch.part(_READ, WHOLE)
         similar = similar_units(read, known.lookalikes, known.kinds, rest)
     shown = [index for index, _ in found[:PREVIEWED]]
     watch.reach(WHOLE, WHOLE)
-    return ImportPlan(
+    plan = ImportPlan(
         kind=kind,
         header_row=header.row,
         columns=header.columns,
         rows=total,
         problems=problems,
-        new=sum(row.before is None for row in read.rows),
-        changed=sum(row.before is not None and bool(row.changed) for row in read.rows),
-        unchanged=sum(row.before is not None and not row.changed for row in read.rows),
         similar=similar,
-        changes=() if problems else read.changes(),
         preview=tuple(_padded(grid.rows[index], len(header.columns)) for index in shown),
         preview_rows=tuple(grid.row_in_file(index) for index in shown),
-        checked=tuple(read.rows),
+        cells=read.cells,
+        known=known,
     )
+    return weighed(plan, read.rows)
+
+
+def weighed(plan: ImportPlan, rows: Sequence[UnitRow] | Sequence[ProjectRow]) -> ImportPlan:
+    """A plan with what its rows come to; with problems there is nothing to be written."""
+    units = [row for row in rows if isinstance(row, UnitRow)]
+    projects = [row for row in rows if isinstance(row, ProjectRow)]
+    return replace(
+        plan,
+        checked=(*units, *projects),
+        changes=() if plan.problems else (*unit_changes(units), *project_changes(projects)),
+        new=sum(row.before is None for row in rows),
+        changed=sum(row.before is not None and bool(row.changed) for row in rows),
+        unchanged=sum(row.before is not None and not row.changed for row in rows),
+    )
+
+
+def placed(problems: Iterable[CellProblem], columns: Sequence[MappedColumn]) -> list[RowProblem]:
+    """Problems of cells with the letters of their columns, from the top and from the left."""
+    letters = {each.field: (each.index, each.letter) for each in columns}
+    nowhere = (len(columns), "")
+    found = [(problem, letters.get(problem.key, nowhere)) for problem in problems]
+    found.sort(key=lambda each: (each[0].row, each[1][0]))
+    return [
+        RowProblem(
+            row=problem.row,
+            column=letter,
+            value=problem.value,
+            code=problem.code,
+            said=problem.said,
+        )
+        for problem, (_, letter) in found
+    ]
 
 
 def known_register(books: Books) -> Register:
@@ -148,12 +186,20 @@ def write_plan(
         for done, change in enumerate(plan.changes):
             if done % EVERY == 0:
                 watch.reach(done, len(plan.changes))
-            if isinstance(change, PutUnit):
-                books.registrar.put_unit(change.unit, fields=change.fields)
-            else:
-                books.registrar.put_project(change.project, fields=change.fields)
+            _write(books, change)
         watch.reach(len(plan.changes), len(plan.changes))
-    return len(plan.changes)
+    return plan.new + plan.changed
+
+
+def _write(books: Books, change: PutUnit | PutProject | TellApart) -> None:
+    """Write one change."""
+    match change:
+        case PutUnit():
+            books.registrar.put_unit(change.unit, fields=change.fields)
+        case PutProject():
+            books.registrar.put_project(change.project, fields=change.fields)
+        case TellApart():
+            books.registrar.put_distinct(Distinct(unit=change.unit, other=change.other))
 
 
 def _still_fits(books: Books, plan: ImportPlan) -> bool:
@@ -174,24 +220,6 @@ def _stand(
     """Whether what the rows change stands unchanged, and what they add is not there."""
     found: dict[str, Unit | Project] = {each.id: each for each in standing}
     return all(found.get(row.id) == row.before for row in rows if row.changed)
-
-
-def _sorted(problems: Iterable[CellProblem], columns: Sequence[MappedColumn]) -> list[RowProblem]:
-    """Problems of cells with the letters of their columns, from the top and from the left."""
-    letters = {each.field: (each.index, each.letter) for each in columns}
-    nowhere = (len(columns), "")
-    placed = [(problem, letters.get(problem.key, nowhere)) for problem in problems]
-    placed.sort(key=lambda each: (each[0].row, each[1][0]))
-    return [
-        RowProblem(
-            row=problem.row,
-            column=letter,
-            value=problem.value,
-            code=problem.code,
-            said=problem.said,
-        )
-        for problem, (_, letter) in placed
-    ]
 
 
 def _padded(cells: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from welfare_desk.domain.sheet_units import UnitReader, UnitRow
 from welfare_desk.services.import_plan import SimilarRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from welfare_desk.domain.kinds import Kinds
     from welfare_desk.domain.register import Unit
@@ -34,15 +34,7 @@ class UnitsRead:
 
     rows: list[UnitRow] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
-
-    def changes(self) -> tuple[PutUnit, ...]:
-        """What would be written; badges that the sheet gives come first, before any is made up."""
-        changes = [
-            PutUnit(unit=row.unit, fields=None if row.before is None else row.changed)
-            for row in self.rows
-            if row.before is None or row.changed
-        ]
-        return tuple(sorted(changes, key=lambda change: change.unit.badge is None))
+    cells: dict[int, Mapping[str, str]] = field(default_factory=dict)
 
 
 def read_units(
@@ -51,7 +43,6 @@ def read_units(
     """Read the rows of a sheet, then look at them together and beside the register."""
     reader = UnitReader({unit.id: unit for unit in known.units}, choices, known.kinds)
     read = UnitsRead()
-    typed: dict[int, Mapping[str, str]] = {}
     for done, row in enumerate(rows):
         if done % EVERY == 0:
             watch.reach(done, total)
@@ -60,13 +51,35 @@ def read_units(
             found = replace(found, unit=replace(found.unit, id=UnitId(f"U-{uuid4()}")))
         read.rows.append(found)
         read.problems.extend(row.problems)
-        typed[row.number] = row.cells
-    for number, key, fault in unit_clashes(read.rows, known.units, known.kinds):
-        value = typed[number].get(key, "").strip()
-        read.problems.append(
-            CellProblem(row=number, key=key, value=value, code=fault.code, said=fault.said)
-        )
+        read.cells[row.number] = row.cells
+    read.problems.extend(unit_clash_problems(read.rows, read.cells, known))
     return read
+
+
+def unit_changes(rows: Iterable[UnitRow]) -> tuple[PutUnit, ...]:
+    """What would be written; badges that the sheet gives come first, before any is made up."""
+    changes = [
+        PutUnit(unit=row.unit, fields=None if row.before is None else row.changed)
+        for row in rows
+        if row.before is None or row.changed
+    ]
+    return tuple(sorted(changes, key=lambda change: change.unit.badge is None))
+
+
+def unit_clash_problems(
+    rows: Sequence[UnitRow], cells: Mapping[int, Mapping[str, str]], known: Register
+) -> list[CellProblem]:
+    """What rows may not have in common, with each other and with the register."""
+    return [
+        CellProblem(
+            row=number,
+            key=key,
+            value=cells[number].get(key, "").strip(),
+            code=fault.code,
+            said=fault.said,
+        )
+        for number, key, fault in unit_clashes(rows, known.units, known.kinds)
+    ]
 
 
 def similar_units(
