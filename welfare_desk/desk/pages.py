@@ -6,10 +6,12 @@ resources/icons), a line in BUILDERS (desk/page_shelf.py), and its action in act
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -33,6 +35,8 @@ PageName = Literal["donations", "units", "market", "stage", "settings", "import"
 
 KeyHint = tuple[str, str]
 """A key and what it does, in the language of the desk."""
+Keys = Mapping[str, Callable[[], None]]
+"""What keys do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +131,13 @@ class Page(QWidget):
 
     def sheet_told(self, answer: object) -> None:
         """Hear what became of a file with rows: a value of qtkit/sheet_jobs.py."""
+
+    def on_keys(self, acts: Keys) -> None:
+        """Let keys do something while the keyboard is on this page."""
+        for key, act in acts.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that work on this page, for the status bar."""
