@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import multiprocessing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tests.market import A, B, an_event, new_id
+from welfare_desk.domain.changes import AskHold
 from welfare_desk.domain.entries import Claim
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.ids import DeskId, LineId, ProjectId, UnitId
+from welfare_desk.domain.ids import DeskId, HoldId, LineId, ProjectId, UnitId
+from welfare_desk.domain.market import Hold
 from welfare_desk.domain.register import SHOWN_IN_FULL, NeedLine, Project, Unit
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.books import Books, open_books
+from welfare_desk.services.changing import change
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,9 +38,6 @@ class Outcome:
     number: str = ""
     code: str = ""
     values: Mapping[str, object] | None = None
-
-
-Fight = "Callable[[Books, DeskId, int], Outcome]"
 
 
 def place(fight: int) -> tuple[ProjectId, LineId]:
@@ -73,6 +74,28 @@ def claim_it(books: Books, desk: DeskId, fight: int) -> Outcome:
     except KnownError as refused:
         return Outcome(code=refused.code, values=refused.values)
     return Outcome(number=posted.number)
+
+
+def hold_it(books: Books, desk: DeskId, fight: int) -> Outcome:
+    """Ask that the place of a fight be kept; it is kept, or who asks waits."""
+    project, line = place(fight)
+    hold = Hold(
+        id=HoldId(f"H{desk}{fight}"),
+        project=project,
+        line=line,
+        unit=UNITS[desk],
+        asked=datetime.now(UTC),
+        desk=desk,
+    )
+    changed = change(books, AskHold(hold=hold)).change
+    assert isinstance(changed, AskHold)
+    return Outcome(number="" if changed.hold.is_waiting() else changed.hold.id)
+
+
+def hold_or_claim_it(books: Books, desk: DeskId, fight: int) -> Outcome:
+    """One desk asks that the place be kept, the other claims it; they take turns in that."""
+    holds = fight % 2 == (desk == A)
+    return hold_it(books, desk, fight) if holds else claim_it(books, desk, fight)
 
 
 def fought(

@@ -7,7 +7,7 @@ import pytest
 
 from welfare_desk.domain.claim_draft import ClaimDraft
 from welfare_desk.domain.entries import Claim, EntryTexts
-from welfare_desk.domain.ids import EntryId, LineId, ProjectId, UnitId
+from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
 from welfare_desk.domain.register import NeedLine, Project
 from welfare_desk.domain.submitted import ClaimSubmitted
 from welfare_desk.domain.texts import Text
@@ -84,6 +84,43 @@ def test_each_field_says_what_is_wrong_with_it() -> None:
     }
     typed = ClaimDraft(id=E1, unit=U1, project_text="P99").parse()
     assert "no project “P99”" in typed.errors["project"].in_english()
+
+
+def test_partners_claim_together_with_the_unit_that_leads() -> None:
+    joint = ClaimDraft(id=E1, unit=U1, project=TRACK, partners=(UnitId("U2"), UnitId("U3")))
+    assert claim_of(joint).entry.partners == ("U2", "U3")
+    for partners in ((UnitId("U2"), UnitId("U2")), (UnitId("U2"), U1)):
+        twice = ClaimDraft(id=E1, unit=U1, project=TRACK, partners=partners)
+        assert set(twice.parse().errors) == {"partners"}
+    new = ClaimDraft(id=E1, partners=(UnitId("U2"),), project=TRACK)
+    assert set(new.parse().errors) == {"unit"}
+
+
+def test_a_unit_may_do_the_work_itself() -> None:
+    draft = ClaimDraft(id=E1, unit=U1, project=TRACK, forms=("works", "money"))
+    assert claim_of(draft).entry.forms == ("works", "money")
+
+
+def test_a_claim_ends_the_hold_by_which_its_place_was_kept() -> None:
+    draft = ClaimDraft(id=E1, unit=U1, project=WISHES, ends_hold=HoldId("H1"))
+    assert claim_of(draft).ends_hold == "H1"
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_who_goes_past_those_who_wait_is_asked_once_more(*, confirmed: bool) -> None:
+    parsed = ClaimDraft(
+        id=E1, unit=U1, project=WISHES, waiting=("王女士", "海晟"), confirmed=confirmed
+    ).parse()
+    assert (parsed.value is not None) == confirmed
+    if not confirmed:
+        assert parsed.second_look["waiting"].in_english().startswith("王女士 is first")
+
+
+def test_a_missing_approval_is_marked_and_stops_nobody() -> None:
+    draft = ClaimDraft(id=E1, unit=U1, project=TRACK, needs_approval=True)
+    assert claim_of(draft).entry.unit == U1
+    assert "needs its own approval" in draft.marks()["unit"].in_english()
+    assert not ClaimDraft(id=E1, unit=U1, project=TRACK).marks()
 
 
 def test_only_one_thing_says_how_much() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from typing import get_args
 
 from hypothesis import given, strategies as st
 
@@ -12,6 +13,7 @@ from tests.evening_lines import EVENT
 from welfare_desk.domain.entries import (
     Allocation,
     Claim,
+    ClaimForm,
     Donation,
     Entry,
     EntryTexts,
@@ -102,8 +104,9 @@ def claims(draw: st.DrawFn) -> Claim:
         unit=UnitId(draw(names)),
         project=draw(projects),
         line=draw(lines),
-        forms=tuple(draw(st.lists(forms, unique=True))),
+        forms=tuple(draw(st.lists(st.sampled_from(get_args(ClaimForm)), unique=True))),
         on_stage=draw(st.booleans()),
+        partners=tuple(map(UnitId, draw(st.lists(names, unique=True, max_size=2)))),
     )
     extents = (
         bare,
