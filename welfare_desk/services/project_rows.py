@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 class ClaimedOfLine:
     """What the standing claims of one need line come to; `quantity` None: none was named."""
 
-    places: int = 0
     fen: int = 0
     quantity: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """What the standing claims of one project come to."""
+    """What the standing claims of one project come to; surplus ones still take their `places`."""
 
     count: int = 0
     claimers: tuple[str, ...] = ()
     fen: int = 0
     surplus: bool = False
     lines: Mapping[LineId, ClaimedOfLine] = field(default_factory=dict)
+    places: Mapping[LineId, int] = field(default_factory=dict)
 
 
 UNCLAIMED = Claimed()
@@ -52,12 +52,12 @@ def claimed_of(known: Known, project: Project) -> Claimed:
     """Sum up the standing claims of a project; surplus ones are flagged and do not count."""
     standing = known.fold.standing
     surplus = {one for line in project.needs for one in known.fold.surplus(project.id, line.id)}
-    claims = [
-        posted.entry
+    stand = [
+        (posted.id, posted.entry)
         for posted in sorted(known.claims.get(project.id, ()), key=rank)
-        if standing.stands(posted.id) and posted.id not in surplus
-        if isinstance(posted.entry, Claim)
+        if standing.stands(posted.id) and isinstance(posted.entry, Claim)
     ]
+    claims = [claim for entry, claim in stand if entry not in surplus]
     lead = known.fold.accounts.lead
     units = dict.fromkeys(lead(unit) for one in claims for unit in (one.unit, *one.partners))
     return Claimed(
@@ -66,6 +66,7 @@ def claimed_of(known: Known, project: Project) -> Claimed:
         fen=sum(_claimed_fen(project, claim) for claim in claims),
         surplus=bool(surplus),
         lines=_by_line(project, claims),
+        places=_places([claim for _, claim in stand]),
     )
 
 
@@ -119,15 +120,25 @@ def _line_rows(
     """How each need line stands."""
     for line in project.needs:
         of_line = claimed.lines.get(line.id, UNCLAIMED_LINE)
+        taken = claimed.places.get(line.id, 0)
         kept = kept_places(holds, project.id, line.id, now) if holds else 0
         yield LineRow(
             line=line.id,
-            taken=of_line.places,
+            taken=taken,
             kept=kept,
-            left=places_left(line.slots, of_line.places, kept),
+            left=places_left(line.slots, taken, kept),
             claimed_fen=of_line.fen,
             claimed=of_line.quantity,
         )
+
+
+def _places(claims: list[Claim]) -> dict[LineId, int]:
+    """How many places claims take, line by line."""
+    found: dict[LineId, int] = {}
+    for claim in claims:
+        if claim.line is not None:
+            found[claim.line] = found.get(claim.line, 0) + (claim.slots or 1)
+    return found
 
 
 def _by_line(project: Project, claims: list[Claim]) -> dict[LineId, ClaimedOfLine]:
@@ -138,7 +149,6 @@ def _by_line(project: Project, claims: list[Claim]) -> dict[LineId, ClaimedOfLin
             before = found.get(line.id, UNCLAIMED_LINE)
             quantity = line.quantity if claim.whole else claim.quantity
             found[line.id] = ClaimedOfLine(
-                places=before.places + (claim.slots or 1) * (claim.line is not None),
                 fen=before.fen + ((line.amount_fen or 0) if claim.whole else (claim.fen or 0)),
                 quantity=before.quantity
                 if quantity is None
