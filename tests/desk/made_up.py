@@ -8,7 +8,6 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
-from welfare_desk.bootstrap.searching import Lookups
 from welfare_desk.domain.cues import Cue, Curtain, Painted
 from welfare_desk.domain.entries import Claim, Posted
 from welfare_desk.domain.ids import (
@@ -26,7 +25,8 @@ from welfare_desk.domain.register import SHOWN_IN_FULL, Event, NeedLine, Project
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import Figures, ProjectSums, Sums, percent
 from welfare_desk.domain.texts import Text
-from welfare_desk.services.lookup import Lookup, ProjectLookup
+from welfare_desk.services.lookalikes import Lookalikes
+from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
 
 A = DeskId("A")
 EVENT = Event(
@@ -222,7 +222,8 @@ def posted_claim(entry: EntryId) -> Posted:
 
 def lookups() -> Lookups:
     """What the cells search in."""
-    return Lookups(Lookup(UNITS), ProjectLookup([row.project for row in project_rows()]))
+    projects = ProjectLookup([row.project for row in project_rows()])
+    return Lookups(Lookup(UNITS), projects, Lookalikes(UNITS))
 
 
 def opened(*, rehearsal: bool = False) -> OpenedFile:

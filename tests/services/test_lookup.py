@@ -127,7 +127,7 @@ def test_the_characters_that_fit_are_marked_in_the_name_as_written() -> None:
 
 def test_a_renewed_lookup_reads_only_new_names() -> None:
     newcomer = unit(11, "新来的单位")
-    with mock.patch("welfare_desk.services.lookup.named", wraps=name_index.named) as named:
+    with mock.patch("welfare_desk.services.layered_index.named", wraps=name_index.named) as named:
         renewed = LOOKUP.renewed((*UNITS, newcomer))
     assert named.call_count == 1
     assert found("xld", units=renewed) == ["U11"]

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from welfare_desk.bootstrap.opening import Opened
-    from welfare_desk.bootstrap.searching import Lookups
     from welfare_desk.bootstrap.submitting import ChangeRefusal, Refusal
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.opening import OpenedFile, OpenRequest
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.notices import Action
     from welfare_desk.qtkit.stage_keeper import StageProgram
     from welfare_desk.qtkit.theme import Mode
+    from welfare_desk.services.lookup import Lookups
 
 
 class DeskProgram(QObject):
@@ -75,7 +75,10 @@ class DeskProgram(QObject):
         self.background = background
         self.feed = Feed(self.background, self)
         self.submitting = Submitting(self.background, self)
-        self._searching = Searching(self.background, self)
+        self._indexing = Background(
+            crashes
+        )  # an index of many names never keeps the ledger waiting
+        self._searching = Searching(self._indexing, self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)
         self._connect_forms()
@@ -98,6 +101,7 @@ class DeskProgram(QObject):
     def close(self) -> None:
         """End in order: the stage is let go, the worker finishes what was handed in."""
         self._let_go()
+        self._indexing.close()
         self.background.close()
 
     def _connect_forms(self) -> None:

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
 _END: Final = "\n"
 _LAST: Final = "\U0010ffff"
@@ -35,19 +35,20 @@ class SortedKeys:
         self._texts = [text for text, _ in pairs]
         self._owners = array("l", (owner for _, owner in pairs))
 
-    def equal(self, text: str, limit: int) -> list[int]:
-        """The first owners of a key that is exactly this text."""
-        return self._between(text, text, limit)
+    def equal(self, text: str, limit: int, covered: Container[int] = frozenset()) -> list[int]:
+        """The first owners of a key that is exactly this text; `covered` owners are left out."""
+        return self._between(text, text, limit, covered)
 
-    def prefixed(self, text: str, limit: int) -> list[int]:
+    def prefixed(self, text: str, limit: int, covered: Container[int] = frozenset()) -> list[int]:
         """The first owners of a key that begins so."""
-        return self._between(text, text + _LAST, limit)
+        return self._between(text, text + _LAST, limit, covered)
 
-    def _between(self, first: str, last: str, limit: int) -> list[int]:
+    def _between(self, first: str, last: str, limit: int, covered: Container[int]) -> list[int]:
         """The first owners of the keys from one text to another, both included."""
         start = bisect_left(self._texts, first)
         end = bisect_right(self._texts, last, lo=start)
-        return nsmallest(limit, set(self._owners[start : min(end, start + _MOST_TRIED)]))
+        owners = set(self._owners[start : min(end, start + _MOST_TRIED)])
+        return nsmallest(limit, (owner for owner in owners if owner not in covered))
 
 
 class KeyText:

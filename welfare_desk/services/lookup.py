@@ -6,28 +6,37 @@ Building reads every name aloud (pypinyin): do it off the window's thread. Findi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.services.initials import fold
-from welfare_desk.services.name_index import NameIndex, named
+from welfare_desk.services.layered_index import LayeredIndex
+from welfare_desk.services.name_index import NameIndex, folded, named
+from welfare_desk.services.roll import roll_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.services.alignment import Range
+    from welfare_desk.services.lookalikes import Lookalikes
     from welfare_desk.services.name_index import Named
 
 _MOST_RECENT: Final = 20
+_MOST_FIGURES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A unit that fits, and the characters of its Chinese name to be marked (end exclusive)."""
+    """A unit that fits, and the characters of its Chinese name to be marked (end exclusive).
+
+    `through` is the unit that was merged into it and that was meant by what was typed.
+    """
 
     unit: Unit
     ranges: tuple[Range, ...] = ()
+    through: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,43 +47,84 @@ class ProjectMatch:
     ranges: tuple[Range, ...] = ()
 
 
-class Lookup:
-    """The units of the register, found by name, pinyin, initials, short name or credit code.
+@dataclass(frozen=True, slots=True)
+class Lookups:
+    """What the windows search in, all of one moment of the register."""
 
-    Units used last come first among equals; say so with `use`.
+    units: Lookup
+    projects: ProjectLookup
+    lookalikes: Lookalikes
+
+
+class Lookup:
+    """The units of the register, found by badge, name, pinyin, initials, short name or credit code.
+
+    Units used last come first among equals; say so with `use`. A merged unit is no answer of its
+    own: what names it finds the unit it follows.
     """
 
-    def __init__(self, units: Sequence[Unit], recent: Iterable[UnitId] = ()) -> None:
-        """Read the names of all units."""
-        self._fill(units, {})
-        self._recent = list(recent)[:_MOST_RECENT]
+    def __init__(
+        self,
+        units: Sequence[Unit],
+        recent: Iterable[UnitId] = (),
+        index: LayeredIndex | None = None,
+    ) -> None:
+        """Read the names of all units, or take the index that was made of them."""
+        self._index = index or LayeredIndex(roll_of(units))
+        self._recent = recent if isinstance(recent, list) else list(recent)[:_MOST_RECENT]
 
     def find(self, text: str, limit: int = 8) -> tuple[Match, ...]:
         """The units that fit, the best first; for an empty text those used last."""
-        recent = [self._places[unit] for unit in self._recent if unit in self._places]
-        places = self._index.find(text, recent=recent, limit=limit)
-        return tuple(self._match(place, text) for place in places)
+        roll = self._index.roll
+        found: dict[UnitId, Match] = {}
+        for unit in self._fitting(text, limit):
+            target = roll.followed(unit)
+            if target.id in found:
+                continue
+            if target is unit:
+                ranges = _unfolded(unit.name.zh, self._index.where(unit.id, text))
+                found[target.id] = Match(unit, ranges)
+            else:
+                found[target.id] = Match(target, through=unit)
+            if len(found) == limit:
+                break
+        return tuple(found.values())
+
+    def with_badge(self, badge: int) -> tuple[Unit, ...]:
+        """The units with this number: one, or several where laptops were brought together."""
+        units = map(self._index.roll.followed, self._index.with_badge(badge))
+        return tuple({unit.id: unit for unit in units}.values())
 
     def use(self, unit: UnitId) -> None:
         """Remember that a unit was just used."""
-        self._recent = [unit, *(each for each in self._recent if each != unit)][:_MOST_RECENT]
+        self._recent[:] = [unit, *(one for one in self._recent if one != unit)][:_MOST_RECENT]
 
     def renewed(self, units: Sequence[Unit]) -> Lookup:
-        """A lookup of the register as it is now; names that did not change are not read again."""
-        newer = Lookup((), self._recent)
-        newer._fill(units, dict(zip(self._units, self._named, strict=True)))
-        return newer
+        """A lookup of the register as it is now; a change of a few units costs next to nothing."""
+        index = self._index.renewed(self._index.roll.renewed(units))
+        return Lookup((), self._recent, index)  # one list of recent: this one is still in use
 
-    def _fill(self, units: Sequence[Unit], known: dict[Unit, Named]) -> None:
-        """Take the units and lay out their keys."""
-        self._units = tuple(units)
-        self._named = tuple(known.get(unit) or _named_unit(unit) for unit in self._units)
-        self._places = {unit.id: place for place, unit in enumerate(self._units)}
-        self._index = NameIndex(self._named)
+    def _fitting(self, text: str, limit: int) -> Iterator[Unit]:
+        """Units that fit, the best first, some more than once; merged units stand for themselves.
 
-    def _match(self, place: int, text: str) -> Match:
-        unit = self._units[place]
-        return Match(unit, _unfolded(unit.name.zh, self._index.where(place, text)))
+        The number on a badge comes first, then whole, beginning, recent, inside, apart; recent
+        units also lead among equals.
+        """
+        typed = folded(text)
+        recent = list(filter(None, map(self._index.roll.unit, self._recent)))
+        if not typed:
+            yield from recent
+            return
+        if typed.isdecimal() and typed.isascii() and len(typed) <= _MOST_FIGURES:
+            yield from self._index.with_badge(int(typed))
+        ranks = [(unit, self._index.rank(unit.id, text)) for unit in recent]
+        whole, beginning, ending, inside, apart = self._index.tiers(text, limit)
+        yield from (unit for unit, rank in ranks if rank == "whole")
+        yield from whole
+        yield from (unit for unit, rank in ranks if rank == "beginning")
+        yield from chain(beginning, ending)
+        yield from (unit for unit, rank in ranks if rank == "somehow")
+        yield from chain(inside, apart)
 
 
 class ProjectLookup:
@@ -96,16 +146,6 @@ class ProjectLookup:
             )
             for place in self._index.find(text, limit=limit)
         )
-
-
-def _named_unit(unit: Unit) -> Named:
-    """The keys of a unit."""
-    return named(
-        unit.name.zh or unit.name.en,
-        short=unit.short,
-        english=unit.name.en,
-        codes=(unit.credit_code,),
-    )
 
 
 def _named_project(project: Project) -> Named:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from welfare_desk.services.alignment import aligned, scattered
 from welfare_desk.services.initials import all_initials, all_pinyin, fold, spell
 from welfare_desk.services.key_text import KeyText, SortedKeys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from welfare_desk.services.alignment import Range
     from welfare_desk.services.initials import Spelt
 
 _LONGEST_TYPED: Final = 40
 _MOST_TRIED: Final = 200
+_MOST_HELD: Final = 5000
 _LEAST_FIGURES: Final = 3
 _ENGLISH_WORDS: Final = 4
-_WHOLE: Final = 0
-_BEGINNING: Final = 1
-_SOMEHOW: Final = 2
+Tiers = tuple[Iterator[int], Iterator[int], Iterator[int], Iterator[int], Iterator[int]]
+Rank = Literal["whole", "beginning", "somehow"]
 _RUN = re.compile(r"[0-9a-z]+|[^0-9a-z]+")
 
 
@@ -32,7 +33,8 @@ class Named:
     """One thing as it can be found: its name as read, and its keys.
 
     `names` are its name and short name, `letters` their initials: found anywhere inside. `sounds`
-    are found from a syllable on (pinyin) or a word on (English), `codes` whole or by their end.
+    are found from a syllable on (pinyin) or a word on (English), `codes` whole or by their end,
+    `numbers` whole or by their beginning.
     """
 
     spelt: Spelt
@@ -40,14 +42,22 @@ class Named:
     letters: tuple[str, ...]
     sounds: tuple[str, ...]
     codes: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Everything that may be typed from its beginning."""
-        return _distinct((*self.names, *self.letters, *self.sounds, *self.codes))
+        return _distinct((*self.names, *self.letters, *self.sounds, *self.codes, *self.numbers))
 
 
-def named(name: str, *, short: str = "", english: str = "", codes: tuple[str, ...] = ()) -> Named:
+def named(
+    name: str,
+    *,
+    short: str = "",
+    english: str = "",
+    codes: tuple[str, ...] = (),
+    numbers: tuple[str, ...] = (),
+) -> Named:
     """Work out the keys of one thing; the slow part of an index, some 0.1 ms a name."""
     spelt = spell(fold(name))
     both = (spelt, spelt.part(fold(short)))
@@ -60,6 +70,7 @@ def named(name: str, *, short: str = "", english: str = "", codes: tuple[str, ..
         letters=_distinct(chain.from_iterable(all_initials(each) for each in both)),
         sounds=_distinct((*pinyin, *(fold("".join(words[start:])) for start in starts))),
         codes=_distinct(map(fold, codes)),
+        numbers=numbers,
     )
 
 
@@ -76,30 +87,40 @@ class NameIndex:
         self._letters = KeyText((n, key) for n, thing in each for key in thing.letters)
         self._sounds = KeyText((n, key) for n, thing in each for key in thing.sounds)
 
-    def find(self, text: str, *, recent: Sequence[int] = (), limit: int = 8) -> tuple[int, ...]:
-        """Places of the things that fit, the best first: whole, beginning, recent, inside, apart.
+    def find(self, text: str, *, limit: int = 8) -> tuple[int, ...]:
+        """Places of the things that fit, the best first."""
+        return tuple(islice(once(chain.from_iterable(self.tiers(text, limit))), limit))
 
-        `recent` names the things used last, the newest first: they also lead among equals.
+    def tiers(self, text: str, limit: int, covered: Container[int] = frozenset()) -> Tiers:
+        """Places that fit: whole, beginning, with a code that ends so, inside, apart.
+
+        Each tier is in order and worked out only when it is asked for: later tiers are dearer.
+        Places that are `covered` are passed over.
         """
-        typed = fold(text)[:_LONGEST_TYPED]
+        typed = folded(text)
         if not typed:
-            return tuple(recent[:limit])
-        ranks = {place: self._rank(place, typed) for place in recent}
-        tiers = (
-            _ranked(ranks, _WHOLE),
-            self._sorted.equal(typed, limit),
-            _ranked(ranks, _BEGINNING),
-            self._sorted.prefixed(typed, limit),
-            self._ending(typed, limit),
-            _ranked(ranks, _SOMEHOW),
-            self._inside(typed, limit),
-            self._family(typed).scattered(typed),
+            return (iter(()),) * 5
+        return (
+            iter(self._sorted.equal(typed, limit, covered)),
+            iter(self._sorted.prefixed(typed, limit, covered)),
+            self._ending(typed, limit, covered),
+            self._inside(typed, limit, covered),
+            (n for n in self._family(typed).scattered(typed) if n not in covered),
         )
-        return tuple(islice(_once(chain.from_iterable(tiers)), limit))
+
+    def rank(self, place: int, text: str) -> Rank | None:
+        """How one thing fits what was typed, if it does."""
+        typed = folded(text)
+        keys = self._things[place].keys
+        if typed in keys:
+            return "whole"
+        if any(key.startswith(typed) for key in keys):
+            return "beginning"
+        return "somehow" if self.where(place, typed) else None
 
     def where(self, place: int, text: str) -> tuple[Range, ...]:
         """Which characters of a folded name the typed ones stand for; none if it fits otherwise."""
-        typed = fold(text)[:_LONGEST_TYPED]
+        typed = folded(text)
         spelt = self._things[place].spelt
         stretch = aligned(spelt, typed) if typed else None
         return (stretch,) if stretch else scattered(spelt, typed) or ()
@@ -108,45 +129,44 @@ class NameIndex:
         """The keys in which such a text can stand: initials for letters, else names."""
         return self._letters if typed.isascii() else self._names
 
-    def _ending(self, typed: str, limit: int) -> list[int]:
+    def _ending(self, typed: str, limit: int, covered: Container[int]) -> Iterator[int]:
         """Things with a code that ends so."""
-        return self._ends.prefixed(typed[::-1], limit) if len(typed) >= _LEAST_FIGURES else []
+        if len(typed) >= _LEAST_FIGURES:
+            yield from self._ends.prefixed(typed[::-1], limit, covered)
 
-    def _inside(self, typed: str, limit: int) -> Iterator[int]:
+    def _inside(self, typed: str, limit: int, covered: Container[int]) -> Iterator[int]:
         """Things with such a stretch in a key, in their pinyin, or in both mixed."""
         runs = _RUN.findall(typed)
-        held = self._family(typed).containing(typed)
-        tried = self._holding_one_of(runs) if len(runs) > 1 else self._sounds.containing(typed)
-        fitting = (place for place in islice(tried, _MOST_TRIED) if self._reads(place, typed))
+        held = (n for n in self._family(typed).containing(typed) if n not in covered)
+        tried = self._holding_all(runs) if len(runs) > 1 else self._sounds.containing(typed)
+        fitting = (
+            n for n in islice(tried, _MOST_TRIED) if n not in covered and self._reads(n, typed)
+        )
         yield from sorted({*islice(held, limit), *islice(fitting, limit)})
 
-    def _holding_one_of(self, runs: list[str]) -> Iterator[int]:
-        """Things that hold the rarest stretch of a mixed text; some where all are common."""
-        hits = (self._family(run).containing(run) for run in runs)
-        held = [list(islice(hit, _MOST_TRIED)) for hit in hits]
-        rarest: list[int] = min((places for places in held if places), key=len, default=[])
-        return iter(rarest)
+    def _holding_all(self, runs: list[str]) -> Iterator[int]:
+        """Things that hold every stretch of a mixed text, as far as a stretch tells them apart."""
+        held = [places for run in runs if (places := self._holding(run))]
+        telling = [places for places in held if len(places) < _MOST_HELD] or held[:1]
+        return iter(sorted(set.intersection(*telling)) if telling else ())
+
+    def _holding(self, run: str) -> set[int]:
+        """Things with this stretch in a name, or in the initials or the pinyin of one."""
+        inside = self._family(run).containing(run)
+        aloud = self._sounds.containing(run) if run.isascii() else iter(())
+        return {*islice(inside, _MOST_HELD), *islice(aloud, _MOST_HELD)}
 
     def _reads(self, place: int, typed: str) -> bool:
         """Whether a stretch of the name reads as what was typed."""
         return aligned(self._things[place].spelt, typed) is not None
 
-    def _rank(self, place: int, typed: str) -> int | None:
-        """How one thing fits what was typed, if it does."""
-        keys = self._things[place].keys
-        if typed in keys:
-            return _WHOLE
-        if any(key.startswith(typed) for key in keys):
-            return _BEGINNING
-        return _SOMEHOW if self.where(place, typed) else None
+
+def folded(text: str) -> str:
+    """What was typed, as it is searched; longer than any name it is cut."""
+    return fold(text)[:_LONGEST_TYPED]
 
 
-def _ranked(ranks: dict[int, int | None], rank: int) -> Iterator[int]:
-    """The recent things of one rank, the newest first."""
-    return (place for place, each in ranks.items() if each == rank)
-
-
-def _once(places: Iterable[int]) -> Iterator[int]:
+def once(places: Iterable[int]) -> Iterator[int]:
     """Each place once, asking for no more than is used: later tiers are dearer."""
     seen: set[int] = set()
     for place in places:
