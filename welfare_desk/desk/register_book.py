@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.desk.register_entries import EntriesByUnit
 from welfare_desk.domain.journal import Booked
+from welfare_desk.domain.merging import arrivals, consents, resolved
+from welfare_desk.domain.register import Distinct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.journal import JournalRow
-    from welfare_desk.domain.register import CheckIn, Distinct, Unit
+    from welfare_desk.domain.register import CheckIn, Consent, Unit
     from welfare_desk.domain.snapshot import Snapshot
 
 
@@ -46,13 +48,14 @@ class RegisterBook:
     """Units by their id; a merged unit stands in no list, and counts for the one it follows."""
 
     def __init__(self) -> None:
+        self._event = ""
         self.units: dict[UnitId, Unit] = {}
         self.listed: list[UnitId] = []
         self.entries = EntriesByUnit()
         self.distinct: frozenset[Distinct] = frozenset()
-        self._event = ""
         self._follows: dict[UnitId, UnitId] = {}
         self._merged: dict[UnitId, list[UnitId]] = {}
+        self._consents: dict[UnitId, Consent] = {}
         self._check_ins: tuple[CheckIn, ...] = ()
         self._arrivals: dict[UnitId, CheckIn] = {}
         self._booked: dict[UnitId, Booked] = {}
@@ -61,7 +64,7 @@ class RegisterBook:
         """Take the news of a snapshot, and say which of the list it touches."""
         news = News()
         if snapshot.event.id != self._event:
-            self.__init__()  # type: ignore[misc]
+            self._forget()
             self._event = snapshot.event.id
             news.listed = True
         if snapshot.units is not None:
@@ -108,9 +111,18 @@ class RegisterBook:
         """A unit and those merged into it."""
         return (unit, *self._merged.get(unit, ()))
 
+    def consent(self, unit: UnitId) -> Consent:
+        """What a unit and those merged into it all agreed to."""
+        return self._consents.get(unit) or self.units[unit].consent
+
     def entries_of(self, unit: UnitId) -> tuple[JournalRow, ...]:
         """The entries of a unit and of those merged into it, the newest first."""
         return self.entries.newest(self.whole(unit))
+
+    def are_apart(self, one: UnitId, other: UnitId) -> bool:
+        """Whether two units were said to be different."""
+        lesser, greater = sorted((one, other))
+        return Distinct(unit=lesser, other=greater) in self.distinct
 
     def people_here(self) -> int:
         """How many people arrived with all units; a unit whose people nobody counted is one."""
@@ -122,26 +134,24 @@ class RegisterBook:
 
     def _take_units(self, units: Iterable[Unit]) -> None:
         self.units = {unit.id: unit for unit in units}
-        self._follows = {unit.id: unit.merged_into for unit in units if unit.merged_into}
-        self._merged = {}
+        self._follows = resolved(self.units.values())
+        self._consents = consents(self.units.values())
+        self._merged.clear()
         for unit, into in self._follows.items():
-            if unit != into:
-                self._merged.setdefault(into, []).append(unit)
+            self._merged.setdefault(into, []).append(unit)
         self.listed = [unit for unit in self.units if self.standing(unit) == unit]
 
     def _take_arrivals(self) -> set[UnitId]:
         """Arrivals by the unit that counts, the first of each; the units for which they changed."""
-        arrivals: dict[UnitId, CheckIn] = {}
-        for check_in in self._check_ins:
-            unit = self.standing(check_in.unit)
-            if check_in.at is None or unit not in self.units:
-                continue
-            first = arrivals.get(unit)
-            if first is None or first.at is None or check_in.at < first.at:
-                arrivals[unit] = check_in
-        before, self._arrivals = self._arrivals, arrivals
-        return {
-            unit
-            for unit in before.keys() | arrivals.keys()
-            if before.get(unit) != arrivals.get(unit)
-        }
+        here = arrivals(self._check_ins, self._follows)
+        now = {unit: arrival for unit, arrival in here.items() if unit in self.units}
+        before, self._arrivals = self._arrivals, now
+        either = before.keys() | now.keys()
+        return {unit for unit in either if before.get(unit) != now.get(unit)}
+
+    def _forget(self) -> None:
+        """Begin anew: another event was opened. What comes whole is replaced by its snapshot."""
+        self.entries = EntriesByUnit()
+        self.distinct = frozenset()
+        self._check_ins = ()
+        self._booked = {}

@@ -12,7 +12,6 @@ from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.unit_look import unit_role
 from welfare_desk.desk.unit_model import ROW_ROLE, Column, Index
 from welfare_desk.desk.unit_words import NOTHING, marks
-from welfare_desk.domain.words import kind_icon
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -94,7 +93,11 @@ class UnitDelegate(QStyledItemDelegate):
     def _draw_name(self, painter: QPainter, rect: QRectF, row: UnitRow) -> None:
         """The kind's icon, the name, and the short name where there is room."""
         look, unit = self._look, row.unit
-        self._icon(painter, rect, (kind_icon(unit.kind), "fill", unit_role(unit.kind)))
+        self._icon(
+            painter,
+            rect,
+            (look.kinds.icon(unit.kind), "fill", unit_role(look.kinds.like(unit.kind))),
+        )
         rect = rect.adjusted(ICON_PX + 7, 0, 0, 0)
         name, font = look.reads(unit.name), look.font(14, 500, "names")
         if width_of(name, font) > rect.width():

@@ -22,18 +22,27 @@ if TYPE_CHECKING:
     from welfare_desk.desk.register_book import News, RegisterBook
     from welfare_desk.desk.suggestions import Span
     from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.texts import Language
 
 HEAD_PX: Final = 28
 WIDTHS: Final = {
-    Column.BADGE: 56,
-    Column.KIND: 112,
-    Column.ARRIVAL: 138,
-    Column.CLAIMS: 62,
-    Column.RECEIVED: 96,
-    Column.OUTSTANDING: 112,
-    Column.MARKS: 96,
+    Column.BADGE: 60,
+    Column.KIND: 94,
+    Column.ARRIVAL: 124,
+    Column.CLAIMS: 54,
+    Column.RECEIVED: 90,
+    Column.OUTSTANDING: 104,
+    Column.MARKS: 88,
 }
-GOES_BELOW_PX: Final = {Column.KIND: 850, Column.OUTSTANDING: 740, Column.CLAIMS: 620}
+WIDER: Final[dict[Language, dict[Column, int]]] = {
+    "zh": {},
+    "en": {Column.KIND: 150, Column.ARRIVAL: 132, Column.CLAIMS: 62},
+}
+"""Columns that need more room in a language."""
+GOES_BELOW_PX: Final[dict[Language, dict[Column, int]]] = {
+    "zh": {Column.KIND: 800, Column.OUTSTANDING: 680, Column.CLAIMS: 580},
+    "en": {Column.KIND: 980, Column.OUTSTANDING: 780, Column.CLAIMS: 640},
+}
 """Where the table is narrower, these go before the name: the icon and the detail say them, too."""
 
 
@@ -44,6 +53,7 @@ class UnitTable(QTableView):
     gift_wanted = Signal()
     check_in_wanted = Signal()
     sort_wanted = Signal(int)
+    """The column whose head was clicked."""
 
     def __init__(self, look: Look, book: RegisterBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +74,15 @@ class UnitTable(QTableView):
         self._set_up_head()
         self.doubleClicked.connect(lambda _index: self.gift_wanted.emit())
 
-    def show_order(self, order: Sequence[UnitId], found: Mapping[UnitId, tuple[Span, ...]]) -> None:
-        """Show these units; who was chosen stays chosen, else the first is."""
-        before = self.current()
+    def show_order(
+        self,
+        order: Sequence[UnitId],
+        found: Mapping[UnitId, tuple[Span, ...]],
+        *,
+        first: bool = False,
+    ) -> None:
+        """Show these units; who was chosen stays chosen, else (or with `first`) the first is."""
+        before = None if first else self.current()
         self._painter.found = dict(found)
         self.units.show_order(order)
         if order and (before is None or not self.choose(before)):
@@ -112,9 +128,8 @@ class UnitTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow a name goes before what its icon and its detail say, too."""
-        for column, least_px in GOES_BELOW_PX.items():
-            self.setColumnHidden(column, event.size().width() < least_px)
         super().resizeEvent(event)
+        self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter records a gift of the unit, Space checks it in."""
@@ -128,6 +143,7 @@ class UnitTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self._fit_columns()
             self.viewport().update()
         super().changeEvent(event)
 
@@ -143,6 +159,13 @@ class UnitTable(QTableView):
             line = QRectF(first.united(last)).adjusted(1, 0, -1, -1)
             focus_ring(painter, self._look, line, 4)
 
+    def _fit_columns(self) -> None:
+        language, width = self._look.language, self.width()
+        for column, usual_px in WIDTHS.items():
+            self.setColumnWidth(column, WIDER[language].get(column, usual_px))
+            least_px = GOES_BELOW_PX[language].get(column, 0)
+            self.setColumnHidden(column, width < least_px)
+
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()
         head.setFixedHeight(HEAD_PX)
@@ -155,4 +178,3 @@ class UnitTable(QTableView):
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                self.setColumnWidth(column, WIDTHS[column])

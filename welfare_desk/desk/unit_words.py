@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.phone import read_phone
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
-from welfare_desk.domain.words import kind_name
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.domain.words import needs_approval
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def row_words(row: UnitRow, column: str, look: Look, timezone: str) -> str:
     say: dict[str, Callable[[], str]] = {
         "BADGE": lambda: badge_words(row.unit),
         "NAME": lambda: look.reads(row.unit.name),
-        "KIND": lambda: kind_words(row.unit.kind, look),
+        "KIND": lambda: look.kind_name(row.unit.kind),
         "ARRIVAL": lambda: arrival_words(row.arrival, timezone),
         "CLAIMS": lambda: str(row.booked.claims or NOTHING),
         "RECEIVED": lambda: sum_words(row.booked.received_fen),
@@ -54,14 +54,14 @@ def tip_words(row: UnitRow, column: str, look: Look) -> str:
         return "\n".join(dict.fromkeys(part for part in parts if part))
     if column == "MARKS":
         return "\n".join(mark_words(mark) for mark in marks(row, look))
-    return kind_words(row.unit.kind, look) if column == "KIND" else ""
+    return look.kind_name(row.unit.kind) if column == "KIND" else ""
 
 
 def marks(row: UnitRow, look: Look) -> tuple[str, ...]:
     """The marks that a unit wears, as keys of MARK_WORDS."""
     worn = {
         "vip": row.unit.vip,
-        "approval": needs_own_approval(row.unit, look),
+        "approval": needs_approval(row.unit, look.kinds),
         "code": row.unit.code_unverified,
         "stage": row.on_stage,
     }
@@ -71,17 +71,6 @@ def marks(row: UnitRow, look: Look) -> tuple[str, ...]:
 def mark_words(mark: str) -> str:
     """A mark in words."""
     return QCoreApplication.translate("UnitTable", MARK_WORDS[mark])
-
-
-def needs_own_approval(unit: Unit, _look: Look) -> bool:
-    """Whether a state enterprise's own approval is still missing."""
-    return unit.kind == "enterprise_state" and not unit.approved
-
-
-def kind_words(kind: str, look: Look) -> str:
-    """The name of a kind, the organiser's own ones as they named it."""
-    name: Text | str = kind_name(kind)
-    return look.reads(name) if isinstance(name, Text) else QCoreApplication.translate("words", name)
 
 
 def badge_words(unit: Unit) -> str:

@@ -1,0 +1,102 @@
+"""Goes through the register in small steps and gathers the pairs that look alike.
+
+All pairs of a long register take seconds; a few units between two keys take none, so that the
+window stays alive. A unit is asked about again only when it changed.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.services.lookalikes import Lookalike, Lookalikes
+
+    Pair = tuple[Unit, Unit, Lookalike]
+
+STEP_S: Final = 0.005
+PAUSE_MS: Final = 20
+MOST: Final = 8
+"""So many twins of one unit are enough to begin with."""
+
+
+class LookalikeSweep(QObject):
+    """`found` says that there are other pairs than before."""
+
+    found = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lookalikes: Lookalikes | None = None
+        self._asked: dict[UnitId, Unit] = {}
+        self._waiting: dict[UnitId, Unit] = {}
+        self._pairs: dict[frozenset[UnitId], Pair] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.step)
+
+    def use(self, lookalikes: Lookalikes | None) -> None:
+        """Ask these from now on."""
+        self._lookalikes = lookalikes
+        self._go_on()
+
+    def take(self, units: Iterable[Unit]) -> None:
+        """Know who is listed; those that are new or changed are asked about."""
+        listed = {unit.id: unit for unit in units}
+        changed = {each: unit for each, unit in listed.items() if self._asked.get(each) is not unit}
+        gone = self._asked.keys() - listed.keys()
+        touched = changed.keys() | gone
+        before = len(self._pairs)
+        if self._pairs and touched:
+            kept = {pair: what for pair, what in self._pairs.items() if not pair & touched}
+            self._pairs = kept
+        for unit in gone:
+            del self._asked[unit]
+        self._waiting = {each: unit for each, unit in self._waiting.items() if each in listed}
+        self._waiting.update(changed)
+        if len(self._pairs) != before:
+            self.found.emit()
+        self._go_on()
+
+    def pairs(self) -> Sequence[Pair]:
+        """The pairs that were found so far."""
+        return tuple(self._pairs.values())
+
+    def is_done(self) -> bool:
+        """Whether everybody listed was asked about."""
+        return not self._waiting
+
+    def step(self) -> None:
+        """Ask about some units, for a few milliseconds."""
+        until, before = perf_counter() + STEP_S, len(self._pairs)
+        while self._waiting and self._lookalikes is not None and perf_counter() < until:
+            each, unit = next(iter(self._waiting.items()))
+            del self._waiting[each]
+            self._asked[each] = unit
+            self._ask(unit, self._lookalikes)
+        if not self._waiting:
+            self._timer.stop()
+        if len(self._pairs) != before:
+            self.found.emit()
+
+    def _ask(self, unit: Unit, lookalikes: Lookalikes) -> None:
+        alike = lookalikes.of(
+            name=unit.name.zh or unit.name.en,
+            short=unit.short,
+            credit_code=unit.credit_code,
+            kind=unit.kind,
+            besides=unit.id,
+            limit=MOST,
+        )
+        for one in alike:
+            self._pairs.setdefault(frozenset((unit.id, one.unit.id)), (unit, one.unit, one))
+
+    def _go_on(self) -> None:
+        if self._waiting and self._lookalikes is not None:
+            self._timer.start()
