@@ -69,8 +69,8 @@ class NeedReader:
             what=_text(row, "what", kept.what, _WHAT_LIMIT),
             slots=row.read("slots", counted(1), kept=kept.slots, empty=None),
         )
-        sound = not any(problem.key in NEED_KEYS for problem in row.problems)
         line = replace(line, form=self._read_form(row, line, before))
+        sound = not any(problem.key in NEED_KEYS for problem in row.problems)
         if sound and line != before:
             _check(row, line)
         return line

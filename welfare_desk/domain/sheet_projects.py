@@ -35,6 +35,9 @@ UNKNOWN_ID = QT_TRANSLATE_NOOP(
     "No project has the ID {typed}. Leave the cell empty for a new project; the ID of a project"
     " stands in the exported list.",
 )
+LISTED_BEFORE = QT_TRANSLATE_NOOP(
+    "errors", "The project was on the list already, so it is no draft again. Withdraw it instead."
+)
 NEED_MISSING = QT_TRANSLATE_NOOP(
     "errors",
     "The need {need} of this project has no row, but a need that once stood does not go. Put its"
@@ -99,7 +102,7 @@ class ProjectReader:
             category=rows.read(
                 "category", self._category, kept=kept.category, empty=_NOTHING.category
             ),
-            state=self._read_state(rows, kept.state),
+            state=self._read_state(rows, before),
             place=rows.both("place", kept.place, LIMITS["place"]),
             beneficiaries=rows.both("beneficiaries", kept.beneficiaries, LIMITS["beneficiaries"]),
             beneficiary_count=rows.read(
@@ -142,9 +145,11 @@ class ProjectReader:
             rows.complain("name", Fault("name-of-figures", said), "name_en")
         return name
 
-    def _read_state(self, rows: ProjectRows, kept: ProjectState) -> ProjectState:
-        standing: str = kept
-        read = rows.read("state", self._state, kept=standing, empty=_NOTHING.state)
+    def _read_state(self, rows: ProjectRows, before: Project | None) -> ProjectState:
+        kept = (before or _NOTHING).state
+        read = rows.read("state", self._state, kept=str(kept), empty=_NOTHING.state)
+        if read == "draft" and before is not None and kept != "draft":
+            rows.complain("state", Fault("listed-before", Sentence(LISTED_BEFORE)))
         return next(each for each in _STATES if each == read)
 
     def _read_needs(self, rows: ProjectRows, kept: tuple[NeedLine, ...]) -> tuple[NeedLine, ...]:
