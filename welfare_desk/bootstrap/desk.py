@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from welfare_desk.bootstrap.importing import Importing
 from welfare_desk.bootstrap.kept_look import KeptLook
 from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening, other_desk
 from welfare_desk.bootstrap.recent import recent_files, recent_list
@@ -19,9 +20,7 @@ from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
 from welfare_desk.domain.ids import EventId
 from welfare_desk.qtkit.background import Background
-from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
-from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.log_file import log_folder
 from welfare_desk.qtkit.notices import notice_of
 from welfare_desk.qtkit.stage_client import StageClient
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
     from welfare_desk.options import RunOptions
+    from welfare_desk.qtkit.crash import Crashes
+    from welfare_desk.qtkit.i18n import Languages
     from welfare_desk.qtkit.notices import Action
     from welfare_desk.qtkit.stage_keeper import StageProgram
     from welfare_desk.qtkit.theme import Mode
@@ -75,10 +76,10 @@ class DeskProgram(QObject):
         self.background = background
         self.feed = Feed(self.background, self)
         self.submitting = Submitting(self.background, self)
-        self._indexing = Background(
-            crashes
-        )  # an index of many names never keeps the ledger waiting
+        # An index of many names, or a file of many rows, never keeps the ledger waiting.
+        self._indexing = Background(crashes)
         self._searching = Searching(self._indexing, self)
+        self._importing = Importing(self.background, crashes, self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)
         self._connect_forms()
@@ -102,6 +103,7 @@ class DeskProgram(QObject):
         """End in order: the stage is let go, the worker finishes what was handed in."""
         self._let_go()
         self._indexing.close()
+        self._importing.close()
         self.background.close()
 
     def _connect_forms(self) -> None:
@@ -110,6 +112,7 @@ class DeskProgram(QObject):
         window.claim_submitted.connect(submitting.submit_entry)
         window.reversal_submitted.connect(submitting.submit_entry)
         window.change_submitted.connect(submitting.submit_change)
+        window.sheet_job_asked.connect(self._importing.do)
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
         window.open_requested.connect(self._open_asked)
@@ -122,6 +125,9 @@ class DeskProgram(QObject):
         window, submitting = self.window, self.submitting
         submitting.written.connect(self.client.poke)
         submitting.written.connect(self.feed.poke)
+        self._importing.written.connect(self.client.poke)
+        self._importing.written.connect(self.feed.poke)
+        self._importing.told.connect(window.sheet_told)
         submitting.committed.connect(window.entry_committed)
         submitting.refused.connect(self._refuse)
         submitting.changed.connect(window.change_done)
@@ -152,6 +158,7 @@ class DeskProgram(QObject):
             return
         self._opened = opened
         self.submitting.use(opened.books)
+        self._importing.use(opened.books)
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
         if opened.held is not None:
@@ -183,6 +190,7 @@ class DeskProgram(QObject):
         self.client.close()
         self.feed.stop()
         self.submitting.use(None)
+        self._importing.use(None)
         if self._opened is not None:
             self.background.run(self._opened.books.close, _nothing, self.tell)
             self._before = self._opened.file
@@ -198,10 +206,12 @@ class DeskProgram(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)
+        self._importing.know(snapshot)
         self._searching.renew(snapshot)
 
     def _search_in(self, lookups: Lookups) -> None:
         self.window.use_lookups(lookups)
+        self._importing.know_lookups(lookups)
         self.lookups_ready.emit(lookups)
         self.settled.emit()
 

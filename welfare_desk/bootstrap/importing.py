@@ -29,7 +29,6 @@ from welfare_desk.qtkit.sheet_jobs import (
     StopSheet,
     WriteSheet,
 )
-from welfare_desk.services.sheet_memory import SheetMemory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from welfare_desk.services.import_plan import ImportPlan, Register
     from welfare_desk.services.lookalikes import Lookalikes
     from welfare_desk.services.lookup import Lookups
+    from welfare_desk.services.sheet_memory import SheetMemory
     from welfare_desk.sheets.grid import Grid
 
 TELL_S: Final = 0.1
@@ -58,9 +58,14 @@ class Importing(QObject):
     _progressed = Signal(object)
 
     def __init__(
-        self, books_worker: Background, crashes: Crashes, memory: Path, parent: QObject
+        self,
+        books_worker: Background,
+        crashes: Crashes,
+        parent: QObject | None = None,
+        *,
+        memory: Path | None = None,
     ) -> None:
-        """Remember beside `memory` how columns were mapped; know no register yet."""
+        """Know no register yet; `memory` keeps how columns were mapped, None: where it is usual."""
         super().__init__(parent)
         self._books_worker = books_worker
         self._worker = Background(crashes, self)
@@ -131,9 +136,10 @@ class Importing(QObject):
     def _plan(self, job: ReadSheet, known: Register) -> ImportPlan:
         """Read a file and look it through; runs on the worker of sheets."""
         from welfare_desk.services.register_import import plan_import
+        from welfare_desk.services.sheet_memory import SheetMemory, memory_file
 
         grid = self._grid(job.path)
-        memory = SheetMemory(self._memory)
+        memory = SheetMemory(self._memory or memory_file())
         mapping = job.mapping or _remembered(memory, job.kind, grid)
         plan = plan_import(
             job.kind,

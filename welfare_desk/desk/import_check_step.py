@@ -69,8 +69,8 @@ class CheckStep(QWidget):
 
     def start_typing(self) -> None:
         """Give the keys to what there is to look through."""
-        part = self._shown.currentWidget()
-        (self.problems.table if part is self.problems else part).setFocus()
+        pairs = self._shown.currentWidget() is self.similar
+        (self.similar if pairs else self.problems.table).setFocus()
 
     def start_filtering(self) -> None:
         """Give the keys to the filter of the problems."""

@@ -97,8 +97,8 @@ class ColumnsStep(QWidget):
         for line, column in enumerate(self._plan.columns, start=1):
             self._add_line(grid, line, column, fields.get(column.index, NOT_READ))
         grid.setRowStretch(len(self._plan.columns) + 1, 1)
-        self._lines.setAutoFillBackground(False)
         self._area.setWidget(self._lines)
+        self._lines.setAutoFillBackground(False)  # the area turns it on
 
     def _add_line(self, grid: QGridLayout, line: int, column: MappedColumn, field: str) -> None:
         look = self._look

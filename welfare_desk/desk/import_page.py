@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from welfare_desk.services.import_plan import ImportPlan
 
 FILE, COLUMNS, CHECK, DONE = range(4)
-SHEET_KINDS: Final[dict[str, SheetKind]] = {"units": "units", "projects": "projects"}
+OTHER: Final[dict[str, SheetKind]] = {"units": "projects", "projects": "units"}
 
 
 class ImportPage(Page):
@@ -210,7 +210,7 @@ class ImportPage(Page):
         keys: Keys = {
             "Alt+P": lambda: self._go(FILE),
             "Ctrl+O": self._choose_file,
-            "Ctrl+T": self._choose_other_kind,
+            "Ctrl+T": lambda: self._choose_kind(OTHER[self._kind]),
             "Ctrl+S": lambda: ground.ask_for_template(self._kind),
             "Ctrl+E": lambda: ground.ask_for_export(self._kind),
             "Ctrl+F": self._check.start_filtering,
@@ -224,12 +224,9 @@ class ImportPage(Page):
             self._go(FILE)
             self._file.choose()
 
-    def _choose_other_kind(self) -> None:
-        self._choose_kind("projects" if self._kind == "units" else "units")
-
     def _choose_kind(self, kind: str) -> None:
         if not self._busy:
-            self._kind = SHEET_KINDS[kind]
+            self._kind = OTHER[OTHER[kind]]
             self._plan = None
             self._go(FILE)
             self.retranslate()
@@ -250,8 +247,7 @@ class ImportPage(Page):
             return
         decided = self._check.similar.answers()
         if self._plan.problems and not decided:
-            words = self.tr("Nothing is written while there are problems: correct the file first.")
-            self._ground.tell(words)
+            self._ground.tell(self.tr("Nothing is written while there are problems: correct them."))
         else:
             self._ask(WriteSheet(plan=self._plan, decided=decided), self.tr("Writing …"))
 

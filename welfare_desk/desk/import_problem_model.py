@@ -92,8 +92,8 @@ class ProblemModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._words(self._shown[index.row()])[index.column()]
         if role == Qt.ItemDataRole.FontRole:
-            face = "figures" if index.column() == ProblemColumn.CELL else "text"
-            return self._look.font(13, face=face)
+            is_cell = index.column() == ProblemColumn.CELL
+            return self._look.font(13, face="figures" if is_cell else "text")
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == ProblemColumn.SAID:
             return self._look.colour("danger")
         return None

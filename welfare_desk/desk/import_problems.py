@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from welfare_desk.desk.import_problem_model import ProblemColumn, ProblemModel
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import TextField
+from welfare_desk.desk.paint.label import Label
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -44,7 +45,10 @@ class ProblemList(QWidget):
         self._save = Button(look, icon="floppy-disk", key="Ctrl+Shift+E", height_px=32)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self._whole = Label(look, px=13, role="danger", wraps=True)
         self._dress_table()
+        self.table.selectionModel().currentRowChanged.connect(self._show_whole)
+        self.model.modelReset.connect(self._show_whole)
         self.filter.textChanged.connect(self.model.filter_by)
         self._copy.clicked.connect(self.copy)
         self._save.clicked.connect(self.ask_where_to_save)
@@ -58,6 +62,7 @@ class ProblemList(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self._whole)
         self.retranslate()
 
     def show_plan(self, plan: ImportPlan) -> None:
@@ -97,6 +102,11 @@ class ProblemList(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show_whole(self) -> None:
+        """Say all of the chosen row, which the table may cut."""
+        row, rows = self.table.currentIndex().row(), self.model.rows()
+        self._whole.setText(rows[row][ProblemColumn.SAID] if 0 <= row < len(rows) else "")
 
     def _dress_table(self) -> None:
         table = self.table

@@ -136,6 +136,8 @@ class SimilarList(QWidget):
     def _show_pair(self) -> None:
         for button in (self._same, self._differ, self._before, self._next):
             button.setEnabled(bool(self._rows))
+        for side in (self._left, self._right):
+            side.setVisible(bool(self._rows))
         if not self._rows:
             self._where.setText(self.tr("No row looks like a registered unit."))
             for label in (self._why, self._answer):
@@ -194,4 +196,5 @@ class SimilarList(QWidget):
         column.addWidget(self._where)
         column.addWidget(self._why)
         column.addLayout(pair, 1)
+        column.addStretch(0)
         column.addLayout(foot)
