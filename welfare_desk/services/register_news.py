@@ -13,7 +13,7 @@ from welfare_desk.domain.merging import resolved
 from welfare_desk.storage import news, register
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -90,23 +90,26 @@ class _Reading:
         """All things of a kind."""
         return register.everything(self._connection, kind, self._event)
 
-    def renewed(
-        self, kind: register.Kind[register.V], old: Mapping[KeyT, register.V]
-    ) -> dict[KeyT, register.V]:
-        """The things of a kind by their key, in order; what is unchanged stays as it was."""
+    def renew(
+        self, kind: register.Kind[register.V], things: dict[KeyT, register.V]
+    ) -> list[tuple[register.V | None, register.V]]:
+        """Bring things of a kind up to date; returns what changed, each with what it was."""
         name = kind.key[0]
         keys = None if self._changed is None else self._changed[kind.table.name]
+        found: Iterable[register.V | None]
         if keys is None or len(keys) > FEW:
-            values = {getattr(value, name): value for value in self.whole(kind)}
-            return {
-                key: old[key] if old.get(key) == value else value for key, value in values.items()
-            }
-        found = (
-            register.find(self._connection, kind, self._event, {name: key}) for key in sorted(keys)
-        )
-        values = {getattr(value, name): value for value in found if value is not None}
-        merged = {**old, **values}
-        return merged if values.keys() <= old.keys() else dict(sorted(merged.items()))
+            found = self.whole(kind)
+        else:
+            event = self._event
+            found = [
+                register.find(self._connection, kind, event, {name: key}) for key in sorted(keys)
+            ]
+        changed = [
+            (things.get(getattr(value, name)), value) for value in found if value is not None
+        ]
+        changed = [(old, value) for old, value in changed if old != value]
+        things.update({getattr(value, name): value for _, value in changed})
+        return changed
 
 
 def _read_lists(reading: _Reading, known: Known) -> None:
@@ -115,12 +118,12 @@ def _read_lists(reading: _Reading, known: Known) -> None:
         known.own_kinds = reading.whole(register.OWN_KINDS)
         known.kinds = Kinds(known.own_kinds)
     if reading.concerns(register.CHECK_INS):
-        known.check_ins = reading.renewed(register.CHECK_INS, known.check_ins)
+        reading.renew(register.CHECK_INS, known.check_ins)
     if reading.concerns(register.DISTINCT):
         known.distinct = reading.whole(register.DISTINCT)
     if reading.concerns(register.HOLDS):
-        holds = reading.renewed(register.HOLDS, known.holds)
-        known.holds = {hold.id: hold for hold in holds.values() if not hold.ended}
+        reading.renew(register.HOLDS, known.holds)
+        known.holds = {hold.id: hold for hold in known.holds.values() if not hold.ended}
     if reading.concerns(register.TURNS):
         known.turns = reading.whole(register.TURNS)
     if reading.concerns(register.STALLS):
@@ -133,12 +136,11 @@ def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], fro
     """The units; those that read otherwise now, and those counted with others than before."""
     if not reading.concerns(register.UNITS):
         return frozenset(), frozenset()
-    before = known.units
-    known.units = reading.renewed(register.UNITS, before)
-    new = [unit for unit in known.units.values() if before.get(unit.id) is not unit]
-    changed = [(before[unit.id], unit) for unit in new if unit.id in before]
-    renamed = {unit.id for old, unit in changed if _read_as(old) != _read_as(unit)}
-    if not any(unit.merged_into for unit in new) and not any(old.merged_into for old, _ in changed):
+    changed = reading.renew(register.UNITS, known.units)
+    renamed = {
+        unit.id for old, unit in changed if old is not None and _read_as(old) != _read_as(unit)
+    }
+    if not any(unit.merged_into or (old and old.merged_into) for old, unit in changed):
         return frozenset(renamed), frozenset()
     accounts = known.fold.accounts
     merged = [unit for unit in known.units.values() if unit.merged_into is not None]
