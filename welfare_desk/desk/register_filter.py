@@ -14,7 +14,7 @@ from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.register_order import FAMILY_NAMES, Arrived, Family, Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -30,6 +30,8 @@ FACES: Final[dict[Family, tuple[str, str]]] = {
 }
 ARRIVED: Final[tuple[Arrived, ...]] = ("any", "here", "away")
 SIDE_PX: Final = 13
+SEARCH_PX: Final = 260
+"""What the search takes of its row at least, with its icon and key."""
 GAP_PX: Final = 6
 LEAVES: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -112,11 +114,13 @@ class RegisterFilter(QWidget):
         self._here.show_count(away if self._arrived == "away" else here)
         self._approval.show_count(approval)
         self._approval.setVisible(approval > 0 or self._approval.isChecked())
+        self._fit()
 
     def show_duplicates(self, count: int) -> None:
         """Show how many pairs look alike."""
         self._duplicates.show_count(count)
         self._duplicates.setVisible(count > 0)
+        self._fit()
 
     def retranslate(self) -> None:
         """Name all of it in the language of the desk."""
@@ -136,16 +140,14 @@ class RegisterFilter(QWidget):
             chip.setAccessibleName(words[name])
             tip = self.tr("Show only these: {kinds} (Alt+K: the next)")
             chip.setToolTip(tip.format(kinds=words[name]))
-        self._fit()
-        away = self._arrived == "away"
-        self._here.setText(self.tr("Not here yet") if away else self.tr("Here"))
+        for chip, said in self._others().items():
+            chip.setAccessibleName(said)
         self._here.setToolTip(self.tr("Only who is here, then only who is not, then all (Alt+R)"))
-        self._approval.setText(self.tr("Approval needed"))
         self._approval.setToolTip(
             self.tr("State enterprises whose internal approval is still missing (Alt+G)")
         )
-        self._duplicates.setText(self.tr("Possible duplicates"))
         self._duplicates.setToolTip(self.tr("Go through the units that look alike (Alt+D)"))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -159,12 +161,20 @@ class RegisterFilter(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for name, chip in self._families.items():
-            chip.setText(self._words[name])
-        needed = sum(chip.sizeHint().width() + GAP_PX for chip in self._families.values())
-        if needed > self.width() - 2 * SIDE_PX:
-            for name, chip in self._families.items():
-                chip.setText("" if FACES[name][0] else self._words[name])
+        """Both rows, each by itself: words where there is room, else icons and counts."""
+        room = self.width() - 2 * SIDE_PX
+        kinds = [(chip, self._words[name]) for name, chip in self._families.items()]
+        _shorten(kinds, room)
+        _shorten(list(self._others().items()), room - SEARCH_PX)
+
+    def _others(self) -> dict[FilterChip, str]:
+        """The chips beside the search, and what they say."""
+        away = self._arrived == "away"
+        return {
+            self._here: self.tr("Not here yet") if away else self.tr("Here"),
+            self._approval: self.tr("Approval needed"),
+            self._duplicates: self.tr("Possible duplicates"),
+        }
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self.changed.emit())
@@ -199,3 +209,13 @@ class RegisterFilter(QWidget):
         column.addLayout(rest)
         kinds.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column.addWidget(kinds)
+
+
+def _shorten(chips: Sequence[tuple[FilterChip, str]], room_px: int) -> None:
+    """Give chips their words; where the room is too small those with an icon go without."""
+    shown = [(chip, words) for chip, words in chips if not chip.isHidden()]
+    for chip, words in shown:
+        chip.setText(words)
+    if sum(chip.sizeHint().width() + GAP_PX for chip, _ in shown) > room_px:
+        for chip, words in shown:
+            chip.setText("" if chip.has_icon() else words)

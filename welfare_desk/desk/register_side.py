@@ -95,6 +95,5 @@ class RegisterSide(QStackedWidget):
     def _turn_to(self, form: QWidget) -> None:
         self.panel.hide_phone()
         self.setCurrentWidget(form)
-        page = self.parentWidget()
-        self.setFixedWidth(FORM_PX if page is None else min(FORM_PX, page.width() // 2))
+        self.setFixedWidth(FORM_PX)
         self.turned.emit()

@@ -51,6 +51,10 @@ class FilterChip(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def has_icon(self) -> bool:
+        """Whether it can be known without its words."""
+        return bool(self._icon)
+
     def show_count(self, count: int) -> None:
         """Show how many there are."""
         self._count = count
