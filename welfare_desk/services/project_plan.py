@@ -15,7 +15,7 @@ from welfare_desk.domain.sheet_projects import ProjectReader, ProjectRow, with_l
 from welfare_desk.services.unit_plan import EVERY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from welfare_desk.domain.sheet_cells import SheetRow
     from welfare_desk.domain.sheet_choices import Choices
@@ -33,13 +33,12 @@ class ProjectsRead:
 
 
 def read_projects(
-    rows: Iterable[SheetRow], known: Register, choices: Choices, watch: Watch
+    rows: Sequence[SheetRow], known: Register, choices: Choices, watch: Watch
 ) -> ProjectsRead:
     """Read the rows of a sheet, then look at them together and beside the list."""
     reader = ProjectReader({project.id: project for project in known.projects}, choices)
-    all_rows = list(rows)
-    read = ProjectsRead(cells={row.number: row.cells for row in all_rows})
-    groups = gathered(all_rows)
+    read = ProjectsRead(cells={row.number: row.cells for row in rows})
+    groups = gathered(rows)
     for done, group in enumerate(groups):
         if done % EVERY == 0:
             watch.reach(done, len(groups))

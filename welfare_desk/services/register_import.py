@@ -14,7 +14,7 @@ from welfare_desk.domain.sheet_projects import ProjectRow
 from welfare_desk.domain.sheet_units import UnitRow
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.import_plan import ImportPlan, Register, RowProblem, SimilarRow
-from welfare_desk.services.project_plan import project_changes, read_projects
+from welfare_desk.services.project_plan import ProjectsRead, project_changes, read_projects
 from welfare_desk.services.sheet_header import find_header
 from welfare_desk.services.sheet_words import sheet_choices
 from welfare_desk.services.unit_plan import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from welfare_desk.domain.register import Project, Unit
-    from welfare_desk.domain.sheet_cells import CellProblem
+    from welfare_desk.domain.sheet_cells import CellProblem, SheetRow
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.services.books import Books
     from welfare_desk.services.import_plan import MappedColumn
@@ -89,33 +89,40 @@ def plan_import(
     watch = Watch(progress, cancelled)
     header = find_header(kind, grid, mapping)
     found = () if header.problems else tuple(header.read_rows(grid))
-    rows, total = (row for _, row in found), len(found)
-    choices, part = sheet_choices(known.kinds), watch.part(0, _READ)
-    read = (
-        read_units(rows, total, known, choices, part)
-        if kind == "units"
-        else read_projects(rows, known, choices, part)
-    )
-    problems = (*header.problems, *placed(read.problems, header.columns))
-    similar: tuple[SimilarRow, ...] = ()
-    if isinstance(read, UnitsRead) and known.lookalikes is not None:
-        rest = watch.part(_READ, WHOLE)
-        similar = similar_units(read, known.lookalikes, known.kinds, rest)
+    read = _read(kind, [row for _, row in found], known, watch.part(0, _READ))
     shown = [index for index, _ in found[:PREVIEWED]]
-    watch.reach(WHOLE, WHOLE)
     plan = ImportPlan(
         kind=kind,
         header_row=header.row,
         columns=header.columns,
-        rows=total,
-        problems=problems,
-        similar=similar,
+        rows=len(found),
+        problems=(*header.problems, *placed(read.problems, header.columns)),
+        similar=_similar(read, known, watch.part(_READ, WHOLE)),
         preview=tuple(_padded(grid.rows[index], len(header.columns)) for index in shown),
         preview_rows=tuple(grid.row_in_file(index) for index in shown),
         cells=read.cells,
         known=known,
     )
     return weighed(plan, read.rows)
+
+
+def _read(
+    kind: SheetKind, rows: Sequence[SheetRow], known: Register, watch: Watch
+) -> UnitsRead | ProjectsRead:
+    """What rows say, by the kind of the sheet."""
+    choices = sheet_choices(known.kinds)
+    if kind == "units":
+        return read_units(rows, known, choices, watch)
+    return read_projects(rows, known, choices, watch)
+
+
+def _similar(
+    read: UnitsRead | ProjectsRead, known: Register, watch: Watch
+) -> tuple[SimilarRow, ...]:
+    """New units that look like others, where these are looked for."""
+    if isinstance(read, UnitsRead) and known.lookalikes is not None:
+        return similar_units(read, known.lookalikes, known.kinds, watch)
+    return ()
 
 
 def weighed(plan: ImportPlan, rows: Sequence[UnitRow] | Sequence[ProjectRow]) -> ImportPlan:

@@ -38,14 +38,14 @@ class UnitsRead:
 
 
 def read_units(
-    rows: Iterable[SheetRow], total: int, known: Register, choices: Choices, watch: Watch
+    rows: Sequence[SheetRow], known: Register, choices: Choices, watch: Watch
 ) -> UnitsRead:
     """Read the rows of a sheet, then look at them together and beside the register."""
     reader = UnitReader({unit.id: unit for unit in known.units}, choices, known.kinds)
     read = UnitsRead()
     for done, row in enumerate(rows):
         if done % EVERY == 0:
-            watch.reach(done, total)
+            watch.reach(done, len(rows))
         found = reader.read(row)
         if not found.unit.id:
             found = replace(found, unit=replace(found.unit, id=UnitId(f"U-{uuid4()}")))
