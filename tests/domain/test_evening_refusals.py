@@ -49,7 +49,6 @@ from tests.evening_lines import GIFT, PROJECT, line, refused
         (line(act="event", id="E1", fictional=1), "wrong-field"),
         (line(act="event", id="E1", basis=7), "wrong-field"),
         (line(act="unit", id=" U1"), "wrong-field"),
-        (line(act="unit", id="U1", kind="club"), "unknown-code"),
         (line(act="unit", id="U1", consent="half"), "unknown-code"),
         (line(act="unit", id="U1", consent={"name": "full", "x": 1}), "unknown-field"),
         (line({k: v for k, v in GIFT.items() if k != "ref"}), "missing-field"),

@@ -33,12 +33,17 @@ def register_of(file: Path) -> object:
         ids = [posted.id for posted in books.bookkeeper.posted()]
         return (
             registrar.event(),
+            registrar.kinds(),
             registrar.units(),
+            registrar.check_ins(),
+            registrar.distinct(),
             registrar.projects(),
+            registrar.holds(),
+            registrar.turns(),
             registrar.stalls(),
             registrar.served(),
             registrar.texts_of(ids),
-            registrar.changed_at(),
+            {thing: set(times.values()) for thing, times in registrar.changed_at().items()},
         )
 
 

@@ -1,7 +1,7 @@
 """Evening files: an event as JSON Lines, one act a line; read to values and written back.
 
 docs/evening.md is the format. How to add an act: 1. a module evening_<act>.py with read_<act> and
-<act>_json beside each other; 2. a line in one of the tables below and in evening_writing.py;
+<act>_json beside each other; 2. a line in evening_register.py or below, and in evening_writing.py;
 3. its row in docs/evening.md; the round-trip test names what is missing.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.entries import Donation, Entry, EntryTexts, Pledge
-from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_acts import Stamp
 from welfare_desk.domain.evening_claim import read_claim
 from welfare_desk.domain.evening_errors import (
     HalfCarriedError,
@@ -21,33 +21,23 @@ from welfare_desk.domain.evening_errors import (
     OtherEventError,
     UnknownActError,
 )
-from welfare_desk.domain.evening_event import read_event
 from welfare_desk.domain.evening_fields import Fields
 from welfare_desk.domain.evening_gift import read_donation, read_gift_texts, read_pledge
 from welfare_desk.domain.evening_json import read_line
-from welfare_desk.domain.evening_project import read_project
-from welfare_desk.domain.evening_stall import read_served, read_stall
+from welfare_desk.domain.evening_register import REGISTER_ACTS, read_registered
 from welfare_desk.domain.evening_turns import read_reallocation, read_reversal
-from welfare_desk.domain.evening_unit import read_unit
 from welfare_desk.domain.evening_values import both, desk, moment, name, ordinal, shown
 from welfare_desk.domain.ids import DeskId, EventId, OperatorCode, entry_id
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.texts import NO_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from welfare_desk.domain.evening_acts import Act, Fallback, Registered
+    from welfare_desk.domain.evening_acts import Act, Fallback
 
-_REGISTER: Final[Mapping[str, Callable[[Fields], Registered]]] = {
-    "event": read_event,
-    "project": read_project,
-    "unit": read_unit,
-    "stall": read_stall,
-}
 _ENTRIES: Final = ("claim", "pledge", "donation", "reversal", "reallocation")
-_HEAD: Final = frozenset({"at", "desk", "act", "format", "id"})
 
 
 class EveningReader:
@@ -75,22 +65,18 @@ class EveningReader:
             raise MissingFieldError(act="?", field="act")
         fields = Fields(str(act), raw)
         fields.take("act", name)
-        if act not in {*_REGISTER, *_ENTRIES, "served"}:
+        if act not in {*REGISTER_ACTS, *_ENTRIES}:
             raise UnknownActError(act=shown(act))
         event = self._event_of(act, raw)
         at = fields.take("at", moment)
-        where = fields.take("desk", desk)
-        if fallback is None and (at is None or where is None):
-            raise MissingFieldError(act=act, field="at" if at is None else "desk")
-        if where is None and fallback is not None:
-            where = fallback.desk
+        stamp = _stamp(fields, at, fallback)
         found = (
             self._read_entry(fields, event, fallback)
             if act in _ENTRIES
-            else self._read_register(fields, at, fallback)
+            else read_registered(fields, event, stamp)
         )
         fields.close()
-        return replace(found, at=at, desk=None if where is None else DeskId(where))
+        return replace(found, at=at, desk=stamp.desk)
 
     def _event_of(self, act: object, raw: Mapping[str, object]) -> EventId:
         """The event that an act is about; an event's own act says it, be the rest of it bad."""
@@ -102,14 +88,6 @@ class EveningReader:
         if self.event is None:
             raise NoEventYetError
         return self.event
-
-    def _read_register(
-        self, fields: Fields, at: datetime | None, fallback: Fallback | None
-    ) -> RegisterAct:
-        if fields.act != "served":
-            return RegisterAct(value=_REGISTER[fields.act](fields), fields=_named(fields))
-        taken = fallback.now if at is None and fallback is not None else fields.need("at", moment)
-        return RegisterAct(value=read_served(fields, taken), fields=_named(fields))
 
     def _read_entry(self, fields: Fields, event: EventId, fallback: Fallback | None) -> Posting:
         entry, texts = _read_content(fields, event)
@@ -148,14 +126,14 @@ class EveningReader:
         raise MissingFieldError(act=fields.act, field="id" if fields.act == "claim" else "ref")
 
 
-def _named(fields: Fields) -> frozenset[str]:
-    """The fields of a value that an act names."""
-    named = fields.named - _HEAD
-    if "basis" not in named:
-        return named
-    basis = fields.part("basis")
-    parts = {"mode", "note"} if basis is None else basis.named
-    return named - {"basis"} | {f"basis_{part}" for part in parts}
+def _stamp(fields: Fields, at: datetime | None, fallback: Fallback | None) -> Stamp:
+    """When and where an act was done; a file says both, a stream need not."""
+    where = fields.take("desk", desk)
+    if fallback is not None:
+        return Stamp(at=at or fallback.now, desk=DeskId(where or fallback.desk))
+    if at is None or where is None:
+        raise MissingFieldError(act=fields.act, field="at" if at is None else "desk")
+    return Stamp(at=at, desk=DeskId(where))
 
 
 def _read_content(fields: Fields, event: EventId) -> tuple[Entry, EntryTexts]:

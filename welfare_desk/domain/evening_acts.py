@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+from welfare_desk.domain.register import (
+    CheckIn,
+    Distinct,
+    Event,
+    OwnKind,
+    Project,
+    Served,
+    Stall,
+    Unit,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from welfare_desk.domain.ids import DeskId
 
 FORMAT: Final = "welfare-desk/evening/1"
 
-Registered = Event | Project | Unit | Stall | Served
+Registered = Event | OwnKind | Project | Unit | CheckIn | Distinct | Hold | Turn | Stall | Served
+
+ACTS: Final[Mapping[type[Registered], str]] = {
+    Event: "event",
+    OwnKind: "own_kind",
+    Project: "project",
+    Unit: "unit",
+    CheckIn: "check_in",
+    Distinct: "distinct",
+    Hold: "hold",
+    Turn: "turn",
+    Stall: "stall",
+    Served: "served",
+}
+"""What an evening file calls the act of each thing of the register."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """When and at which desk an act was done."""
+
+    at: datetime
+    desk: DeskId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +56,14 @@ class RegisterAct:
     """Something that the register shall know; `fields` are those of the value that the act names.
 
     Where the id is known, only these fields change; the others hold what they hold by default.
-    `at` None is now.
+    `at` None is now; `changed` says of fields that were changed at another time, when that was.
     """
 
     value: Registered
     fields: frozenset[str]
     at: datetime | None = None
     desk: DeskId | None = None
+    changed: Mapping[str, datetime] = field(default_factory=dict)
 
 
 Act = RegisterAct | Posting

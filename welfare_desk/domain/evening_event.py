@@ -9,9 +9,19 @@ from zoneinfo import ZoneInfo
 from welfare_desk.domain.evening_acts import FORMAT
 from welfare_desk.domain.evening_errors import OtherFormatError, UnknownCodeError
 from welfare_desk.domain.evening_json import both_json
-from welfare_desk.domain.evening_values import both, clock, code, count, day, name, shown, yes_or_no
+from welfare_desk.domain.evening_values import (
+    both,
+    clock,
+    code,
+    count,
+    day,
+    name,
+    ordinal,
+    shown,
+    yes_or_no,
+)
 from welfare_desk.domain.ids import EventId
-from welfare_desk.domain.register import BasisMode, Event
+from welfare_desk.domain.register import USUAL_HOLD_MINUTES, BasisMode, Event
 from welfare_desk.domain.texts import NO_TEXT
 
 if TYPE_CHECKING:
@@ -50,6 +60,7 @@ def read_event(fields: Fields) -> Event:
         basis_mode=mode or "community",
         basis_note=note or NO_TEXT,
         fictional=fields.take("fictional", yes_or_no) or False,
+        hold_minutes=fields.take("hold_minutes", ordinal) or USUAL_HOLD_MINUTES,
     )
 
 
@@ -71,6 +82,7 @@ def event_json(event: Event) -> dict[str, object]:
         "number_prefix": event.number_prefix,
         "basis": {"mode": event.basis_mode, "note": both_json(event.basis_note)},
         "fictional": event.fictional,
+        "hold_minutes": event.hold_minutes,
     }
 
 

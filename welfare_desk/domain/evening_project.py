@@ -14,11 +14,12 @@ from welfare_desk.domain.evening_values import (
     day,
     name,
     ordinal,
+    photo,
     quantity,
     words,
 )
 from welfare_desk.domain.ids import LineId, ProjectId
-from welfare_desk.domain.register import NeedForm, NeedLine, Project
+from welfare_desk.domain.register import NeedForm, NeedLine, Project, ProjectState
 from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import CATEGORIES
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _CATEGORIES = tuple(category.code for category in CATEGORIES)
 _FORMS: tuple[NeedForm, ...] = get_args(NeedForm)
+_STATES: tuple[ProjectState, ...] = get_args(ProjectState)
 NEEDED: Final = ("number", "name")
 """What a new project cannot do without."""
 
@@ -48,6 +50,12 @@ def read_project(fields: Fields) -> Project:
         contact_role=fields.take("contact_role", words) or "",
         due=fields.take("due", day),
         needs=needs,
+        state=fields.take("state", code(_STATES)) or "published",
+        place=fields.take("place", both) or NO_TEXT,
+        beneficiary_count=fields.take("beneficiary_count", count),
+        agreement=fields.take("agreement", words) or "",
+        photo=fields.take("photo", photo) or "",
+        position=fields.take("position", count),
     )
 
 
@@ -62,6 +70,12 @@ def project_json(project: Project) -> dict[str, object]:
         "contact_role": project.contact_role or None,
         "due": project.due and project.due.isoformat(),
         "needs": [_need_json(need) for need in project.needs],
+        "state": project.state,
+        "place": both_json(project.place),
+        "beneficiary_count": project.beneficiary_count,
+        "agreement": project.agreement or None,
+        "photo": project.photo or None,
+        "position": project.position,
     }
 
 

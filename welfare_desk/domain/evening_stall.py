@@ -11,8 +11,7 @@ from welfare_desk.domain.register import Served, Stall
 from welfare_desk.domain.texts import NO_TEXT
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
+    from welfare_desk.domain.evening_acts import Stamp
     from welfare_desk.domain.evening_fields import Fields
 
 NEEDED: Final = ("name",)
@@ -33,11 +32,11 @@ def stall_json(stall: Stall) -> dict[str, object]:
     return {"id": stall.id, "name": both_json(stall.name), "team": stall.team or None}
 
 
-def read_served(fields: Fields, at: datetime) -> Served:
-    """What was counted at a stall at a moment."""
+def read_served(fields: Fields, stamp: Stamp) -> Served:
+    """What was counted at a stall at the time of an act."""
     return Served(
         stall=StallId(fields.need("stall", name)),
-        at=at,
+        at=stamp.at,
         volunteers=fields.take("volunteers", count) or 0,
         served=fields.take("served", count) or 0,
         minutes=fields.take("minutes", count) or 0,

@@ -7,7 +7,16 @@ from typing import Final, get_args
 from welfare_desk.domain.evening_errors import UnknownCodeError
 from welfare_desk.domain.evening_fields import Fields
 from welfare_desk.domain.evening_json import both_json, lean
-from welfare_desk.domain.evening_values import both, code, count, name, shown, words
+from welfare_desk.domain.evening_values import (
+    both,
+    code,
+    count,
+    name,
+    ordinal,
+    shown,
+    words,
+    yes_or_no,
+)
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import (
     ANONYMOUS,
@@ -19,9 +28,8 @@ from welfare_desk.domain.register import (
     Unit,
 )
 from welfare_desk.domain.texts import NO_TEXT
-from welfare_desk.domain.words import UNIT_KINDS, default_consent
+from welfare_desk.domain.words import default_consent
 
-_KINDS = tuple(kind.code for kind in UNIT_KINDS)
 _NAMES: tuple[NameConsent, ...] = get_args(NameConsent)
 _AMOUNTS: tuple[AmountConsent, ...] = get_args(AmountConsent)
 _SHORT_FORMS: Final = {"full": SHOWN_IN_FULL, "masked": MASKED, "anonymous": ANONYMOUS}
@@ -30,8 +38,12 @@ NEEDED: Final = ("kind", "name")
 
 
 def read_unit(fields: Fields) -> Unit:
-    """The unit that an act describes; without consent, its kind says what may be shown."""
-    kind = fields.take("kind", code(_KINDS)) or ""
+    """The unit that an act describes; without consent, its kind says what may be shown.
+
+    Which kinds there are says the register: the organiser may have added some.
+    """
+    kind = fields.take("kind", name) or ""
+    into = fields.take("merged_into", name)
     return Unit(
         id=UnitId(fields.need("id", name)),
         kind=kind,
@@ -41,6 +53,16 @@ def read_unit(fields: Fields) -> Unit:
         attendees=fields.take("attendees", count),
         head_count=fields.take("head_count", count),
         consent=fields.take("consent", _consent) or default_consent(kind),
+        badge=fields.take("badge", ordinal),
+        contact_role=fields.take("contact_role", words) or "",
+        phone=fields.take("phone", words) or "",
+        stage_order=fields.take("stage_order", count),
+        receipt_title=fields.take("receipt_title", words) or "",
+        vip=fields.take("vip", yes_or_no) or False,
+        approved=fields.take("approved", yes_or_no) or False,
+        code_unverified=fields.take("code_unverified", yes_or_no) or False,
+        note=fields.take("note", words) or "",
+        merged_into=None if into is None else UnitId(into),
     )
 
 
@@ -55,6 +77,16 @@ def unit_json(unit: Unit) -> dict[str, object]:
         "attendees": unit.attendees,
         "head_count": unit.head_count,
         "consent": _consent_json(unit.consent),
+        "badge": unit.badge,
+        "contact_role": unit.contact_role or None,
+        "phone": unit.phone or None,
+        "stage_order": unit.stage_order,
+        "receipt_title": unit.receipt_title or None,
+        "vip": unit.vip,
+        "approved": unit.approved,
+        "code_unverified": unit.code_unverified,
+        "note": unit.note or None,
+        "merged_into": unit.merged_into,
     }
 
 

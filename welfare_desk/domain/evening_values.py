@@ -16,7 +16,7 @@ from welfare_desk.domain.evening_errors import (
     UnknownFieldError,
     WrongFieldError,
 )
-from welfare_desk.domain.ids import names_a_desk
+from welfare_desk.domain.ids import names_a_desk, names_a_photo
 from welfare_desk.domain.money import LIMIT_FEN
 from welfare_desk.domain.texts import Text
 
@@ -64,6 +64,14 @@ def desk(field: str, value: object) -> str:
     """A desk's letter."""
     text = words(field, value)
     if not names_a_desk(text):
+        raise WrongFieldError(field=field, value=shown(value))
+    return text
+
+
+def photo(field: str, value: object) -> str:
+    """The name of a project's picture, or nothing."""
+    text = words(field, value)
+    if text and not names_a_photo(text):
         raise WrongFieldError(field=field, value=shown(value))
     return text
 

@@ -5,22 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
-from welfare_desk.domain.evening_acts import ref_of
+from welfare_desk.domain.evening_acts import ACTS, ref_of
+from welfare_desk.domain.evening_arrival import check_in_json, distinct_json
 from welfare_desk.domain.evening_claim import claim_json
 from welfare_desk.domain.evening_event import event_json
 from welfare_desk.domain.evening_gift import donation_json, pledge_json
 from welfare_desk.domain.evening_json import both_json, lean, moment_json, write_line
+from welfare_desk.domain.evening_kind import own_kind_json
+from welfare_desk.domain.evening_market import hold_json, turn_json
 from welfare_desk.domain.evening_project import project_json
 from welfare_desk.domain.evening_stall import served_json, stall_json
 from welfare_desk.domain.evening_turns import reallocation_json, reversal_json
 from welfare_desk.domain.evening_unit import unit_json
+from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+from welfare_desk.domain.register import (
+    CheckIn,
+    Distinct,
+    Event,
+    OwnKind,
+    Project,
+    Served,
+    Stall,
+    Unit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from welfare_desk.domain.evening_acts import Act, RegisterAct
+    from welfare_desk.domain.evening_acts import Act, Registered
     from welfare_desk.domain.ids import EntryId
 
 
@@ -34,24 +47,46 @@ def write_act(act: Act, ref: Callable[[EntryId], str] = str) -> str:
         "at": act.at and moment_json(act.at),
         "desk": act.desk,
     }
-    body = _posting_json(act, ref) if isinstance(act, Posting) else _register_json(act)
-    return write_line(lean(head) | body)
+    if isinstance(act, Posting):
+        return write_line(lean(head) | _posting_json(act, ref))
+    times = {name: moment_json(at) for name, at in sorted(act.changed.items())}
+    body = {"act": ACTS[type(act.value)], **_register_json(act.value, ref)}
+    return write_line(lean(head) | body | ({"changed": times} if times else {}))
 
 
-def _register_json(act: RegisterAct) -> dict[str, object]:
-    match act.value:
+def _register_json(value: Registered, ref: Callable[[EntryId], str]) -> dict[str, object]:
+    """A thing of the register as the fields of its act."""
+    match value:
         case Event():
-            return {"act": "event", **event_json(act.value)}
-        case Project():
-            return {"act": "project", **project_json(act.value)}
+            content = event_json(value)
+        case OwnKind():
+            content = own_kind_json(value)
         case Unit():
-            return {"act": "unit", **unit_json(act.value)}
-        case Stall():
-            return {"act": "stall", **stall_json(act.value)}
-        case Served():
-            return {"act": "served", **served_json(act.value)}
+            content = unit_json(value)
+        case CheckIn():
+            content = check_in_json(value)
+        case Distinct():
+            content = distinct_json(value)
+        case Turn():
+            content = turn_json(value, ref)
         case _:
-            assert_never(act.value)
+            content = _market_json(value)
+    return content
+
+
+def _market_json(value: Project | Hold | Stall | Served) -> dict[str, object]:
+    """A thing of the market as the fields of its act."""
+    match value:
+        case Project():
+            return project_json(value)
+        case Hold():
+            return hold_json(value)
+        case Stall():
+            return stall_json(value)
+        case Served():
+            return served_json(value)
+        case _:
+            assert_never(value)
 
 
 def _posting_json(posting: Posting, ref: Callable[[EntryId], str]) -> dict[str, object]:

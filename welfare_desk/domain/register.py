@@ -32,6 +32,9 @@ class Consent:
     amount: AmountConsent = "hidden"
 
 
+USUAL_HOLD_MINUTES = 10
+"""How long a place is kept for somebody who is deciding, where the event does not say it."""
+
 SHOWN_IN_FULL = Consent(name="full", amount="shown")
 MASKED = Consent(name="masked", amount="hidden")
 ANONYMOUS = Consent(name="anonymous", amount="hidden")
@@ -59,7 +62,7 @@ class Event:
     basis_mode: BasisMode = "community"
     basis_note: Text = NO_TEXT
     fictional: bool = False
-    hold_minutes: int = 10
+    hold_minutes: int = USUAL_HOLD_MINUTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.changes import Changed
+from welfare_desk.domain.ids import names_a_photo
 from welfare_desk.services import photos
 from welfare_desk.services.errors import NoEventError, UnknownProjectError
 from welfare_desk.services.register_errors import (
@@ -86,5 +87,5 @@ def _see_state_may_change(books: Books, standing: Project, project: Project) -> 
 
 def _see_picture_name(photo: str) -> None:
     """Refuse a name that could lead anywhere but to a picture of these books."""
-    if not photos.names_a_photo(photo):
+    if not names_a_photo(photo):
         raise NoPictureNameError(photo=photo)

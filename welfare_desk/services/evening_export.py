@@ -7,29 +7,36 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.domain.canonical import time_text
 from welfare_desk.domain.entries import NO_TEXTS, Reversal
 from welfare_desk.domain.errors import BadInputError
-from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_acts import ACTS, RegisterAct
 from welfare_desk.domain.evening_writing import write_act
 from welfare_desk.domain.ids import DeskId, entry_id
+from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.register import CheckIn, Distinct, Served
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.interleaving import interleaved, targets
 from welfare_desk.storage.errors import CannotOpenError, from_the_disk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from welfare_desk.domain.entries import EntryTexts, Posted
     from welfare_desk.domain.evening_acts import Registered
     from welfare_desk.domain.ids import EntryId, EventId
-    from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
     from welfare_desk.services.books import Books
 
+    Changes = Mapping[tuple[str, str], Mapping[str, datetime]]
+
 FIRST_DESK: Final = DeskId("A")
-"""The register belongs to no desk; its acts stand in the file under the first one."""
+"""Most of the register belongs to no desk; its acts stand in the file under the first one."""
+
+TABLES: Final = {"distinct": "distinct_units"}
+"""The tables of the register that are called otherwise than the acts about them."""
 
 AT_ONCE = 500
 """The texts of so many entries are looked up together."""
@@ -109,22 +116,32 @@ def evening_lines(books: Books) -> Iterator[str]:
     """The lines of the chosen event's evening file, all of one moment."""
     with books.reading():
         registrar, keeper = books.registrar, books.bookkeeper
-        yield from _register_lines(books)
+        changed = registrar.changed_at()
+        yield from _register_lines(books, changed)
         counts = iter(sorted(registrar.served(), key=lambda count: (count.at, count.stall)))
         entries = interleaved([keeper.posted(desk) for desk in keeper.desks()])
         yield from _timed_lines(books, entries, counts)
+        turns = registrar.turns()
+        ref = _refs(books, registrar.texts_of(turn.claim for turn in turns))
+        for turn in turns:
+            yield _register_line(turn, changed, ref)
 
 
-def _register_lines(books: Books) -> Iterator[str]:
-    registrar, changed_at = books.registrar, books.registrar.changed_at()
-    listed: tuple[Event | Project | Unit | Stall, ...] = (
+def _register_lines(books: Books, changed: Changes) -> Iterator[str]:
+    """What the entries build on, in the order in which one thing builds on another."""
+    registrar = books.registrar
+    listed: tuple[Registered, ...] = (
         registrar.event(),
+        *registrar.kinds(),
         *registrar.projects(),
         *registrar.units(),
+        *registrar.check_ins(),
+        *registrar.distinct(),
+        *registrar.holds(),
         *registrar.stalls(),
     )
     for value in listed:
-        yield _register_line(value, changed_at[type(value).__name__.lower(), value.id])
+        yield _register_line(value, changed)
 
 
 def _timed_lines(
@@ -135,13 +152,14 @@ def _timed_lines(
     while chunk := tuple(islice(entries, AT_ONCE)):
         named = {name for posted in chunk for name in _names_in(posted)}
         texts = books.registrar.texts_of(named)
+        ref = _refs(books, texts)
         for posted in chunk:
             while count is not None and count.at <= posted.at:
-                yield _register_line(count, count.at)
+                yield _count_line(count)
                 count = next(counts, None)
-            yield _entry_line(posted, texts)
+            yield _entry_line(posted, texts, ref)
     while count is not None:
-        yield _register_line(count, count.at)
+        yield _count_line(count)
         count = next(counts, None)
 
 
@@ -153,17 +171,55 @@ def _names_in(posted: Posted) -> Iterator[EntryId]:
         yield posted.entry.replaced_by
 
 
-def _register_line(value: Registered, at: datetime) -> str:
-    return write_act(RegisterAct(value=value, fields=frozenset(), at=at, desk=FIRST_DESK))
+def _register_line(value: Registered, changed: Changes, ref: Callable[[EntryId], str] = str) -> str:
+    """A thing of the register, whole, with the time of each of its fields.
+
+    The act is done when the first of them was changed; the others are named with their own times.
+    """
+    act = ACTS[type(value)]
+    times = changed[TABLES.get(act, act), _key(value)]
+    at = min(times.values())
+    later = {name: time for name, time in times.items() if time != at}
+    desk = value.desk if isinstance(value, CheckIn | Hold) else FIRST_DESK
+    written = RegisterAct(value=value, fields=frozenset(), at=at, desk=desk, changed=later)
+    return write_act(written, ref)
 
 
-def _entry_line(posted: Posted, texts: Mapping[EntryId, EntryTexts]) -> str:
-    """An entry with its marks, so that it can take the same place in another file."""
+def _key(value: Registered) -> str:
+    """The key of a thing, as its traces name it."""
+    match value:
+        case CheckIn():
+            return value.unit
+        case Distinct():
+            return f"{value.unit}@{value.other}"
+        case Turn():
+            return str(value.claim)
+        case Served():
+            return f"{value.stall}@{time_text(value.at)}"
+        case _:
+            return value.id
+
+
+def _count_line(count: Served) -> str:
+    """A count at a stall; it is known by its time, and stands there."""
+    return write_act(RegisterAct(value=count, fields=frozenset(), at=count.at, desk=FIRST_DESK))
+
+
+def _refs(books: Books, texts: Mapping[EntryId, EntryTexts]) -> Callable[[EntryId], str]:
+    """What the file calls an entry: its own ref where it has one, else its id."""
+    event = books.registrar.event().id
 
     def ref(entry: EntryId) -> str:
         called = texts.get(entry, NO_TEXTS).ref
-        return called if called and entry_id(posted.event, called) == entry else str(entry)
+        return called if called and entry_id(event, called) == entry else str(entry)
 
+    return ref
+
+
+def _entry_line(
+    posted: Posted, texts: Mapping[EntryId, EntryTexts], ref: Callable[[EntryId], str]
+) -> str:
+    """An entry with its marks, so that it can take the same place in another file."""
     own = ref(posted.id)
     beside = replace(texts.get(posted.id, NO_TEXTS), ref="" if own == str(posted.id) else own)
     posting = Posting(

@@ -2,30 +2,64 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, assert_never
 
-from welfare_desk.domain import evening_event, evening_project, evening_stall, evening_unit
+from welfare_desk.domain import (
+    evening_event,
+    evening_kind,
+    evening_project,
+    evening_stall,
+    evening_unit,
+)
 from welfare_desk.domain.evening import EveningReader
-from welfare_desk.domain.evening_acts import RegisterAct
-from welfare_desk.domain.evening_errors import BadActError, MissingFieldError, NoEventYetError
+from welfare_desk.domain.evening_acts import ACTS, RegisterAct
+from welfare_desk.domain.evening_errors import (
+    BadActError,
+    MissingFieldError,
+    NoEventYetError,
+    UnknownCodeError,
+)
 from welfare_desk.domain.evening_json import read_line
+from welfare_desk.domain.evening_values import shown
+from welfare_desk.domain.kinds import Kinds
+from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.register import Event, Project, Served, Stall, Unit
+from welfare_desk.domain.register import (
+    CheckIn,
+    Distinct,
+    Event,
+    OwnKind,
+    Project,
+    Served,
+    Stall,
+    Unit,
+)
 from welfare_desk.domain.texts import NO_TEXT
+from welfare_desk.services.register_errors import KindListedError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.evening_acts import Act, Fallback
     from welfare_desk.domain.ids import EventId
     from welfare_desk.services.books import Books
+    from welfare_desk.services.registrar import When
 
-_NEEDED: Final = {
+Described = Event | OwnKind | Project | Unit | Stall
+"""What must be described whole before it is known; the rest is whole in every act."""
+
+Kept = OwnKind | Project | Unit | CheckIn | Distinct | Hold | Turn | Stall | Served
+"""What the register of an event holds beside the event itself."""
+
+_NEEDED: Final[Mapping[type[Described], tuple[str, ...]]] = {
     Event: evening_event.NEEDED,
+    OwnKind: evening_kind.NEEDED,
     Project: evening_project.NEEDED,
     Unit: evening_unit.NEEDED,
     Stall: evening_stall.NEEDED,
-    Served: (),
 }
 _NOTHING: Final = ("", 0, NO_TEXT, date.min)
 """What a field holds that an act names as null."""
@@ -43,6 +77,7 @@ class EveningIntake:
         self._books = books
         self._reader = None if event is None else EveningReader(event)
         self._known: set[tuple[type, str]] | None = None
+        self._kinds: Kinds | None = None
 
     def read(self, line: str, fallback: Fallback | None = None) -> Act:
         """The act of a line.
@@ -69,23 +104,63 @@ class EveningIntake:
         return None
 
     def _register(self, act: RegisterAct) -> None:
-        registrar, value = self._books.registrar, act.value
+        """Let the register know what an act says."""
+        value = act.value
         if isinstance(value, Event):
             self._open(act, value)
             return
-        self._check_whole(act)
+        if isinstance(value, Described):
+            self._check_whole(act, value)
+        self._put(value, act, {"at": act.at, "fields": act.fields, "times": act.changed})
+        if isinstance(value, Described) and self._known is not None:
+            self._known.add((type(value), value.id))
+
+    def _put(self, value: Kept, act: RegisterAct, when: When) -> None:
+        registrar = self._books.registrar
         match value:
+            case OwnKind():
+                _see_kind_is_new(value)
+                registrar.put_kind(value, **when)
+                self._kinds = None
             case Project():
-                registrar.put_project(value, at=act.at, fields=act.fields)
+                registrar.put_project(value, **when)
             case Unit():
-                registrar.put_unit(value, at=act.at, fields=act.fields)
+                registrar.put_unit(self._of_a_kind(value, act.fields), **when)
+            case CheckIn():
+                registrar.put_check_in(value, **when)
+            case Distinct():
+                registrar.put_distinct(value, **when)
+            case Hold():
+                registrar.put_hold(value, **when)
+            case Turn():
+                registrar.put_turn(value, **when)
+            case _:
+                self._put_service(value, when)
+
+    def _put_service(self, value: Stall | Served, when: When) -> None:
+        """Let the register know a stall, or what was counted there."""
+        match value:
             case Stall():
-                registrar.put_stall(value, at=act.at, fields=act.fields)
+                self._books.registrar.put_stall(value, **when)
             case Served():
-                registrar.put_served(value, at=act.at, fields=act.fields)
+                self._books.registrar.put_served(value, **when)
             case _:
                 assert_never(value)
-        self._remember(act)
+
+    def _of_a_kind(self, unit: Unit, named: frozenset[str]) -> Unit:
+        """The unit, which must be of a listed kind or one of the organiser's own.
+
+        Where an act does not say what may be shown of it, its kind does.
+        """
+        if "kind" not in named:
+            return unit
+        if self._kinds is None:
+            self._kinds = Kinds(self._books.registrar.kinds())
+        if not self._kinds.knows(unit.kind):
+            raise UnknownCodeError(field="kind", value=shown(unit.kind))
+        if "consent" in named:
+            return unit
+        return replace(unit, consent=self._kinds.default_consent(unit.kind))
 
     def _choose(self, event: EventId | None) -> None:
         """Work on the event that the acts are about; its own act may have been refused."""
@@ -99,38 +174,42 @@ class EveningIntake:
         """Change the event, or make it where nobody knew it."""
         if event.id in {each.id for each in self._books.events()}:
             self._choose(event.id)
-            _need(act, among=act.fields)
-            self._books.registrar.put_event(event, at=act.at, fields=act.fields)
+            _need(act, event, among=act.fields)
+            when: When = {"at": act.at, "fields": act.fields, "times": act.changed}
+            self._books.registrar.put_event(event, **when)
             return
-        _need(act)
-        self._books.registrar.create_event(event, at=act.at)
+        _need(act, event)
+        self._books.registrar.create_event(event, at=act.at, times=act.changed)
+        self._kinds = None
 
-    def _check_whole(self, act: RegisterAct) -> None:
+    def _check_whole(self, act: RegisterAct, value: Described) -> None:
         """What nobody knows yet must be described whole; what is known stays whole."""
-        if isinstance(act.value, Served | Event):
-            return
         if self._known is None:
             registrar = self._books.registrar
-            self._known = {
-                *((Unit, unit.id) for unit in registrar.units()),
-                *((Project, project.id) for project in registrar.projects()),
-                *((Stall, stall.id) for stall in registrar.stalls()),
-            }
-        known = (type(act.value), act.value.id) in self._known
-        _need(act, among=act.fields if known else None)
-
-    def _remember(self, act: RegisterAct) -> None:
-        if self._known is not None and not isinstance(act.value, Served | Event):
-            self._known.add((type(act.value), act.value.id))
+            listed: tuple[Described, ...] = (
+                *registrar.kinds(),
+                *registrar.units(),
+                *registrar.projects(),
+                *registrar.stalls(),
+            )
+            self._known = {(type(each), each.id) for each in listed}
+        known = (type(value), value.id) in self._known
+        _need(act, value, among=act.fields if known else None)
 
 
-def _need(act: RegisterAct, *, among: frozenset[str] | None = None) -> None:
+def _see_kind_is_new(kind: OwnKind) -> None:
+    """Refuse a kind that would hide a listed one."""
+    if Kinds().knows(kind.id):
+        raise KindListedError(kind=kind.name or kind.id)
+
+
+def _need(act: RegisterAct, value: Described, *, among: frozenset[str] | None = None) -> None:
     """Refuse a thing that lacks what it cannot do without; `among` are the fields that count."""
-    for field in _NEEDED[type(act.value)]:
+    for field in _NEEDED[type(value)]:
         if among is not None and field not in among:
             continue
-        if field not in act.fields or getattr(act.value, field) in _NOTHING:
-            raise MissingFieldError(act=type(act.value).__name__.lower(), field=field)
+        if field not in act.fields or getattr(value, field) in _NOTHING:
+            raise MissingFieldError(act=ACTS[type(value)], field=field)
 
 
 def _is_event(line: str) -> bool:

@@ -7,25 +7,14 @@ same picture. Evening files carry the name and not the picture (docs/evening.md)
 from __future__ import annotations
 
 import os
-import re
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from welfare_desk.domain.ids import names_a_photo
 from welfare_desk.storage.errors import from_the_disk
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_NAME: Final = re.compile(r"[0-9a-f]{64}\.jpg")
-
-
-def names_a_photo(name: str) -> bool:
-    """Whether a text can be the name of a picture.
-
-    >>> names_a_photo("../other.jpg"), names_a_photo("0" * 64 + ".jpg")
-    (False, True)
-    """
-    return _NAME.fullmatch(name) is not None
 
 
 def photo_folder(books: Path) -> Path:

@@ -28,6 +28,9 @@ FIRST_DESK: Final = DeskId("A")
 REGISTER_REFS: Final = ("ref", "id", "stall")
 """By which field an act can be told in its answer, the first that it has."""
 
+OF_A_UNIT: Final = {"check_in": "unit", "distinct": "unit", "turn": "claim"}
+"""The acts that are told by what they are about, and the field that says it."""
+
 
 def post_acts(
     books: Books,
@@ -93,5 +96,8 @@ def _ref_in(line: bytes) -> str | None:
     for field in REGISTER_REFS:
         if isinstance(raw.get(field), str):
             return str(raw[field])
+    about = raw.get(OF_A_UNIT.get(str(raw.get("act")), ""))
+    if isinstance(about, str):
+        return about
     of = raw.get("of")
     return f"{of}/reversal" if raw.get("act") == "reversal" and isinstance(of, str) else None

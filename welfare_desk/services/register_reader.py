@@ -81,8 +81,8 @@ class RegisterReader:
         with self._opened.file.reading() as connection:
             return ledger.texts_of(connection, entries)
 
-    def changed_at(self) -> Mapping[tuple[str, str], datetime]:
-        """When each thing of the register was last changed, by its table and key."""
+    def changed_at(self) -> Mapping[tuple[str, str], Mapping[str, datetime]]:
+        """When each field of the register was last changed, by the thing's table and key."""
         with self._opened.file.reading() as connection:
             return traces.changed_at(connection, self._opened.chosen())
 

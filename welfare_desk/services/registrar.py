@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from welfare_desk.domain.entries import Claim
 from welfare_desk.services import errors
@@ -14,6 +14,7 @@ from welfare_desk.storage import ledger, numbering, register, traces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Unpack
 
     from sqlalchemy import Connection
 
@@ -33,29 +34,35 @@ if TYPE_CHECKING:
 Fields = frozenset[str] | None
 
 
+class When(TypedDict, total=False):
+    """When and by whom something is changed, and which of its fields.
+
+    `at` is the time of the change, now when it is None or left out; `times` are the fields among
+    these that were changed at another time. `fields` None or left out: all of them. `operator` is
+    whoever works with the books when it is left out.
+    """
+
+    at: datetime | None
+    times: Mapping[str, datetime]
+    fields: Fields
+    operator: OperatorCode | None
+
+
 class Registrar(RegisterReader):
     """Reads and changes the register of the chosen event.
 
-    Every `put_` adds the value or changes the fields named (all of them when `fields` is None) and
-    says whether anything changed. `at` is the time of the change, now when it is None: a field that
-    was changed at a later time keeps what it was changed to. What a clerk may change is ruled in
-    services/changing.py; here it is only seen that what is named is there.
+    Every `put_` adds the value or changes the fields named and says whether anything changed; a
+    field that was changed at a later time keeps what it was changed to. What a clerk may change is
+    ruled in services/changing.py; here it is only seen that what is named is there.
     """
 
-    def create_event(
-        self,
-        event: Event,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> Event:
+    def create_event(self, event: Event, **when: Unpack[When]) -> Event:
         """Add an event, or change the one with this id, and choose it; the desk is held for it."""
         before = self._opened.event
         try:
             with self._opened.file.writing() as connection:
-                trace = self._trace(event.id, at, operator)
-                register.put(connection, register.EVENTS, event, trace, fields)
+                trace = self._trace(event.id, when)
+                register.put(connection, register.EVENTS, event, trace, when.get("fields"))
                 self._opened.prefixes.pop(event.id, None)
                 register.note_opened(connection, event.id, datetime.now(UTC))
                 self._opened.choose(event.id)
@@ -64,82 +71,47 @@ class Registrar(RegisterReader):
             self._opened.event = before
             raise
 
-    def put_event(
-        self,
-        value: Event,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_event(self, value: Event, **when: Unpack[When]) -> bool:
         """Change the event with this id; the choice stays as it is."""
         with self._opened.file.together() as connection:
-            trace = self._trace(value.id, at, operator)
+            trace = self._trace(value.id, when)
             self._opened.prefixes.pop(value.id, None)
-            return register.put(connection, register.EVENTS, value, trace, fields)
+            return register.put(connection, register.EVENTS, value, trace, when.get("fields"))
 
-    def put_kind(
-        self,
-        value: OwnKind,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_kind(self, value: OwnKind, **when: Unpack[When]) -> bool:
         """Add a kind of unit of the organiser's own, or change it."""
-        return self._put(register.OWN_KINDS, value, at, fields, operator)
+        return self._put(register.OWN_KINDS, value, when)
 
-    def put_unit(
-        self,
-        value: Unit,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_unit(self, value: Unit, **when: Unpack[When]) -> bool:
         """Register a unit, or change it; without a number on its badge, a new one gets the next.
 
         A badge that was given is not taken away again.
         """
         with self._opened.file.together() as connection:
             if value.badge is None:
-                value, fields = self._with_badge(connection, value, fields)
-            return self._put(register.UNITS, value, at, fields, operator)
+                value, when["fields"] = self._with_badge(connection, value, when.get("fields"))
+            return self._put(register.UNITS, value, when)
 
-    def put_check_in(
-        self,
-        value: CheckIn,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_check_in(self, value: CheckIn, **when: Unpack[When]) -> bool:
         """Note an arrival, or that it was taken back; of two arrivals the earlier one stands."""
         with self._opened.file.together() as connection:
             self._see_unit(connection, value.unit)
-            event, key = self._opened.chosen(), {"unit": value.unit}
-            standing = register.find(connection, register.CHECK_INS, event, key)
-            trace = self._trace(event, at, operator)
-            kind, named = register.CHECK_INS, fields
+            standing = self._find(connection, register.CHECK_INS, {"unit": value.unit})
             if standing is None or standing.at is None or value.at is None or standing == value:
-                return register.put(connection, kind, value, trace, named)
-            others = frozenset(kind.fields if named is None else named) - {"at", "desk"}
-            changed = register.put(connection, kind, value, trace, others)
+                return self._put(register.CHECK_INS, value, when)
+            named = when.get("fields")
+            every = frozenset(register.CHECK_INS.fields) if named is None else named
+            when["fields"] = every - {"at", "desk"}
+            changed = self._put(register.CHECK_INS, value, when)
             if (value.at, value.desk) >= (standing.at, standing.desk):
                 return changed
             # The earlier arrival stands, whichever of the two was written down later.
-            last = register.last_change(connection, kind, event, key) or trace.at
-            trace = replace(trace, at=max(last, trace.at))
-            return register.put(connection, kind, value, trace, frozenset({"at", "desk"}))
+            times = self._times(connection, register.CHECK_INS, {"unit": value.unit})
+            at = max((when.get("at") or value.at, *times.values()))
+            earlier: When = {**when, "at": at, "times": {}, "fields": frozenset({"at", "desk"})}
+            return self._put(register.CHECK_INS, value, earlier)
 
-    def put_distinct(
-        self,
-        value: Distinct,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_distinct(self, value: Distinct, **when: Unpack[When]) -> bool:
         """Remember that two units are different; which of the two is named first is all one."""
         with self._opened.file.together() as connection:
             for unit in (value.unit, value.other):
@@ -148,49 +120,29 @@ class Registrar(RegisterReader):
                 raise SameUnitError(name=value.unit)
             first, second = sorted((value.unit, value.other))
             value = replace(value, unit=first, other=second)
-            return self._put(register.DISTINCT, value, at, fields, operator)
+            return self._put(register.DISTINCT, value, when)
 
-    def put_project(
-        self,
-        value: Project,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_project(self, value: Project, **when: Unpack[When]) -> bool:
         """List a project with its need lines, or change it; a line that stands never goes.
 
         Raises:
             NumberUsedError: another project carries or carried its number.
         """
         with self._opened.file.together() as connection:
+            fields = when.get("fields")
             if fields is None or "number" in fields:
                 self._see_number_free(connection, value)
-            return self._put(register.PROJECTS, value, at, fields, operator)
+            return self._put(register.PROJECTS, value, when)
 
-    def put_hold(
-        self,
-        value: Hold,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_hold(self, value: Hold, **when: Unpack[When]) -> bool:
         """Keep a place of the market for somebody, or change how it is kept."""
         with self._opened.file.together() as connection:
             self._see_place(connection, value)
             if value.unit is not None:
                 self._see_unit(connection, value.unit)
-            return self._put(register.HOLDS, value, at, fields, operator)
+            return self._put(register.HOLDS, value, when)
 
-    def put_turn(
-        self,
-        value: Turn,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_turn(self, value: Turn, **when: Unpack[When]) -> bool:
         """Give a claim its turn on the stage."""
         with self._opened.file.together() as connection:
             posted = ledger.find(connection, value.claim)
@@ -198,44 +150,31 @@ class Registrar(RegisterReader):
                 raise errors.UnknownEntryError(entry=value.claim)
             if not isinstance(posted.entry, Claim):
                 raise NotAClaimError(number=posted.number)
-            return self._put(register.TURNS, value, at, fields, operator)
+            return self._put(register.TURNS, value, when)
 
-    def put_stall(
-        self,
-        value: Stall,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
         """Register a service stall, or change it."""
-        return self._put(register.STALLS, value, at, fields, operator)
+        return self._put(register.STALLS, value, when)
 
-    def put_served(
-        self,
-        value: Served,
-        *,
-        at: datetime | None = None,
-        fields: Fields = None,
-        operator: OperatorCode | None = None,
-    ) -> bool:
+    def put_served(self, value: Served, **when: Unpack[When]) -> bool:
         """Note a count taken at a stall, known by the stall and its time, or change it."""
         with self._opened.file.together() as connection:
             if self._find(connection, register.STALLS, {"id": value.stall}) is None:
                 raise errors.UnknownStallError(stall=value.stall)
-            return self._put(register.SERVED, value, at or value.at, fields, operator)
+            when["at"] = when.get("at") or value.at
+            return self._put(register.SERVED, value, when)
 
-    def _put(
-        self,
-        kind: register.Kind[register.V],
-        value: register.V,
-        at: datetime | None,
-        fields: Fields,
-        operator: OperatorCode | None,
-    ) -> bool:
+    def _put(self, kind: register.Kind[register.V], value: register.V, when: When) -> bool:
         with self._opened.file.together() as connection:
-            trace = self._trace(self._opened.chosen(), at, operator)
-            return register.put(connection, kind, value, trace, fields)
+            trace = self._trace(self._opened.chosen(), when)
+            return register.put(connection, kind, value, trace, when.get("fields"))
+
+    def _times(
+        self, connection: Connection, kind: register.Kind[register.V], key: Mapping[str, object]
+    ) -> Mapping[str, datetime]:
+        """When each field of a thing was last changed."""
+        about, key_text = kind.table.name, traces.key_text(key)
+        return traces.times_of(connection, self._opened.chosen(), about, key_text)
 
     def _find(
         self,
@@ -274,9 +213,10 @@ class Registrar(RegisterReader):
         if hold.line is not None and hold.line not in {need.id for need in found.needs}:
             raise errors.UnknownLineError(project=project, line=hold.line)
 
-    def _trace(
-        self, event: EventId, at: datetime | None, operator: OperatorCode | None
-    ) -> traces.Trace:
+    def _trace(self, event: EventId, when: When) -> traces.Trace:
         return traces.Trace(
-            event=event, at=at or datetime.now(UTC), who=operator or self._opened.operator
+            event=event,
+            at=when.get("at") or datetime.now(UTC),
+            who=when.get("operator") or self._opened.operator,
+            times=when.get("times", {}),
         )

@@ -99,7 +99,7 @@ def put(
 ) -> bool:
     """Add a thing, or change the fields named (None: all of them); True when something changed.
 
-    A field that was changed at a later time than `trace.at` keeps what it was changed to.
+    A field that was changed at a later time than this keeps what it was changed to.
     """
     key = {name: getattr(value, name) for name in kind.key}
     about, named_key = kind.table.name, traces.key_text(key)
@@ -114,19 +114,11 @@ def put(
             changes = {
                 name: change
                 for name, change in changes.items()
-                if times.get(name, trace.at) <= trace.at
+                if times.get(name, at := trace.at_of(name)) <= at
             }
         _change(connection, kind, value, trace.event, changes.keys())
     traces.leave(connection, about, [(named_key, changes)], trace)
     return standing is None or bool(changes)
-
-
-def last_change(
-    connection: Connection, kind: Kind[V], event: EventId, key: Mapping[str, object]
-) -> datetime | None:
-    """When a thing was last changed; None where it never was there."""
-    times = traces.times_of(connection, event, kind.table.name, traces.key_text(key))
-    return max(times.values(), default=None)
 
 
 def merged_units(connection: Connection, event: EventId) -> tuple[Unit, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
@@ -25,11 +26,16 @@ Changes = dict[str, tuple[object, object]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """Who changes something of which event, and when."""
+    """Who changes something of which event, and when; `times` are the fields changed later."""
 
     event: EventId
     at: datetime
     who: OperatorCode
+    times: Mapping[str, datetime] = field(default_factory=dict)
+
+    def at_of(self, name: str) -> datetime:
+        """When a field is changed."""
+        return self.times.get(name, self.at)
 
 
 def leave(
@@ -39,7 +45,7 @@ def leave(
     rows = [
         {
             "event_id": trace.event,
-            "at": trace.at,
+            "at": trace.at_of(name),
             "who": trace.who,
             "about": about,
             "key": key,
@@ -54,16 +60,21 @@ def leave(
         connection.execute(insert(AUDIT), rows)
 
 
-def changed_at(connection: Connection, event: EventId) -> dict[tuple[str, str], datetime]:
-    """When each thing of the register was last changed, by its table and key."""
+def changed_at(
+    connection: Connection, event: EventId
+) -> dict[tuple[str, str], dict[str, datetime]]:
+    """When each field of each thing of the register was last changed, by its table and key."""
     columns = AUDIT.columns
-    about, key = columns["about"], columns["key"]
+    about, key, name = columns["about"], columns["key"], columns["field"]
     rows = connection.execute(
-        select(about, key, func.max(columns["at"], type_=UtcDateTime()))
+        select(about, key, name, func.max(columns["at"], type_=UtcDateTime()))
         .where(columns["event_id"] == event)
-        .group_by(about, key)
+        .group_by(about, key, name)
     )
-    return {(about, key): at for about, key, at in rows}
+    found: defaultdict[tuple[str, str], dict[str, datetime]] = defaultdict(dict)
+    for about, key, name, at in rows:
+        found[about, key][name] = at
+    return dict(found)
 
 
 def times_of(connection: Connection, event: EventId, about: str, key: str) -> dict[str, datetime]:
