@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TYPED: Final = 40
 _MOST_TRIED: Final = 200
-_MOST_HELD: Final = 5000
+_MOST_HELD: Final = 2000
 _LEAST_FIGURES: Final = 3
 _ENGLISH_WORDS: Final = 4
 Tiers = tuple[Iterator[int], Iterator[int], Iterator[int], Iterator[int], Iterator[int]]
@@ -146,9 +146,10 @@ class NameIndex:
 
     def _holding_all(self, runs: list[str]) -> Iterator[int]:
         """Things that hold every stretch of a mixed text, as far as a stretch tells them apart."""
-        held = [places for run in runs if (places := self._holding(run))]
-        telling = [places for places in held if len(places) < _MOST_HELD] or held[:1]
-        return iter(sorted(set.intersection(*telling)) if telling else ())
+        telling = [run for run in runs if len(run) > 1 or not run.isascii()] or runs
+        held = [places for run in telling if (places := self._holding(run))]
+        few = [places for places in held if len(places) < _MOST_HELD] or held[:1]
+        return iter(sorted(set.intersection(*few)) if few else ())
 
     def _holding(self, run: str) -> set[int]:
         """Things with this stretch in a name, or in the initials or the pinyin of one."""
