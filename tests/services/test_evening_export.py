@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from tests.evening_lines import (
     EVENING,
     GIFT,
+    WHOLE_EVENING,
     exported,
     imported,
     line,
@@ -22,6 +25,7 @@ from welfare_desk.domain.ids import UnitId
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_export import export_evening
 from welfare_desk.services.evening_failures import BadLinesError
+from welfare_desk.storage.schema import METADATA
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +53,8 @@ def register_of(file: Path) -> object:
 
 @pytest.fixture(params=["made up", "sample"])
 def evening(request: pytest.FixtureRequest, tmp_path: Path, sample_evening: Path) -> Path:
-    return sample_evening if request.param == "sample" else write_evening(tmp_path / "e.jsonl")
+    made_up = write_evening(tmp_path / "e.jsonl", WHOLE_EVENING)
+    return sample_evening if request.param == "sample" else made_up
 
 
 def test_an_exported_evening_imports_again_with_everything_in_it(
@@ -63,6 +68,17 @@ def test_an_exported_evening_imports_again_with_everything_in_it(
     assert logs(second) == logs(first)
     assert register_of(second) == register_of(first)
     assert exported(second, tmp_path / "2.jsonl") == text
+
+
+def test_the_made_up_evening_fills_every_table(tmp_path: Path) -> None:
+    imported(tmp_path / "1.sqlite", write_evening(tmp_path / "e.jsonl", WHOLE_EVENING))
+    with closing(sqlite3.connect(tmp_path / "1.sqlite")) as file:
+        empty = {
+            table
+            for table in METADATA.tables
+            if file.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+        }
+    assert empty == {"cue"}, "the order for the stage belongs to no evening"
 
 
 def test_the_export_and_its_source_are_the_same_evening(evening: Path, tmp_path: Path) -> None:

@@ -139,6 +139,19 @@ def test_an_older_change_never_overwrites_a_newer_one(books: Books) -> None:
     }
 
 
+def test_many_new_units_are_registered_at_once(books: Books) -> None:
+    names = ("甲", "乙", "丙")
+    new = [Unit(id=UnitId(f"N{n}"), kind="group", name=Text(n)) for n in names]
+    new[1] = replace(new[1], badge=40)
+    books.registrar.add_units(new, at=NINE)
+    books.registrar.add_units([])
+    added = {one.name.zh: one.badge for one in books.registrar.units() if one.id.startswith("N")}
+    assert added == {"甲": 41, "乙": 40, "丙": 42}
+    assert books.registrar.changed_at()["unit", "N甲"] == dict.fromkeys(
+        ("kind", "name", "badge"), NINE
+    )
+
+
 def test_a_need_line_may_change_and_come_but_never_goes(books: Books) -> None:
     (track,) = (one for one in books.registrar.projects() if one.id == TRACK)
     more = NeedLine(id=LineId("P01-b"), form="service", quantity=Decimal(6))

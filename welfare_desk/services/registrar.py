@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from typing import TYPE_CHECKING, TypedDict
 
 from welfare_desk.domain.entries import Claim
@@ -13,7 +14,7 @@ from welfare_desk.services.register_reader import RegisterReader
 from welfare_desk.storage import ledger, numbering, register, traces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from sqlalchemy import Connection
@@ -91,6 +92,20 @@ class Registrar(RegisterReader):
             if value.badge is None:
                 value, when["fields"] = self._with_badge(connection, value, when.get("fields"))
             return self._put(register.UNITS, value, when)
+
+    def add_units(self, units: Sequence[Unit], **when: Unpack[When]) -> None:
+        """Register many new units at once; the caller has seen that none of them is there.
+
+        Those without a number on their badge get the next ones, in their order.
+        """
+        event = self._opened.chosen()
+        with self._opened.file.together() as connection:
+            taken = max((unit.badge or 0 for unit in units), default=0)
+            free = count(max(numbering.next_badge(connection, event), taken + 1))
+            badged = [
+                replace(unit, badge=next(free)) if unit.badge is None else unit for unit in units
+            ]
+            register.add_units(connection, badged, self._trace(event, when))
 
     def put_check_in(self, value: CheckIn, **when: Unpack[When]) -> bool:
         """Note an arrival, or that it was taken back; of two arrivals the earlier one stands."""

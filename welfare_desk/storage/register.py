@@ -23,7 +23,7 @@ from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection, RowMapping
@@ -119,6 +119,17 @@ def put(
         _change(connection, kind, value, trace.event, changes.keys())
     traces.leave(connection, about, [(named_key, changes)], trace)
     return standing is None or bool(changes)
+
+
+def add_units(connection: Connection, units: Sequence[Unit], trace: Trace) -> None:
+    """Add many new units at once; nobody is registered under any of their ids."""
+    rows = [
+        {"event_id": trace.event} | {name: getattr(unit, name) for name in UNITS.fields}
+        for unit in units
+    ]
+    if rows:
+        connection.execute(insert(UNITS.table), rows)
+    traces.leave(connection, "unit", ((unit.id, _news(UNITS, unit, None)) for unit in units), trace)
 
 
 def merged_units(connection: Connection, event: EventId) -> tuple[Unit, ...]:
