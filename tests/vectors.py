@@ -69,3 +69,4 @@ MASKED_NAMES = cast(
 )
 INITIALS = cast("list[NameCase]", _ALL["pinyin"]["items"])
 SECOND_READINGS = cast("dict[str, str]", _ALL["pinyin"]["second_readings_initials"])
+DUPLICATES = cast("list[tuple[str, str, str, float]]", _ALL["unit_duplicates"]["pairs"])

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from time import perf_counter
 from unittest import mock
 
 import pytest
+from hypothesis import given, strategies as st
 
+from tests import vectors
 from welfare_desk.domain.ids import ProjectId, UnitId
 from welfare_desk.domain.register import Project, Unit
 from welfare_desk.domain.texts import Text
@@ -160,6 +163,87 @@ def test_an_empty_text_lists_the_market() -> None:
     assert [match.project.number for match in projects.find("", 3)] == [1, 2, 3]
     (match,) = projects.find("hzzx")
     assert match.project.name.zh[slice(*match.ranges[0])] == "红烛”助学"
+
+
+@pytest.mark.parametrize("case", vectors.INITIALS, ids=lambda case: case["text"])
+def test_every_agreed_name_is_found_by_every_agreed_way(case: vectors.NameCase) -> None:
+    units = Lookup((*UNITS, unit(99, case["text"])))
+    for typed in case["must_match"]:
+        for way in (typed, typed.upper(), typed[:2], "".join(chr(ord(c) + 0xFEE0) for c in typed)):
+            assert "U99" in found(way, 20, units), way
+
+
+def badged(number: int, name: str, badge: int | None, into: str | None = None) -> Unit:
+    merged = None if into is None else UnitId(into)
+    return replace(unit(number, name), badge=badge, merged_into=merged)
+
+
+def test_the_number_on_a_badge_comes_before_all_else() -> None:
+    units = Lookup([badged(1, "27号楼", 3), badged(2, "红马甲", 27), badged(3, "海", 270)])
+    assert found("27", units=units) == ["U02", "U01", "U03"]
+    assert found("２７", units=units)[0] == "U02"
+    assert found("027", units=units)[0] == "U02"
+    assert [each.id for each in units.with_badge(27)] == ["U02"]
+    assert units.with_badge(28) == ()
+
+
+def test_two_units_with_one_number_are_both_there() -> None:
+    units = Lookup([badged(1, "红马甲", 27), badged(2, "海", 27)])
+    assert found("27", units=units) == ["U01", "U02"]
+    assert len(units.with_badge(27)) == 2
+
+
+def test_a_merged_unit_finds_the_one_that_it_follows() -> None:
+    units = Lookup(
+        [
+            badged(1, "和美苑支部", 7, into="U02"),
+            badged(2, "和美苑小区党支部", 8, into="U03"),
+            badged(3, "和美园党支部", 9),
+        ]
+    )
+    for typed in ("和美苑", "hmyzb", "7", "8", "9", "和美"):
+        assert found(typed, units=units) == ["U03"], typed
+    assert units.find("苑支部")[0].through == badged(1, "和美苑支部", 7, into="U02")
+    assert [each.id for each in units.with_badge(7)] == ["U03"]
+    parted = units.renewed([badged(1, "和美苑支部", 7), *(m.unit for m in units.find("9"))])
+    assert found("7", units=parted) == ["U01"]
+
+
+def test_a_change_is_found_at_once_and_the_rest_stays_in_its_order() -> None:
+    changed = replace(UNITS[3], name=Text("绿马甲楼栋志愿队"), short="绿马甲", badge=5)
+    units = LOOKUP.renewed((*UNITS[:3], changed, *UNITS[4:8]))
+    assert found("绿马甲", units=units) == ["U04"]
+    assert found("红马甲", units=units) == []
+    assert found("5", units=units)[0] == "U04"
+    assert found("hm", units=units) == ["U01", "U02", "U03"]
+    assert found("harbour", units=units) == []
+    assert found("海", units=units) == ["U08", "U02"]
+    assert found("海", units=units.renewed(UNITS)) == found("海")
+
+
+def test_units_used_while_a_newer_lookup_is_built_are_recent_in_it_too() -> None:
+    units = Lookup(UNITS)
+    newer = units.renewed(UNITS[:5])
+    units.use(UnitId("U03"))
+    assert found("", units=newer) == ["U03"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from("海晟榆港禾沐")), max_size=12))
+def test_a_lookup_that_followed_changes_answers_as_one_built_anew(
+    changes: list[tuple[int, str]],
+) -> None:
+    units = {n: unit(n, f"{'海晟榆港禾沐'[n % 6]}公司{n}") for n in range(0, 31, 2)}
+    followed = Lookup(tuple(units.values()))
+    for number, name in changes:
+        if number % 5 == 4:
+            units.pop(number, None)
+        else:
+            units[number] = unit(number, f"{name}公司")
+        units = dict(sorted(units.items()))
+        followed = followed.renewed(tuple(units.values()))
+    anew = Lookup(tuple(units.values()))
+    for typed in ("海", "hs", "gs", "公司", "hgs", "海gs", "yu"):
+        assert set(found(typed, 40, followed)) == set(found(typed, 40, anew))
 
 
 def test_a_key_in_a_large_register_is_answered_at_once() -> None:
