@@ -91,3 +91,16 @@ def test_an_amount_typed_in_the_place_of_a_name_is_no_name() -> None:
     parsed = NewUnitDraft(id=UnitId("U1"), name="500").parse()
     assert set(parsed.errors) == {"name"}
     assert NewUnitDraft(id=UnitId("U1"), name="3号楼").parse().value is not None
+
+
+def test_a_doubtful_code_that_is_kept_is_marked_as_not_verified() -> None:
+    draft = NewUnitDraft(id=U1, name="海沐晟", credit_code="1234", confirmed=True)
+    unit = draft.parse().value
+    assert unit is not None
+    assert unit.code_unverified
+
+
+def test_a_good_code_is_not_marked() -> None:
+    unit = NewUnitDraft(id=U1, name="海沐晟", credit_code=GOOD).parse().value
+    assert unit is not None
+    assert not unit.code_unverified

@@ -40,8 +40,8 @@ WIDER: Final[dict[Language, dict[Column, int]]] = {
 }
 """Columns that need more room in a language."""
 GOES_BELOW_PX: Final[dict[Language, dict[Column, int]]] = {
-    "zh": {Column.KIND: 800, Column.OUTSTANDING: 680, Column.CLAIMS: 580},
-    "en": {Column.KIND: 980, Column.OUTSTANDING: 780, Column.CLAIMS: 640},
+    "zh": {Column.KIND: 800, Column.OUTSTANDING: 680, Column.CLAIMS: 580, Column.RECEIVED: 480},
+    "en": {Column.KIND: 980, Column.OUTSTANDING: 780, Column.CLAIMS: 640, Column.RECEIVED: 540},
 }
 """Where the table is narrower, these go before the name: the icon and the detail say them, too."""
 

@@ -64,12 +64,14 @@ class NewUnitDraft:
         name = _take_name(found, self.name)
         found.choice("kind", self.kind, _KIND_CODES)
         usual = default_consent(self.kind)
+        code = _take_code(found, self.credit_code)
         unit = Unit(
             id=self.id,
             kind=self.kind,
             name=Text(name, tidy(self.name_en)),
             short=tidy(self.short),
-            credit_code=_take_code(found, self.credit_code).code,
+            credit_code=code.code,
+            code_unverified=_is_doubtful(code),
             attendees=_optional_count(found, "attendees", self.attendees),
             head_count=_optional_count(found, "head_count", self.head_count),
             consent=_take_consent(
@@ -173,7 +175,7 @@ class UnitDraft:
             name=Text(name, tidy(self.name_en)),
             short=tidy(self.short),
             credit_code=code.code,
-            code_unverified=bool(code.code) and code.state != "ok",
+            code_unverified=_is_doubtful(code),
             contact_role=tidy(self.contact_role),
             phone=_take_phone(found, self.phone),
             attendees=_optional_count(found, "attendees", self.attendees),
@@ -200,9 +202,14 @@ def _take_name(found: Findings, typed: str) -> str:
 def _take_code(found: Findings, typed: str) -> CreditCode:
     """The credit code as it will be kept; none at all is in order."""
     read = read_credit_code(typed)
-    if read.code and read.state != "ok":
+    if _is_doubtful(read):
         found.questions["credit_code"] = Sentence(CODE_DOUBTED, {"code": read.code})
     return read
+
+
+def _is_doubtful(code: CreditCode) -> bool:
+    """Whether there is a code that does not pass both of its checks."""
+    return bool(code.code) and code.state != "ok"
 
 
 def _take_phone(found: Findings, typed: str) -> str:
