@@ -6,6 +6,7 @@ import random
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +19,9 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 from tests.market import (
     EVENT,
     FIRM,
+    LAMP_LINE,
     LAMPS,
+    NOBODY,
     PARTY,
     PAVILION,
     TRACK,
@@ -29,6 +32,7 @@ from tests.market import (
     new_id,
     open_market,
 )
+from welfare_desk.domain.changes import AskHold, EndHold, MergeUnits, PartUnits
 from welfare_desk.domain.entries import (
     Allocation,
     Donation,
@@ -38,17 +42,23 @@ from welfare_desk.domain.entries import (
     Settlement,
 )
 from welfare_desk.domain.errors import BadInputError
-from welfare_desk.domain.fold import fold
+from welfare_desk.domain.fold import Fold, fold
+from welfare_desk.domain.ids import HoldId
+from welfare_desk.domain.journal import Booked
+from welfare_desk.domain.market import Hold
 from welfare_desk.services.auditing import verify
+from welfare_desk.services.changing import change
 from welfare_desk.storage.audit_sums import sums_by_sql, sums_of_fold
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Cause, Entry
     from welfare_desk.domain.ids import DeskId, EntryId, ProjectId, UnitId
+    from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.books import Books
 
 DESKS = st.sampled_from([A, B])
 UNITS = st.sampled_from([PARTY, FIRM, ZHANG, None])
+REGISTERED = st.sampled_from([PARTY, FIRM, ZHANG, NOBODY])
 PROJECTS = st.sampled_from([TRACK, PAVILION, LAMPS])
 FEN = st.integers(min_value=1, max_value=1_000_000)
 CAUSES = st.sampled_from(["void", "withdrawn", "correction", "refund"])
@@ -58,6 +68,7 @@ class TwoDesks(RuleBasedStateMachine):
     """Two programs on one file, each with its own books, and a third that only looks on."""
 
     entries: Bundle[EntryId] = Bundle("entries")
+    holds: Bundle[HoldId] = Bundle("holds")
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +77,7 @@ class TwoDesks(RuleBasedStateMachine):
         self.books: dict[DeskId, Books] = {A: open_market(path), B: open_market(path, desk=B)}
         self.looker = open_market(path, desk=None)
         self.posted: dict[EntryId, Entry] = {}
+        self.booked: dict[UnitId, Booked] = {}
 
     def teardown(self) -> None:
         for books in (*self.books.values(), self.looker):
@@ -73,6 +85,11 @@ class TwoDesks(RuleBasedStateMachine):
         audit = verify(self.looker.path)
         self.folder.cleanup()
         assert audit.ok, audit.problems
+
+    def look(self) -> Snapshot:
+        snapshot = self.looker.live.catch_up()
+        self.booked.update({one.unit: one for one in snapshot.booked})
+        return snapshot
 
     def post(self, desk: DeskId, entry: Entry) -> EntryId:
         name = new_id()
@@ -129,6 +146,28 @@ class TwoDesks(RuleBasedStateMachine):
         with suppress(BadInputError):
             self.post(desk, Reallocation(of=entry, to=(Allocation(project=project),)))
 
+    @rule(desk=DESKS, unit=REGISTERED, into=REGISTERED)
+    def merge(self, desk: DeskId, unit: UnitId, into: UnitId) -> None:
+        with suppress(BadInputError):
+            change(self.books[desk], MergeUnits(unit=unit, into=into))
+
+    @rule(desk=DESKS, unit=REGISTERED)
+    def part(self, desk: DeskId, unit: UnitId) -> None:
+        with suppress(BadInputError):
+            change(self.books[desk], PartUnits(unit=unit))
+
+    @rule(target=holds, desk=DESKS, unit=REGISTERED)
+    def keep_a_place(self, desk: DeskId, unit: UnitId) -> HoldId:
+        name, now = HoldId(str(new_id())), datetime.now(UTC)
+        hold = Hold(id=name, project=LAMPS, line=LAMP_LINE, unit=unit, asked=now, desk=desk)
+        change(self.books[desk], AskHold(hold=hold))
+        return name
+
+    @rule(desk=DESKS, hold=holds)
+    def give_it_up(self, desk: DeskId, hold: HoldId) -> None:
+        with suppress(BadInputError):
+            change(self.books[desk], EndHold(hold=hold))
+
     @rule(desk=DESKS, entry=entries)
     def press_enter_again(self, desk: DeskId, entry: EntryId) -> None:
         before = len(list(self.looker.bookkeeper.posted()))
@@ -141,8 +180,11 @@ class TwoDesks(RuleBasedStateMachine):
         assert {one.id: one.entry for one in log} == self.posted
         with closing(sqlite3.connect(self.looker.path)) as file:
             by_sql = sums_by_sql(file, EVENT)
-        live = self.looker.live.catch_up().figures.sums
-        assert sums_of_fold(live) == by_sql
+        live = self.look().figures.sums
+        follow = self.looker.registrar.follow()
+        givers = Fold(log).accounts.givers()
+        merged = {follow.get(unit, unit) for unit in givers}
+        assert sums_of_fold(live) == {**by_sql, "givers": len(merged)}
         shuffled = random.Random(len(log)).sample(log, len(log))
         assert sums_of_fold(fold(shuffled)) == by_sql
         projects = live.by_project.values()
@@ -151,8 +193,26 @@ class TwoDesks(RuleBasedStateMachine):
 
     @invariant()
     def no_line_has_more_claims_than_slots(self) -> None:
-        *_, lamps = self.looker.live.catch_up().project_rows
-        assert lamps.claims <= 2
+        *_, lamps = self.look().project_rows
+        (line,) = lamps.lines
+        assert lamps.claims <= line.taken <= 2
+        assert line.left == max(0, 2 - line.taken - line.kept)
+
+    @invariant()
+    def who_looks_first_sees_what_a_looker_on_sees(self) -> None:
+        """What was caught up with step by step is what is read at once."""
+        ours = self.look()
+        with open_market(self.looker.path, desk=None) as other:
+            theirs = other.live.catch_up()
+            assert ours.figures == theirs.figures
+            assert ours.project_rows == theirs.project_rows
+            assert self.looker.director.shown() == other.director.shown()
+        told = {one.unit: one for one in theirs.booked}
+        assert _with_anything(self.booked) == _with_anything(told)
+
+
+def _with_anything(booked: dict[UnitId, Booked]) -> dict[UnitId, Booked]:
+    return {unit: one for unit, one in booked.items() if one != Booked(unit=unit)}
 
 
 TestTwoDesks = TwoDesks.TestCase

@@ -106,10 +106,6 @@ class Accounts:
         """The units with a standing pledge or donation, each once however often it was merged."""
         return self._givers.keys()
 
-    def known(self) -> KeysView[UnitId]:
-        """All units that any entry names."""
-        return self._accounts.keys()
-
     def entries(self, unit: UnitId) -> tuple[Posted, ...]:
         """The entries that name a unit itself, in order of time."""
         return tuple(self._accounts[unit].entries) if unit in self._accounts else ()
