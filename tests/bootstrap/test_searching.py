@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -13,6 +12,8 @@ from welfare_desk.domain.register import Distinct, Unit
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.qtkit.background import Background
@@ -46,7 +47,8 @@ def snapshot(*names: str, event: str = "HM-2022-0625") -> Snapshot:
 
 
 def searching() -> tuple[Searching, Slowly, list[Lookups]]:
-    slowly, told = Slowly(), list[Lookups]()
+    slowly = Slowly()
+    told: list[Lookups] = []
     made = Searching(cast("Background", slowly))
     made.ready.connect(told.append)
     return made, slowly, told
