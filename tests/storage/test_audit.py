@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from tests.market import (
+    PAVILION,
     cash,
     claim,
     new_id,
@@ -174,6 +175,8 @@ def forged(
 
 
 GONE = new_id()
+HOLD = "INSERT INTO hold VALUES ('MARKET', 'H1',"
+HELD = "'', 1, '2022-06-25T01:00:00.000000Z', NULL, 0, 'A'"
 
 
 @pytest.mark.parametrize(
@@ -185,6 +188,7 @@ GONE = new_id()
         (replace(cash(), for_claim=GONE), "names-nothing"),
         (replace(cash(1), to=(Allocation(project=ProjectId("P01"), fen=2),)), "too-much"),
         (cash(unit=UnitId("U9")), "unknown-unit"),
+        (replace(claim(project=PAVILION), partners=(UnitId("U9"),)), "unknown-unit"),
         (cash(to=ProjectId("P9")), "unknown-project"),
         (replace(claim(), line=LineId("L9")), "unknown-line"),
         (claim(slots=2), "surplus-claim"),
@@ -192,6 +196,44 @@ GONE = new_id()
 )
 def test_an_entry_against_the_rules_is_named(path: Path, entry: Entry, code: str) -> None:
     assert forged(path, entry) == [(code, "A", 9)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("UPDATE unit SET kind = 'club' WHERE id = 'U1'", "unknown-kind"),
+        ("INSERT INTO own_kind VALUES ('MARKET', 'group', '', 'family')", "odd-kind"),
+        ("INSERT INTO own_kind VALUES ('MARKET', 'club', '', 'party')", "odd-kind"),
+        ("UPDATE unit SET merged_into = 'U9' WHERE id = 'U1'", "merged-nowhere"),
+        ("UPDATE project SET number = 2 WHERE id = 'P01'", "same-number"),
+        (f"{HOLD} 'P03', 'P01-a', NULL, {HELD})", "hold-of-nothing"),
+        (f"{HOLD} 'P03', NULL, 'U9', {HELD})", "hold-of-nothing"),
+        (f"INSERT INTO turn VALUES ('MARKET', '{GONE}', 1, NULL)", "turn-of-nothing"),
+        (f"{HOLD} 'P09', NULL, NULL, {HELD})", "foreign-key"),
+        ("INSERT INTO check_in VALUES ('MARKET', 'U9', NULL, 'A', 1)", "foreign-key"),
+    ],
+)
+def test_a_row_of_the_register_that_makes_no_sense_is_named(
+    path: Path, statement: str, code: str
+) -> None:
+    assert broken(path, statement) == [(code, None, None)]
+
+
+def test_units_merged_in_a_circle_are_named_once(path: Path) -> None:
+    merge = "UPDATE unit SET merged_into = '{}' WHERE id = '{}'"
+    steps = [merge.format(into, unit) for unit, into in (("U1", "U2"), ("U2", "U3"), ("U3", "U2"))]
+    assert broken(path, *steps) == [("merged-in-circle", None, None)]
+    (problem,) = verify(path).problems
+    assert dict(problem.said.values) == {"units": "U2, U3", "unit": "U2"}
+
+
+def test_kinds_of_the_organiser_are_kinds(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("INSERT INTO own_kind VALUES ('MARKET', 'school', '', 'group')")
+        file.execute("UPDATE unit SET kind = 'school'")
+        file.execute(f"{HOLD} 'P03', 'P03-a', 'U1', {HELD})")
+        file.commit()
+    assert verify(path).ok
 
 
 def target(path: Path, desk: str, seq: int) -> str:

@@ -10,6 +10,7 @@ from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.storage.audit_lists import check_lists
 from welfare_desk.storage.audit_register import check_register
 from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_rules import check_rules
@@ -133,5 +134,6 @@ CHECKS: tuple[Callable[[Look], Iterator[Problem]], ...] = (
     check_rows,
     check_rules,
     check_register,
+    check_lists,
     check_sums,
 )

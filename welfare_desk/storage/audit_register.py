@@ -54,9 +54,9 @@ def _check_event(seen: Look, event: EventId) -> Iterator[Problem]:
     standing = seen.folds[event].standing
     for entry in standing.everything():
         posted = standing.posted(entry)
-        unit = _unit(posted.entry)
-        if unit is not None and unit not in units:
-            yield entry_problem("unknown-unit", UNKNOWN_UNIT, posted, unit=unit)
+        for unit in _units(posted.entry):
+            if unit not in units:
+                yield entry_problem("unknown-unit", UNKNOWN_UNIT, posted, unit=unit)
         for project, line in _places(posted.entry):
             if project not in projects:
                 yield entry_problem("unknown-project", UNKNOWN_PROJECT, posted, project=project)
@@ -69,9 +69,15 @@ def _check_event(seen: Look, event: EventId) -> Iterator[Problem]:
         yield entry_problem("surplus-claim", SURPLUS, claim)
 
 
-def _unit(entry: Entry) -> str | None:
-    """The unit that an entry names."""
-    return entry.unit if isinstance(entry, Claim | Pledge | Donation) else None
+def _units(entry: Entry) -> tuple[str, ...]:
+    """The units that an entry names."""
+    match entry:
+        case Claim():
+            return (entry.unit, *entry.partners)
+        case Pledge() | Donation():
+            return () if entry.unit is None else (entry.unit,)
+        case _:
+            return ()
 
 
 def _places(entry: Entry) -> list[tuple[str, str | None]]:
