@@ -1,0 +1,267 @@
+"""A file of many rows is looked through and written while the window goes on working."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from welfare_desk.bootstrap.importing import Importing
+from welfare_desk.bootstrap.opening import Opened, open_evening
+from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.look import Look
+from welfare_desk.desk.main_window import MainWindow
+from welfare_desk.options import RunOptions
+from welfare_desk.qtkit.crash import Crashes
+from welfare_desk.qtkit.sheet_jobs import (
+    ReadSheet,
+    SaveList,
+    SaveSheet,
+    SheetAnswer,
+    SheetFailed,
+    SheetPlanned,
+    SheetProgress,
+    SheetRefused,
+    SheetSaved,
+    SheetWritten,
+    StopSheet,
+    WriteSheet,
+)
+from welfare_desk.services.lookalikes import Lookalikes
+from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.qtkit.background import Background
+    from welfare_desk.services.books import Books
+    from welfare_desk.services.import_plan import ImportPlan
+
+MANY = 20_000
+LONGEST_KEY_S = 1.0
+"""So long a key may take at most on a computer that does much else meanwhile."""
+SHARE_OF_PROGRESS = 0.5
+"""Of four tellings a second, so many come on such a computer."""
+
+
+class Wizard:
+    """Asks as the page of imports does, and keeps what it is told."""
+
+    def __init__(self, importing: Importing, qtbot: QtBot) -> None:
+        self.importing = importing
+        self.answers: list[SheetAnswer] = []
+        self.times: list[float] = []
+        self.written: list[bool] = []
+        self._qtbot = qtbot
+        importing.told.connect(self._hear)
+        importing.written.connect(lambda: self.written.append(True))
+
+    @property
+    def progress(self) -> list[SheetProgress]:
+        """What was told on the way."""
+        return [answer for answer in self.answers if isinstance(answer, SheetProgress)]
+
+    def last(self, timeout_ms: int = 10_000) -> SheetAnswer:
+        """What became of the job."""
+        self._qtbot.waitUntil(self._is_told, timeout=timeout_ms)
+        return self.answers[-1]
+
+    def plan(self, path: Path, **mapping: int) -> ImportPlan:
+        """Look a file of units through."""
+        self.answers.clear()
+        self.importing.do(ReadSheet(kind="units", path=path, mapping=mapping or None))
+        answer = self.last()
+        assert isinstance(answer, SheetPlanned)
+        return answer.plan
+
+    def _hear(self, answer: SheetAnswer) -> None:
+        self.answers.append(answer)
+        self.times.append(time.monotonic())
+
+    def _is_told(self) -> bool:
+        return bool(self.answers) and not isinstance(self.answers[-1], SheetProgress)
+
+
+@pytest.fixture
+def books(qtbot: QtBot, background: Background, evening: Path) -> Iterator[Books]:
+    """The books, opened on their worker."""
+    found: list[Opened | None] = []
+    options = RunOptions(file=evening, language="zh")
+    background.run(lambda: open_evening(options), found.append, lambda _error: None)
+    qtbot.waitUntil(lambda: bool(found))
+    opened = found[0]
+    assert opened is not None
+    yield opened.books
+    background.run(opened.books.close, lambda _answer: None, lambda _error: None)
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, background: Background, tmp_path: Path) -> Iterator[Wizard]:
+    """A wizard whose file is not open yet."""
+    importing = Importing(background, Crashes(), memory=tmp_path / "columns.json")
+    yield Wizard(importing, qtbot)
+    importing.close()
+
+
+@pytest.fixture
+def at_work(qtbot: QtBot, wizard: Wizard, background: Background, books: Books) -> Wizard:
+    """A wizard that knows the register of the open file."""
+    found: list[tuple[Unit, ...]] = []
+    importing = wizard.importing
+    importing.use(books)
+    background.run(books.live.catch_up, importing.know, lambda _error: None)
+    background.run(books.registrar.units, found.append, lambda _error: None)
+    qtbot.waitUntil(lambda: bool(found))
+    units = found[0]
+    importing.know_lookups(Lookups(Lookup(units), ProjectLookup(()), Lookalikes(units)))
+    return wizard
+
+
+def table(path: Path, *lines: str, titles: str = "单位名称,简称") -> Path:
+    """A file with rows."""
+    path.write_text("\n".join((titles, *lines)) + "\n", encoding="utf-8")
+    return path
+
+
+def units_of(qtbot: QtBot, background: Background, books: Books) -> tuple[Unit, ...]:
+    """The register as it stands."""
+    found: list[tuple[Unit, ...]] = []
+    background.run(books.registrar.units, found.append, lambda _error: None)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_a_file_is_looked_through_and_then_written(
+    qtbot: QtBot, at_work: Wizard, background: Background, books: Books, tmp_path: Path
+) -> None:
+    file = table(tmp_path / "units.csv", "榆港新店,新店", "鸥翔灯饰厂,灯饰")
+    plan = at_work.plan(file)
+    assert (plan.new, plan.problems) == (2, ())
+    at_work.importing.do(WriteSheet(plan=plan, decided={}))
+    qtbot.waitUntil(lambda: bool(at_work.written))
+    assert at_work.answers[-1] == SheetWritten(2)
+    assert {"榆港新店", "鸥翔灯饰厂"} <= {
+        unit.name.zh for unit in units_of(qtbot, background, books)
+    }
+
+
+def test_before_the_file_is_open_nothing_is_written(wizard: Wizard, tmp_path: Path) -> None:
+    plan = wizard.plan(table(tmp_path / "units.csv", "榆港新店,新店"))
+    wizard.answers.clear()
+    wizard.importing.do(WriteSheet(plan=plan, decided={}))
+    answer = wizard.last()
+    assert isinstance(answer, SheetFailed)
+    assert answer.error.code == "not-open"
+
+
+def test_a_file_that_is_no_table_is_told_in_one_sentence(wizard: Wizard, tmp_path: Path) -> None:
+    file = tmp_path / "picture.xlsx"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n")
+    wizard.importing.do(ReadSheet(kind="units", path=file))
+    answer = wizard.last()
+    assert isinstance(answer, SheetFailed)
+    assert answer.error.code == "not-a-table"
+
+
+def test_what_the_columns_were_is_remembered(at_work: Wizard, tmp_path: Path) -> None:
+    file = table(tmp_path / "a.csv", "新店,榆港新店", titles="代号,对方")
+    guessed = at_work.plan(file)
+    assert guessed.mapping != {"short": 0, "name": 1}
+    assert at_work.plan(file, short=0, name=1).new == 1
+    again = table(tmp_path / "b.csv", "灯饰,鸥翔灯饰厂", titles="代号,对方")
+    assert at_work.plan(again).mapping == {"short": 0, "name": 1}
+
+
+def test_a_file_that_changed_meanwhile_is_read_again(at_work: Wizard, tmp_path: Path) -> None:
+    file = table(tmp_path / "units.csv", "榆港新店,新店")
+    assert at_work.plan(file).rows == 1
+    table(file, "榆港新店,新店", "鸥翔灯饰厂,灯饰")
+    assert at_work.plan(file).rows == 2
+
+
+def test_a_row_with_problems_is_not_written_whatever_is_decided(
+    at_work: Wizard, tmp_path: Path
+) -> None:
+    file = table(tmp_path / "u.csv", "榆港新店,火星企业", titles="单位名称,类型")
+    plan = at_work.plan(file)
+    assert plan.problems
+    at_work.answers.clear()
+    at_work.importing.do(WriteSheet(plan=plan, decided={2: None}))
+    answer = at_work.last()
+    assert isinstance(answer, SheetRefused)
+    assert answer.plan.problems
+    assert at_work.written == []
+
+
+def test_the_register_is_saved_and_reads_back_as_it_is(at_work: Wizard, tmp_path: Path) -> None:
+    file = tmp_path / "all.xlsx"
+    at_work.importing.do(SaveSheet(kind="units", path=file, language="zh"))
+    assert at_work.last() == SheetSaved(file)
+    plan = at_work.plan(file)
+    assert (plan.new, plan.changed, plan.problems) == (0, 0, ())
+    assert plan.unchanged == plan.rows > 10
+
+
+def test_a_template_and_a_list_of_problems_are_saved(wizard: Wizard, tmp_path: Path) -> None:
+    template, listed = tmp_path / "template.xlsx", tmp_path / "problems.csv"
+    wizard.importing.do(SaveSheet(kind="projects", path=template, language="en", empty=True))
+    assert wizard.last() == SheetSaved(template)
+    wizard.answers.clear()
+    rows = (("C7", "=1+1"),)
+    wizard.importing.do(SaveList(path=listed, name="Problems", titles=("Cell", "Typed"), rows=rows))
+    assert wizard.last() == SheetSaved(listed)
+    assert "C7" in listed.read_text(encoding="utf-8-sig")
+
+
+def test_twenty_thousand_rows_leave_the_window_alive(
+    qtbot: QtBot, at_work: Wizard, tmp_path: Path
+) -> None:
+    window = MainWindow(Look(language="en"))
+    qtbot.addWidget(window)
+    window.show()
+    page = window.findChild(DonationsPage)
+    assert isinstance(page, DonationsPage)
+    file = table(tmp_path / "many.csv", *(f"{name(place)},简{place}" for place in range(MANY)))
+    at_work.importing.do(ReadSheet(kind="units", path=file))
+    note = page.entry.fields.amount
+    note.setFocus()
+    begun, worst_s, typed = time.monotonic(), 0.0, 0
+    while not _ended(at_work):
+        before = time.monotonic()
+        QTest.keyClick(note, str(typed % 10))
+        qtbot.wait(20)
+        worst_s = max(worst_s, time.monotonic() - before)
+        typed += 1
+        assert time.monotonic() - begun < 60
+    answer = at_work.answers[-1]
+    assert isinstance(answer, SheetPlanned)
+    assert answer.plan.new == MANY
+    assert len(note.text().replace(",", "")) >= min(typed, 9)
+    assert worst_s < LONGEST_KEY_S
+    assert len(at_work.progress) > 4 * (time.monotonic() - begun) * SHARE_OF_PROGRESS
+
+
+def test_what_is_under_way_is_stopped(at_work: Wizard, tmp_path: Path) -> None:
+    file = table(tmp_path / "many.csv", *(f"{name(place)},简{place}" for place in range(MANY)))
+    at_work.importing.do(ReadSheet(kind="units", path=file))
+    at_work.importing.do(StopSheet())
+    answer = at_work.last()
+    assert isinstance(answer, SheetFailed)
+    assert answer.error.code == "sheet-stopped"
+
+
+def name(place: int) -> str:
+    """A made-up name; hardly two have two letters in a row in common, as in a real register."""
+    draw = random.Random(place)
+    return "".join(chr(draw.randrange(0x4E00, 0x9FA5)) for _ in range(4)) + "有限公司"
+
+
+def _ended(wizard: Wizard) -> bool:
+    return bool(wizard.answers) and not isinstance(wizard.answers[-1], SheetProgress)
