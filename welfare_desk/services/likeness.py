@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 ALIKE: Final = 85
@@ -17,6 +18,7 @@ SAME: Final = 100
 """So many percent: the desk proposes that they are the same."""
 
 _LEAST_SHORT: Final = 4
+_KEPT: Final = 50_000
 _TYPES: Final = ("有限责任公司", "股份有限公司", "有限公司")
 _BRACKETED = re.compile(
     r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》"
@@ -28,6 +30,7 @@ _MARK = re.compile(
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_name(name: str) -> str:
     """A name as it is compared; a name that is all brackets and type stays as it is.
 
@@ -65,6 +68,7 @@ def told_apart_by_marks(one: str, other: str) -> bool:
     return first != second and len(first) == len(second)
 
 
+@lru_cache(maxsize=_KEPT)
 def marks_of(name: str) -> tuple[str, ...]:
     """The figures, ordinals and single letters of a name, in their order.
 

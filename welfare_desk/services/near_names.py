@@ -9,7 +9,7 @@ one. So they share one of any more of its pairs than that, and the rarest are lo
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.services.likeness import frame_of, marks_of, plain_name
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     Marks = tuple[str, ...]
     Series = dict[int, dict[Marks, list[int]]]
+
+_FEW: Final = 16
 
 
 class NearNames:
@@ -36,6 +38,8 @@ class NearNames:
         self._plain: list[str] = []
         self._called: dict[str, Series] = {}
         self._frames: dict[str, Series] = {}
+        self._few: dict[str, list[int]] = {}
+        self._large: set[str] = set()
         self._sharing: dict[str, list[str]] = defaultdict(list)
         for owner, name in names:
             self._add(owner, name)
@@ -53,7 +57,10 @@ class NearNames:
         plain, marks = plain_name(name), marks_of(name)
         rarest = sorted(_pairs(frame_of(plain)), key=self._commonness)[: len(plain) // 2 + 1]
         frames = {frame for pair in rarest for frame in self._sharing.get(pair, ())}
-        numbers = [n for frame in frames for n in _fitting(self._frames[frame], marks)]
+        numbers: list[int] = []
+        for frame in frames:
+            few = self._few.get(frame)
+            numbers.extend(_fitting(self._frames[frame], marks) if few is None else few)
         names = [self._plain[number] for number in numbers]
         for _, _, place in process.extract(
             plain, names, scorer=fuzz.ratio, score_cutoff=percent, limit=None
@@ -81,6 +88,17 @@ class NearNames:
                 self._sharing[pair].append(frame)
         for held, key in ((self._called, plain), (self._frames, frame)):
             held.setdefault(key, {}).setdefault(len(marks), {}).setdefault(marks, []).append(number)
+        self._count(frame, number)
+
+    def _count(self, frame: str, number: int) -> None:
+        """Keep the members of a small series in one list: there is little to tell apart."""
+        if frame in self._large:
+            return
+        few = self._few.setdefault(frame, [])
+        few.append(number)
+        if len(few) > _FEW:
+            self._large.add(frame)
+            del self._few[frame]
 
     def _commonness(self, pair: str) -> int:
         return len(self._sharing.get(pair, ()))
