@@ -103,6 +103,7 @@ def plan_import(
         cells=read.cells,
         known=known,
     )
+    watch.reach(WHOLE, WHOLE)
     return weighed(plan, read.rows)
 
 
