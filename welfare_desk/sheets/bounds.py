@@ -13,6 +13,7 @@ from welfare_desk.sheets.errors import (
 )
 from welfare_desk.sheets.grid import Grid, cell_name
 from welfare_desk.sheets.limits import (
+    LAST_ROW,
     MAX_CELL_LENGTH,
     MAX_CELLS,
     MAX_COLUMNS,
@@ -48,7 +49,7 @@ class GridRows:
         length = len(cells)
         while length and not cells[length - 1]:
             length -= 1
-        if not length:
+        if not length and row_in_file <= LAST_ROW:
             self._gap += 1
             return
         self._check(row_in_file, cells, length)

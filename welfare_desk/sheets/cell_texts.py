@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-WorkbookValue = int | float | str | bool | date | datetime | time | timedelta
-"""What calamine makes of a cell."""
+WorkbookValue = int | float | bool | date | datetime | time | timedelta
+"""What calamine makes of a cell that holds no text."""
 
 _ANY_DAY = date(2000, 1, 1)
 _HALF_A_SECOND = timedelta(milliseconds=500)
@@ -23,8 +23,6 @@ def value_text(value: WorkbookValue) -> str:
     ('2026-11-24T09:30:00', '30:00:00')
     """
     match value:
-        case str():
-            return value
         case bool():
             return str(value).upper()
         case int() | float():

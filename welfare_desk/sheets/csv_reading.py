@@ -34,7 +34,7 @@ def read_text_table(path: Path, data: bytes, watch: Watch) -> Grid:
     text = io.TextIOWrapper(held, encoding=text_encoding(path, data), newline="")
     sample = text.read(_SAMPLE_LETTERS)
     text.seek(0)
-    stated = stated_separator(sample[:8])
+    stated = stated_separator(sample[:8].partition("\n")[0])
     if stated:
         text.readline()
     separator = stated or separator_of(sample)

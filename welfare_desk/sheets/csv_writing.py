@@ -20,7 +20,8 @@ def write_text_table(made: Path, table: Table, watch: Watch) -> None:
     """Write the table; texts that look like formulas are marked as texts (formula_guard.py)."""
     titles: tuple[CellValue, ...] = tuple(column.title for column in table.columns)
     with made.open("x", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+        # Quotes around all cells, or a list of one column could seem to be separated by its texts.
+        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         for number, row in enumerate((titles, *table.rows), start=1):
             writer.writerow(_cells(row, number))
             if number % CHUNK_ROWS == 0:

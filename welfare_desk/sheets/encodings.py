@@ -33,7 +33,8 @@ _COMMON_ENOUGH = 0.5
 _CONTROLS = bytes(set(range(32)) - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
 _JUNK_SHARE = 0.005
 _NUL_SHARE = 0.05
-_FOREIGN_CHAOS = 0.1
+_FOREIGN = "cp1252"
+_FOREIGN_CHAOS = 0.12
 _FIRST_LEAD = 0x80
 _FOUR_BYTE_TRAILS = range(0x30, 0x3A)
 _PUNCTUATION = range(0xA1, 0xA4)
@@ -93,10 +94,13 @@ def _local_encoding(path: Path, data: bytes) -> str:
     big5 = _common_share(data, _BIG5, _is_common_big5) if decodes(data, _BIG5) else 0.0
     if max(gb, big5) >= _COMMON_ENOUGH:
         return _GB if gb >= big5 else _BIG5
-    guess = charset_normalizer.from_bytes(data[:_SAMPLE_BYTES]).best()
-    if guess is None or guess.chaos > _FOREIGN_CHAOS or not decodes(data, guess.encoding):
+    if decodes(data, _GB) and _common_share(data, _GB, _is_no_ascii) >= _COMMON_ENOUGH:
+        return _GB
+    # Only the letters of western Europe: what is guessed among all encodings is read, and wrong.
+    guess = charset_normalizer.from_bytes(data[:_SAMPLE_BYTES], cp_isolation=[_FOREIGN]).best()
+    if guess is None or guess.chaos > _FOREIGN_CHAOS or not decodes(data, _FOREIGN):
         raise UnknownLettersError(path=path)
-    return guess.encoding
+    return _FOREIGN
 
 
 def _common_share(data: bytes, encoding: str, is_common: Callable[[int, int], bool]) -> float:
@@ -117,6 +121,14 @@ def _common_share(data: bytes, encoding: str, is_common: Callable[[int, int], bo
 def _is_common_gb(lead: int, trail: int) -> bool:
     """Punctuation, and the 3,755 characters that GB 2312 sorts by their sound."""
     return trail in _GB_TRAILS and (lead in _PUNCTUATION or lead in _GB_COMMON)
+
+
+def _is_no_ascii(_lead: int, trail: int) -> bool:
+    """Traditional characters in GB 18030 are rare ones there, but their bytes come in pairs.
+
+    In a western text a letter with an accent stands alone among ASCII.
+    """
+    return trail >= _FIRST_LEAD
 
 
 def _is_common_big5(lead: int, _trail: int) -> bool:

@@ -8,6 +8,9 @@ MAX_FILE_BYTES = 100 * 1024 * 1024
 MAX_ROWS = 200_000
 """Twice the largest register that the lookup is measured with."""
 
+LAST_ROW = 1_048_576
+"""The last row of a spreadsheet: up to here empty rows may follow, which programs do save."""
+
 MAX_COLUMNS = 256
 """The width of the oldest workbooks (.xls); a register has some twenty columns."""
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from welfare_desk.sheets.csv_reading import read_text_table
 from welfare_desk.sheets.errors import NotATableError, SheetEmptyError
 from welfare_desk.sheets.file_bytes import file_bytes
-from welfare_desk.sheets.ole_reading import OLE_MARK, read_old_workbook
+from welfare_desk.sheets.old_reading import read_old_workbook
+from welfare_desk.sheets.ole_container import OLE_MARK
 from welfare_desk.sheets.watch import WHOLE, Cancelled, Progress, Watch
 from welfare_desk.sheets.xlsx_reading import ZIP_MARKS, read_workbook
 

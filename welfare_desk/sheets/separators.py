@@ -13,6 +13,7 @@ SEPARATORS = ",\t;|"
 _SAMPLE_LETTERS = 64 * 1024
 _SAMPLE_ROWS = 50
 _STATED = "sep="
+_CUT_OFF = "unexpected end of data"
 
 
 def separator_of(text: str) -> str:
@@ -38,11 +39,13 @@ def stated_separator(line: str) -> str:
 
 def _evenness(sample: str, separator: str) -> tuple[float, int]:
     widths = Counter[int]()
-    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+    # Strict, or a semicolon within quotes would separate too: "a","b;c".
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator, strict=True)
     try:
         widths.update(len(row) for row in islice(reader, _SAMPLE_ROWS) if any(row))
-    except csv.Error:
-        return (0.0, 0)
+    except csv.Error as reason:
+        if _CUT_OFF not in str(reason):
+            return (0.0, 0)
     many = {width: rows for width, rows in widths.items() if width > 1}
     if not many:
         return (0.0, 0)

@@ -47,15 +47,13 @@ def write_workbook(made: Path, table: Table, watch: Watch) -> None:
         book = xlsxwriter.Workbook(str(made), {**_OPTIONS, "tmpdir": folder})
         try:
             _fill(book, table, watch.part(0, _ROWS_WRITTEN))
-        except BaseException:
-            # `close` would finish the file, so only the working files are closed.
-            for sheet in book.worksheets():
-                sheet._opt_close()  # noqa: SLF001 - there is no other way to give a file up
-            raise
-        try:
             book.close()
         except FileCreateError as reason:
             raise reason.args[0] from reason
+        finally:
+            # XlsxWriter keeps its working files open where it did not come to its end.
+            for sheet in book.worksheets():
+                sheet._opt_close()  # noqa: SLF001 - there is no other way to give a file up
     watch.reach(WHOLE, WHOLE)
 
 

@@ -121,15 +121,17 @@ def _pieces(path: Path, part: Part) -> Iterator[bytes]:
             yield bytes(part.packed[begin : begin + CHUNK_BYTES])
         return
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    try:
-        for begin in range(0, len(part.packed), CHUNK_BYTES):
-            waiting = bytes(part.packed[begin : begin + CHUNK_BYTES])
-            while waiting and not inflater.eof:
-                yield inflater.decompress(waiting, CHUNK_BYTES)
-                waiting = inflater.unconsumed_tail
-        while not inflater.eof and (piece := inflater.decompress(b"", CHUNK_BYTES)):
-            yield piece
-    except zlib.error as reason:
-        raise SheetDamagedError(path=path) from reason
-    if not inflater.eof:
-        raise SheetDamagedError(path=path)
+    waiting = b""
+    place = 0
+    while not inflater.eof:
+        if not waiting:
+            waiting = bytes(part.packed[place : place + CHUNK_BYTES])
+            place += CHUNK_BYTES
+        try:
+            piece = inflater.decompress(waiting, CHUNK_BYTES)
+        except zlib.error as reason:
+            raise SheetDamagedError(path=path) from reason
+        waiting = inflater.unconsumed_tail
+        if not (piece or waiting or inflater.eof) and place >= len(part.packed):
+            raise SheetDamagedError(path=path)
+        yield piece

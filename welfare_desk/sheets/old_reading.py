@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING
 
 from welfare_desk.sheets.bounds import GridRows
 from welfare_desk.sheets.errors import NotATableError, SheetLockedError
 from welfare_desk.sheets.grid import Grid
+from welfare_desk.sheets.old_scan import OldScan
+from welfare_desk.sheets.ole_container import container_of, streams_of
 from welfare_desk.sheets.workbook import opened, read_cells, sheet_names, told, wanted_names
 
 if TYPE_CHECKING:
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
 
     from welfare_desk.sheets.watch import Watch
 
-OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How the containers of old office programs begin, and those of locked new ones."""
-
-_LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")
-_BOOK_STREAMS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+_BOOKS = ("Workbook", "Book")
+_LOCKED_PACKAGE = "EncryptedPackage"
 
 
 def read_old_workbook(path: Path, data: bytes, wanted: str | None, watch: Watch) -> Grid:
@@ -28,17 +26,21 @@ def read_old_workbook(path: Path, data: bytes, wanted: str | None, watch: Watch)
     Raises:
         BadInputError: one of sheets/errors.py.
     """
-    if _LOCKED_STREAM in data:
+    streams = streams_of(path, data)
+    if _LOCKED_PACKAGE in streams:
         raise SheetLockedError(path=path)
-    if not any(stream in data for stream in _BOOK_STREAMS):
+    name = next((name for name in _BOOKS if name in streams), None)
+    if name is None:
         raise NotATableError(path=path)
-    book = opened(path, io.BytesIO(data))
-    for name in wanted_names(path, sheet_names(book), wanted):
+    scan = OldScan(path, streams[name])
+    book = opened(path, container_of(name, bytes(scan.stream)))
+    errors = dict(zip(sheet_names(book), scan.errors, strict=False))
+    for sheet_name in wanted_names(path, sheet_names(book), wanted):
         with told(path):
-            sheet = book.get_sheet_by_name(name)
+            sheet = book.get_sheet_by_name(sheet_name)
         rows = GridRows(path)
-        read_cells(path, sheet, {}, rows, watch)
-        grid = rows.grid(name)
+        read_cells(path, sheet, errors.get(sheet_name, {}), rows, watch)
+        grid = rows.grid(sheet_name)
         if grid.rows:
             return grid
     return Grid(name="", rows=())
