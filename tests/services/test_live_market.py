@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import time_machine
+
     from welfare_desk.domain.ids import ProjectId
     from welfare_desk.services.books import Books
 
@@ -121,6 +123,23 @@ def test_places_that_are_kept_come_free_by_themselves(books: Books) -> None:
     snapshot = books.live.catch_up()
     assert snapshot.holds == (registered,)
     assert snapshot.project_rows[-1].lines == (LineRow(line=LAMP_LINE, left=2),)
+
+
+def test_a_place_that_comes_free_is_a_change_though_nobody_wrote(
+    books: Books, time_machine: time_machine.TimeMachineFixture
+) -> None:
+    start = datetime(2022, 6, 25, 2, tzinfo=UTC)
+    time_machine.move_to(start, tick=False)
+    for name, minutes in (("H1", 10), ("H2", 12)):
+        hold = replace(ask(books, name), until=start + timedelta(minutes=minutes))
+        books.registrar.put_hold(hold)
+    assert row_of(books, LAMPS).lines[0].kept == 2
+    for minutes, kept in ((10, 1), (12, 0)):
+        assert not books.live.changed()
+        time_machine.move_to(start + timedelta(minutes=minutes), tick=False)
+        assert books.live.changed()
+        assert row_of(books, LAMPS).lines[0].kept == kept
+    assert not books.live.changed()
 
 
 def test_claims_count_for_the_lines_that_they_are_about(books: Books) -> None:

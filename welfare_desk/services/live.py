@@ -45,10 +45,16 @@ class Live:
         self._claimed: dict[ProjectId, Claimed] = {}
         self._newest_texts: dict[EntryId, EntryTexts] = {}
         self._seen = (-1, -1)
+        self._kept_until: datetime | None = None
 
     def changed(self) -> bool:
-        """Whether anything was committed since the last `catch_up`, here or elsewhere; cheap."""
-        return self._opened.file.version() != self._seen
+        """Whether anything was committed since the last `catch_up`, here or elsewhere; cheap.
+
+        A kept place that came free because its time ran out is a change too, though nobody writes.
+        """
+        if self._opened.file.version() != self._seen:
+            return True
+        return self._kept_until is not None and self._kept_until <= datetime.now(UTC)
 
     def catch_up(self) -> Snapshot:
         """Read what is new and tell it; the first time, and for another event, that is everything.
@@ -124,6 +130,8 @@ class Live:
         desk, sums, about = self._opened.desk, known.fold.sums(), news.about
         projects = tuple(known.projects.values())
         now = datetime.now(UTC)
+        ends = (hold.until for hold in known.holds.values() if hold.until and hold.is_kept(now))
+        self._kept_until = min(ends, default=None)
         return Snapshot(
             event=known.event,
             desk=desk,
