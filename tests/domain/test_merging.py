@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from hypothesis import given, strategies as st
 
-from welfare_desk.domain.ids import UnitId
-from welfare_desk.domain.merging import consents, resolved, stricter
-from welfare_desk.domain.register import ANONYMOUS, MASKED, SHOWN_IN_FULL, Consent, Unit
+from welfare_desk.domain.ids import DeskId, UnitId
+from welfare_desk.domain.merging import arrivals, consents, resolved, stricter
+from welfare_desk.domain.register import ANONYMOUS, MASKED, SHOWN_IN_FULL, CheckIn, Consent, Unit
 from welfare_desk.domain.texts import Text
 
 
@@ -55,6 +57,21 @@ def test_the_stricter_consent_of_both_counts() -> None:
     assert stricter(SHOWN_IN_FULL, alias) == alias
     assert stricter(alias, MASKED) == Consent(name="alias", alias="小溪", amount="hidden")
     assert stricter(ANONYMOUS, alias).name == "anonymous"
+
+
+def test_the_earliest_arrival_is_that_of_all_who_are_one() -> None:
+    a, b, c = (UnitId(name) for name in "ABC")
+    nine = datetime(2022, 6, 25, 1, tzinfo=UTC)
+    ten = nine + timedelta(hours=1)
+    noted = (
+        CheckIn(unit=a, at=ten, desk=DeskId("A"), people=3),
+        CheckIn(unit=b, at=nine, desk=DeskId("B")),
+        CheckIn(unit=c, at=None, desk=DeskId("A")),
+    )
+    early = CheckIn(unit=a, at=nine, desk=DeskId("B"))
+    assert arrivals(noted, {b: a}) == {a: early}
+    assert arrivals(noted[::-1], {b: a}) == {a: early}
+    assert arrivals(noted, {}) == {a: noted[0], b: noted[1]}
 
 
 def test_all_that_follow_one_unit_count_for_its_consent() -> None:

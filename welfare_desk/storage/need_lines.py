@@ -17,7 +17,7 @@ from welfare_desk.storage.types import as_written
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.ids import EventId, LineId, ProjectId
+    from welfare_desk.domain.ids import EventId, ProjectId
 
 FIELDS = tuple(field.name for field in fields(NeedLine))
 
@@ -47,13 +47,6 @@ def read(
     for row in rows:
         found[row["project_id"]].append(NeedLine(**{name: row[name] for name in FIELDS}))
     return found
-
-
-def slots_of(
-    connection: Connection, event: EventId, project: ProjectId
-) -> dict[LineId, int | None]:
-    """The slots of a project's need lines."""
-    return {line.id: line.slots for line in read(connection, event, project).get(project, ())}
 
 
 def write(
