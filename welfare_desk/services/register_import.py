@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.changes import PutProject, PutUnit, TellApart
+from welfare_desk.domain.changes import PutUnit
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.sheet_clashes import unit_clashes
@@ -18,7 +18,6 @@ from welfare_desk.services.project_plan import ProjectsRead, project_changes, re
 from welfare_desk.services.sheet_header import find_header
 from welfare_desk.services.sheet_words import sheet_choices
 from welfare_desk.services.unit_plan import (
-    EVERY,
     UnitsRead,
     read_units,
     similar_units,
@@ -39,6 +38,9 @@ if TYPE_CHECKING:
 
 PREVIEWED: Final = 50
 """So many rows are shown before an import."""
+
+AT_ONCE: Final = 2_000
+"""So many new units are written together."""
 
 _READ: Final = 600
 """Of WHOLE: what reading the rows takes; the rest is the search for those who are alike."""
@@ -191,22 +193,32 @@ def write_plan(
     with books.writing():
         if not _still_fits(books, plan):
             raise RegisterMovedError
-        for done, each in enumerate(plan.changes):
-            if done % EVERY == 0:
-                watch.reach(done, len(plan.changes))
-            _write(books, each)
-        watch.reach(len(plan.changes), len(plan.changes))
+        _write(books, plan, watch)
     return plan.new + plan.changed
 
 
-def _write(books: Books, each: PutUnit | PutProject | TellApart) -> None:
-    """Write one change, by the rules of the desk."""
+def _write(books: Books, plan: ImportPlan, watch: Watch) -> None:
+    """Write the changes by the rules of the desk; badges that a sheet gives before new ones."""
     from welfare_desk.services.changing import change  # noqa: PLC0415 - a plan is made without SQL
 
-    if isinstance(each, PutUnit):
-        books.registrar.put_unit(each.unit, fields=each.fields)
-    else:
-        change(books, each)
+    units = [each for each in plan.changes if isinstance(each, PutUnit)]
+    new = [each.unit for each in units if each.fields is None]
+    done, total = 0, len(plan.changes)
+    for each in units:
+        if each.fields is not None:
+            watch.reach(done, total)
+            books.registrar.put_unit(each.unit, fields=each.fields)
+            done += 1
+    for start in range(0, len(new), AT_ONCE):
+        watch.reach(done + start, total)
+        books.registrar.add_units(new[start : start + AT_ONCE])
+    done += len(new)
+    for other in plan.changes:
+        if not isinstance(other, PutUnit):
+            watch.reach(done, total)
+            change(books, other)
+            done += 1
+    watch.reach(total, total)
 
 
 def _still_fits(books: Books, plan: ImportPlan) -> bool:
