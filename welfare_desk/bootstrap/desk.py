@@ -23,6 +23,7 @@ from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.feed import Feed
 from welfare_desk.qtkit.log_file import log_folder
 from welfare_desk.qtkit.notices import notice_of
+from welfare_desk.qtkit.scanner import Scanner
 from welfare_desk.qtkit.stage_client import StageClient
 from welfare_desk.qtkit.stage_keeper import StageKeeper
 
@@ -80,6 +81,7 @@ class DeskProgram(QObject):
         self._indexing = Background(crashes)
         self._searching = Searching(self._indexing, self)
         self._importing = Importing(self.background, crashes, self)
+        self._scanner = Scanner(self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)
         self._connect_forms()
@@ -113,6 +115,7 @@ class DeskProgram(QObject):
         window.reversal_submitted.connect(submitting.submit_entry)
         window.change_submitted.connect(submitting.submit_change)
         window.sheet_job_asked.connect(self._importing.do)
+        self._scanner.scanned.connect(window.take_badge)
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
         window.open_requested.connect(self._open_asked)
@@ -206,6 +209,7 @@ class DeskProgram(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)
+        self._scanner.use_event(snapshot.event.id)
         self._importing.know(snapshot)
         self._searching.renew(snapshot)
 

@@ -4,26 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import ACTIONS, action_words
 from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.import_page import ImportPage
 from welfare_desk.desk.market_page import MarketPage
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Rule
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.sheet import Sheet
+from welfare_desk.desk.units_page import UnitsPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from welfare_desk.desk.actions import ActionGroup
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.pages import KeyHint
+    from welfare_desk.desk.pages import KeyHint, Page
 
-WIDTH_PX = 1060
+WIDTH_PX = 1172
+STEP_PX = 60
+
+
+class _Scrolled(QScrollArea):
+    """As high as all of it, where there is room; else the arrows move the rest into view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """As much as there is."""
+        content = self.widget()
+        wide = self.viewport().width()
+        high = content.heightForWidth(wide) if content.hasHeightForWidth() else -1
+        return QSize(wide, max(high, content.sizeHint().height()))
 
 
 class ShortcutsSheet(Sheet):
@@ -31,10 +55,8 @@ class ShortcutsSheet(Sheet):
 
     def __init__(self, look: Look, cover: QWidget) -> None:
         super().__init__(look, cover, icon="keyboard", width_px=WIDTH_PX)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(20)
-        self.body.addLayout(self._columns)
-        self._content: QWidget | None = None
+        self._area = _Scrolled()
+        self.body.addWidget(self._area)
         self._done = Button(look, kind="primary", key="Esc", height_px=36)
         self._done.clicked.connect(self.close_sheet)
         self.foot.addStretch(1)
@@ -46,11 +68,9 @@ class ShortcutsSheet(Sheet):
         self.title.setText(self.tr("Keys"))
         self.subtitle.setText(self.tr("Everything works from the keyboard"))
         self._done.setText(self.tr("Close"))
-        if self._content is not None:
-            self._columns.removeWidget(self._content)
-            self._content.deleteLater()
-        self._content = self._fill()
-        self._columns.addWidget(self._content)
+        content = self._fill()
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)  # the area turns it on
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -58,23 +78,35 @@ class ShortcutsSheet(Sheet):
             self.retranslate()
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows move what is below into view."""
+        step = {Qt.Key.Key_Down: STEP_PX, Qt.Key.Key_Up: -STEP_PX}.get(Qt.Key(event.key()), 0)
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + step)
+        super().keyPressEvent(event)
+
     def _fill(self) -> QWidget:
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        row.addLayout(self._column((self.tr("Record and correct"), _donation_keys())), 1)
-        row.addWidget(Rule(self._look, upright=True))
-        market = (self.tr("Market"), _market_keys())
-        row.addLayout(self._column((self.tr("Go"), _action_keys("go")), market), 1)
-        row.addWidget(Rule(self._look, upright=True))
+        record = (self.tr("Record and correct"), _page_keys(DonationsPage))
+        register = (self.tr("Register"), _page_keys(UnitsPage))
+        market = (self.tr("Market"), _page_keys(MarketPage))
+        sheets = (self.tr("Import and export"), _page_keys(ImportPage))
+        go = (self.tr("Go"), _action_keys("go"))
+        stage = (self.tr("Stage"), _action_keys("stage"))
         window = (self.tr("Window"), _action_keys("window"))
-        row.addLayout(self._column((self.tr("Stage"), _action_keys("stage")), window), 1)
+        columns = ((record, stage), (register,), (market, go), (sheets, window))
+        for place, groups in enumerate(columns):
+            if place:
+                row.addWidget(Rule(self._look, upright=True))
+            row.addLayout(self._column(*groups), 1)
         return content
 
     def _column(self, *groups: tuple[str, Sequence[KeyHint]]) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(7)
+        column.setSpacing(4)
         for title, hints in groups:
             column.addWidget(Label(self._look, title, px=14, weight=700, role="brandText"))
             for key, words in hints:
@@ -86,7 +118,7 @@ class ShortcutsSheet(Sheet):
     def _line(self, key: str, words: str) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(Label(self._look, words, px=13), 1)
+        line.addWidget(Label(self._look, words, px=12, wraps=True), 1)
         line.addWidget(KeyCap(self._look, key))
         return line
 
@@ -95,14 +127,6 @@ def _action_keys(group: ActionGroup) -> list[KeyHint]:
     return [(spec.key, action_words(spec)) for spec in ACTIONS if spec.group == group]
 
 
-def _donation_keys() -> list[KeyHint]:
-    return [
-        (key, QCoreApplication.translate("DonationsPage", words))
-        for key, words in DonationsPage.KEYS
-    ]
-
-
-def _market_keys() -> list[KeyHint]:
-    return [
-        (key, QCoreApplication.translate("MarketPage", words)) for key, words in MarketPage.KEYS
-    ]
+def _page_keys(page: type[Page]) -> list[KeyHint]:
+    translate = QCoreApplication.translate
+    return [(key, translate(page.__name__, words)) for key, words in page.KEYS]
