@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import get_args
@@ -28,10 +28,30 @@ from welfare_desk.domain.entries import (
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.domain.evening_acts import RegisterAct, Registered
 from welfare_desk.domain.evening_writing import write_act
-from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, StallId, UnitId
+from welfare_desk.domain.ids import (
+    DeskId,
+    EntryId,
+    HoldId,
+    LineId,
+    ProjectId,
+    StallId,
+    UnitId,
+)
+from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.register import Consent, Event, NeedLine, Project, Served, Stall, Unit
+from welfare_desk.domain.register import (
+    CheckIn,
+    Consent,
+    Distinct,
+    Event,
+    NeedLine,
+    OwnKind,
+    Project,
+    Served,
+    Stall,
+    Unit,
+)
 from welfare_desk.domain.texts import Text
 from welfare_desk.domain.words import CATEGORIES, UNIT_KINDS
 
@@ -140,7 +160,45 @@ units = st.builds(
     attendees=st.none() | counts,
     head_count=st.none() | counts,
     consent=st.builds(Consent, alias=words),
+    badge=st.none() | st.integers(1, 10**6),
+    contact_role=words,
+    phone=words,
+    stage_order=st.none() | counts,
+    receipt_title=words,
+    vip=st.booleans(),
+    approved=st.booleans(),
+    code_unverified=st.booleans(),
+    note=words,
+    merged_into=st.none() | names.map(UnitId),
 )
+kinds = st.builds(
+    OwnKind,
+    id=names,
+    name=texts,
+    like=st.sampled_from([kind.code for kind in UNIT_KINDS]),
+)
+arrivals = st.builds(
+    CheckIn,
+    unit=names.map(UnitId),
+    at=st.none() | moments,
+    desk=st.just(DeskId("B")),
+    people=st.none() | counts,
+)
+pairs = st.builds(Distinct, unit=names.map(UnitId), other=names.map(UnitId))
+holds = st.builds(
+    Hold,
+    id=names.map(HoldId),
+    project=projects,
+    line=lines,
+    unit=st.none() | names.map(UnitId),
+    who=words,
+    slots=st.integers(1, 99),
+    asked=moments,
+    until=st.none() | moments,
+    ended=st.booleans(),
+    desk=st.just(DeskId("B")),
+)
+stage_turns = st.builds(Turn, claim=entry_ids, on_stage=st.booleans(), position=st.none() | counts)
 listed = st.builds(
     Project,
     id=projects,
@@ -165,6 +223,12 @@ listed = st.builds(
         unique_by=lambda need: need.id,
         max_size=3,
     ).map(tuple),
+    state=st.sampled_from(("draft", "published", "withdrawn")),
+    place=texts,
+    beneficiary_count=st.none() | counts,
+    agreement=words,
+    photo=st.just("") | st.binary(min_size=32, max_size=32).map(lambda name: f"{name.hex()}.jpg"),
+    position=st.none() | counts,
 )
 clocks = st.none() | st.times().map(lambda clock: time(clock.hour, clock.minute, clock.second))
 events = st.builds(
@@ -181,6 +245,7 @@ events = st.builds(
     basis_mode=st.sampled_from(("community", "direct")),
     basis_note=texts,
     fictional=st.booleans(),
+    hold_minutes=st.integers(1, 99),
 )
 stalls = st.builds(Stall, id=names.map(StallId), name=texts, team=words)
 served = st.builds(
@@ -216,11 +281,20 @@ def test_entries_survive_the_way_there_and_back(
     assert EveningReader(EVENT).read(write_act(posting)) == posting
 
 
-@given(value=events | listed | units | stalls | served, at=moments)
-def test_the_register_survives_the_way_there_and_back(value: Registered, at: datetime) -> None:
+registered = (
+    events | kinds | listed | units | arrivals | pairs | holds | stage_turns | stalls | served
+)
+
+
+@given(value=registered, at=moments, later=moments)
+def test_the_register_survives_the_way_there_and_back(
+    value: Registered, at: datetime, later: datetime
+) -> None:
     when = value.at if isinstance(value, Served) else at
-    act = RegisterAct(value=value, fields=frozenset(), at=when, desk=DeskId("A"))
+    changed = {fields(value)[-1].name: later}
+    act = RegisterAct(value=value, fields=frozenset(), at=when, desk=DeskId("B"), changed=changed)
     again = EveningReader(EVENT).read(write_act(act))
     assert isinstance(again, RegisterAct)
     assert again.value == value
     assert again.at == when
+    assert again.changed == changed
