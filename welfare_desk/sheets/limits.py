@@ -14,8 +14,8 @@ LAST_ROW = 1_048_576
 MAX_COLUMNS = 256
 """The width of the oldest workbooks (.xls); a register has some twenty columns."""
 
-MAX_CELLS = 4_000_000
-"""Rows times columns: calamine and Python hold them all at once, at some 100 bytes each."""
+MAX_CELLS = 3_000_000
+"""Rows times columns: calamine and Python hold them all at once, at some 300 bytes each."""
 
 MAX_CELL_LENGTH = 32_767
 """What one cell of a workbook can hold, in UTF-16 units, as Excel counts."""
@@ -27,7 +27,7 @@ MAX_TEXT = 100_000_000
 """Letters of all cells together, 200,000 rows of 500; a text that cells share counts for each."""
 
 MAX_UNPACKED_BYTES = 300 * 1024 * 1024
-"""What a packed workbook may unfold to: 4,000,000 filled cells come to some 200 MB of XML."""
+"""What a packed workbook may unfold to: 3,000,000 filled cells come to some 200 MB of XML."""
 
 MAX_RATIO = 200
 """Unpacked to packed size of one part: tables pack 5 to 40 times, bombs 1,000 times."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from python_calamine import CalamineSheet
+
 ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 """How packages begin; the second is an empty one."""
 
@@ -57,14 +59,19 @@ def read_workbook(path: Path, data: bytes, wanted: str | None, watch: Watch) -> 
 def _grid(
     path: Path, parts: Mapping[str, Part], name: str, place: str, scan: SheetScan, watch: Watch
 ) -> Grid:
-    needed = (parts[key] for key in (*_CARRIED, place) if key in parts)
-    book = opened(path, package_of({part.name: unpacked(path, part) for part in needed}))
-    rows = GridRows(path)
-    with told(path):
-        sheet = book.get_sheet_by_name(name)
+    sheet = _opened_sheet(path, parts, name, place)
     watch.reach(_LAID_OUT, WHOLE)
+    rows = GridRows(path)
     read_cells(path, sheet, scan.errors, rows, watch.part(_LAID_OUT, WHOLE))
     return rows.grid(name)
+
+
+def _opened_sheet(path: Path, parts: Mapping[str, Part], name: str, place: str) -> CalamineSheet:
+    """The cells of a sheet; what they were unpacked from is let go."""
+    needed = (parts[key] for key in (*_CARRIED, place) if key in parts)
+    book = opened(path, package_of({part.name: unpacked(path, part) for part in needed}))
+    with told(path):
+        return book.get_sheet_by_name(name)
 
 
 def _string_lengths(path: Path, parts: Mapping[str, Part], watch: Watch) -> list[int]:

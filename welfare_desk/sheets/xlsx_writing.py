@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SHOWN_AS: dict[ColumnKind, str] = {
     "text": "@",
-    "count": "0",
+    "count": "General",
     "money": "#,##0.00",
     "day": "yyyy-mm-dd",
 }
