@@ -16,6 +16,7 @@ from welfare_desk.domain.entries import Allocation, Donation, EntryTexts, Pledge
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_date, read_quantity, tidy
 from welfare_desk.domain.methods import METHOD_CODES
+from welfare_desk.domain.split_draft import take_split
 from welfare_desk.domain.submitted import GiftSubmitted, Parsed, outcome
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.domain.words import BASES
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Basis, Form, Giver
     from welfare_desk.domain.ids import EntryId, LineId, UnitId
     from welfare_desk.domain.register import Project
+    from welfare_desk.domain.split_draft import SplitPart
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
 NO_METHOD = QT_TRANSLATE_NOOP("errors", "How was it given? Choose cash, transfer or another way.")
@@ -46,9 +48,10 @@ class DonationDraft:
     picked; `new_unit` the open panel of a new one. `amount` is for money; `item`, `quantity`,
     `unit_word` for goods and services; `value` and `basis` for goods. `settles` is the pledge that
     this donation pays. Without `project` the gift is undesignated; without `line` the first need
-    of the project that fits is taken.
-    Fields in errors: unit, amount, method, project, item, quantity, value, basis, due, received_on,
-    and those of NewUnitDraft.
+    of the project that fits is taken. `parts` split a gift of money over several projects, in the
+    place of `project`.
+    Fields in errors: unit, amount, method, project, split, item, quantity, value, basis, due,
+    received_on, and those of NewUnitDraft.
     """
 
     id: EntryId
@@ -62,6 +65,7 @@ class DonationDraft:
     method: str = "cash"
     project: Project | None = None
     project_text: str = ""
+    parts: tuple[SplitPart, ...] = ()
     line: LineId | None = None
     item: str = ""
     quantity: str = ""
@@ -85,22 +89,24 @@ class DonationDraft:
             if self.giver == "unit"
             else (None, None)
         )
-        check_project(found, self.project, self.project_text)
+        if not self._is_split:
+            check_project(found, self.project, self.project_text)
         entry = self._entry(found, unit)
         submitted = GiftSubmitted(entry=entry, id=self.id, texts=self._texts(), new_unit=new_unit)
         return outcome(submitted, found, confirmed=self.confirmed)
 
     def _entry(self, found: Findings, unit: UnitId | None) -> Pledge | Donation:
         """The entry itself; what could not be read is in the findings and left out here."""
+        fen = self._fen(found)
         shared = _Shared(
             giver=self.giver,
             unit=unit,
             kind=self.kind,
-            fen=self._fen(found),
+            fen=fen,
             method=self._method(found),
             quantity=self._quantity(found),
             basis=self._basis(found),
-            to=self._allocations(),
+            to=self._allocations(found, fen),
             for_claim=self.for_claim,
             on_stage=self.on_stage,
         )
@@ -147,8 +153,15 @@ class DonationDraft:
             found.errors["basis"] = Sentence(NO_BASIS)
         return self.basis
 
-    def _allocations(self) -> tuple[Allocation, ...]:
-        """The whole gift for the chosen project, or nothing: undesignated."""
+    @property
+    def _is_split(self) -> bool:
+        """Whether rows say what the gift is for."""
+        return self.kind == "money" and any(not part.is_blank for part in self.parts)
+
+    def _allocations(self, found: Findings, fen: int | None) -> tuple[Allocation, ...]:
+        """The whole gift for the chosen project, its parts, or nothing: undesignated."""
+        if self._is_split:
+            return take_split(found, self.parts, fen)
         if self.project is None:
             return ()
         line = self.line or fitting_line(self.project, self.kind)
