@@ -1,251 +1,262 @@
 """The market page: what the projects need, what came, who takes them on.
 
-Claims are made here, and projects are put on the list.
+Claims are made here, places kept, projects put on the list and presented in their order.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.claim_panel import ClaimPanel
-from welfare_desk.desk.market_filter import MarketFilter, is_filled
-from welfare_desk.desk.new_project_panel import NewProjectPanel
-from welfare_desk.desk.page_head import PageHead
+from welfare_desk.desk.market_books import MarketBooks
+from welfare_desk.desk.market_filter import is_offered
+from welfare_desk.desk.market_head import MarketHead
+from welfare_desk.desk.market_keys import LIST_KEYS, MarketHints
+from welfare_desk.desk.market_list import MarketList
+from welfare_desk.desk.market_news import MarketNews
+from welfare_desk.desk.market_side import MarketSide
+from welfare_desk.desk.market_withdrawing import Withdrawing
 from welfare_desk.desk.pages import Page
-from welfare_desk.desk.paint.blank import Blank
-from welfare_desk.desk.paint.button import Button
-from welfare_desk.desk.paint.card import Card
-from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.desk.project_panel import ProjectPanel
-from welfare_desk.desk.project_table import ProjectTable
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.changes import PutProject
-from welfare_desk.domain.project_draft import next_project_number
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.domain.changes import EndHold, KeepHold, PutProject
+from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.desk.market_books import ClaimSeen
+    from welfare_desk.desk.market_list import MarketView
     from welfare_desk.desk.pages import KeyHint
+    from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.journal import ProjectRow
-    from welfare_desk.domain.register import Project
+    from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.lookup import Lookups
 
-SIDE_PX = 348
-
 
 class MarketPage(Page):
-    """The table of projects, and beside it the project one is on or the claim one is making."""
+    """The list of projects, and beside it the project one is on or the form that is open."""
 
-    KEYS: ClassVar[tuple[KeyHint, ...]] = (
-        ("↑ ↓", QT_TRANSLATE_NOOP("MarketPage", "Choose a project")),
-        ("Ctrl+L", QT_TRANSLATE_NOOP("MarketPage", "Claim the chosen project")),
-        ("Enter", QT_TRANSLATE_NOOP("MarketPage", "Claim; in the form: record the claim")),
-        ("Ctrl+N", QT_TRANSLATE_NOOP("MarketPage", "Put a new project on the list")),
-        ("Ctrl+E", QT_TRANSLATE_NOOP("MarketPage", "Change the chosen project")),
-        ("Esc", QT_TRANSLATE_NOOP("MarketPage", "Back to the list")),
-    )
+    KEYS: ClassVar[tuple[KeyHint, ...]] = LIST_KEYS
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows: tuple[ProjectRow, ...] = ()
-        self._head = PageHead(look)
-        self._filter = MarketFilter(look)
-        self._table = ProjectTable(look)
-        self._list = QStackedWidget()
-        self._panel = ProjectPanel(look)
-        self._claim = ClaimPanel(look)
-        self._new = NewProjectPanel(look)
-        self._add = Button(look, icon="plus-circle", icon_style="fill", key="Ctrl+N")
-        self._blank = Blank(look, "storefront", "fill")
-        self._side = QStackedWidget()
-        for panel in (self._panel, self._claim, self._new):
-            self._side.addWidget(panel)
-        self.toast = Toast(look, self._table, self)
-        self._lay_out(look)
-        self._filter.changed.connect(self._show_rows)
-        self._table.chosen.connect(self._panel.show_row)
-        self._table.claim_wanted.connect(self._begin_claim)
-        self._panel.claim_wanted.connect(self._begin_claim)
-        self._panel.change_wanted.connect(self._begin_change)
-        self._claim.left.connect(self._back_to_list)
-        self._claim.claim_submitted.connect(self.claim_submitted)
-        self._new.left.connect(self._back_to_list)
-        self._new.project_submitted.connect(self._put_project)
-        self._add.clicked.connect(self._begin_project)
-        keys: dict[str, Callable[[], None]] = {
-            "Ctrl+L": lambda: self._begin_claim(self._table.current()),
+        self.books = MarketBooks()
+        self.head = MarketHead(look)
+        self.list = MarketList(look, self.books)
+        self.side = MarketSide(look, self.books)
+        self.toast = Toast(look, self.list, self)
+        self._hints = MarketHints(self)
+        self._news = MarketNews(look, self.side, self.toast, self)
+        self._withdrawing = Withdrawing(look, self.books, self.toast, self)
+        self._lay_out()
+        self._connect()
+        self._connect_keys()
+
+    def is_claiming(self) -> bool:
+        """Whether the form of a claim is open."""
+        return self.side.name == "claim"
+
+    def is_listing(self) -> bool:
+        """Whether the form of a project is open."""
+        return self.side.name == "project"
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the projects as they stand now."""
+        freed = self._news.freed_by(snapshot, self.books)
+        self.books.take(snapshot)
+        self.list.refresh()
+        self.side.show_row(self.list.current())
+        self.side.refresh()
+        self.head.show_rows(self.books.projects)
+        self._news.tell_freed(freed, self.books)
+        put = self._news.put_project(self.books)
+        if put is not None:
+            self._end_form()
+            self.list.choose(put.project.id)
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Know where the photos lie: in the folder beside the file."""
+        self.side.detail.folder = opened.path.with_name(f"{opened.path.stem}.files")
+
+    def use_lookups(self, lookups: Lookups) -> None:
+        """Search units and projects in these."""
+        self.side.use_lookup(lookups.units)
+        self.list.use_lookup(lookups.projects)
+
+    def entry_committed(self, posted: Posted) -> None:
+        """The claim stands: close its form and say its number."""
+        if self.side.claim.is_own(posted.id):
+            self._end_form()
+            words = self.tr("The claim is recorded as {number}.")
+            self.toast.say(words.format(number=posted.number))
+        self._withdrawing.entry_committed(posted)
+
+    def entry_refused(self, entry: EntryId, error: KnownError) -> None:
+        """The claim was not taken: its form stays and says why."""
+        if self.side.claim.is_own(entry):
+            self.side.claim.show_refused(error)
+        self._withdrawing.entry_refused(entry, error)
+
+    def change_done(self, changed: Changed) -> bool:
+        """A change of ours stands."""
+        if self.side.hold.is_own(changed.change):
+            self._end_form()
+        return self._news.change_done(changed)
+
+    def change_refused(self, change: Change, error: KnownError) -> bool:
+        """A change was not taken: its form stays and says why."""
+        form = next((one for one in (self.side.hold, self.side.form) if one.is_own(change)), None)
+        if form is None or not form.isVisible():
+            return False
+        form.show_refused(error)
+        return True
+
+    def take_unit(self, unit: Unit) -> bool:
+        """A badge was scanned: it names the unit of the form that is open."""
+        if self.is_claiming():
+            self.side.claim.take_unit(unit)
+        elif self.side.name == "hold":
+            self.side.hold.take_unit(unit)
+        return self.side.name in {"claim", "hold"}
+
+    def begin_claim_of(self, unit: Unit) -> None:
+        """Claim the project one is on for this unit."""
+        row = self.list.current()
+        if row is None or not is_offered(row):
+            row = next((each for each in self.books.projects if is_offered(each)), None)
+        if row is not None:
+            self.side.begin_claim(row, unit)
+
+    def key_hints(self) -> tuple[KeyHint, ...]:
+        """The keys of list and form."""
+        return self._hints.of(self.side.name, self.list.view)
+
+    def start_typing(self) -> None:
+        """Begin in the list, or go on in the form that is open."""
+        if self.side.name != "detail":
+            self.side.start_typing()
+        elif self.books.projects:
+            self.list.start_typing()
+        else:
+            self.head.add.setFocus()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The list and the panel beside it."""
+        return (self.list, self.side)
+
+    def _begin_claim(self, row: ProjectRow | None) -> None:
+        if row is not None and is_offered(row):
+            self.side.begin_claim(row)
+        elif row is not None:
+            self.toast.say(self.tr("This project is not on the list: publish it first (Ctrl+U)"))
+
+    def _begin_hold(self, row: ProjectRow | None) -> None:
+        if self.is_claiming():
+            row = self.side.claim.project
+        if row is not None and is_offered(row):
+            self.side.begin_hold(row)
+
+    def _begin_project(self) -> None:
+        if self.side.name == "detail":
+            self.side.begin_project()
+
+    def _begin_change(self, row: ProjectRow | None) -> None:
+        if row is not None and self.side.name == "detail":
+            self.side.begin_change(row)
+
+    def _publish(self, row: ProjectRow | None) -> None:
+        if row is not None and not is_offered(row):
+            project = replace(row.project, state="published")
+            change = PutProject(project=project, fields=frozenset({"state"}))
+            self.change_submitted.emit(change)
+
+    def _end_form(self) -> None:
+        self.side.close_form()
+        self.start_typing()
+
+    def _want_gift(self, seen: ClaimSeen | None) -> None:
+        """Lead to the donation line, with all that the claim says."""
+        if seen is not None:
+            row = self.books.project(seen.row.project)
+            project = row.project if row else None
+            self.gift_wanted.emit(GiftWanted(unit=seen.unit, claim=seen.row, project=project))
+
+    def _chosen_claim(self) -> ClaimSeen | None:
+        """The claim that Ctrl+D is about."""
+        if self.list.view == "turns" and self.list.turns.hasFocus():
+            return self.list.turns.current_claim()
+        return self.side.detail.claims.current_claim()
+
+    def _show_view(self, view: MarketView) -> None:
+        self.list.show_view(view)
+        self.hints_changed.emit()
+
+    def _connect(self) -> None:
+        side, detail = self.side, self.side.detail
+        self.head.view_chosen.connect(self._show_view)
+        self.list.chosen.connect(side.show_row)
+        self.list.claim_wanted.connect(self._begin_claim)
+        self.list.change_submitted.connect(self.change_submitted)
+        self.list.gift_wanted.connect(self._want_gift)
+        detail.claim_wanted.connect(self._begin_claim)
+        detail.change_wanted.connect(self._begin_change)
+        detail.hold_wanted.connect(self._begin_hold)
+        detail.publish_wanted.connect(self._publish)
+        detail.claims.entered.connect(lambda: self._want_gift(detail.claims.current_claim()))
+        detail.holds.claim_wanted.connect(side.begin_claim_of_hold)
+        detail.holds.keep_wanted.connect(lambda hold: self._change(KeepHold(hold=hold.id)))
+        detail.holds.end_wanted.connect(lambda hold: self._change(EndHold(hold=hold.id)))
+        side.claim.claim_submitted.connect(self.claim_submitted)
+        side.claim.hold_wanted.connect(lambda: self._begin_hold(None))
+        side.hold.hold_asked.connect(self.change_submitted)
+        side.form.project_put.connect(self.change_submitted)
+        side.form.photo_attached.connect(self.change_submitted)
+        side.turned.connect(self.hints_changed)
+        for form in (side.claim, side.hold, side.form):
+            form.left.connect(self._end_form)
+        self._withdrawing.reversal_submitted.connect(self.reversal_submitted)
+        self.head.add.clicked.connect(self._begin_project)
+        self.head.bring.clicked.connect(lambda: self.import_wanted.emit("projects"))
+
+    def _change(self, change: Change) -> None:
+        self.change_submitted.emit(change)
+
+    def _connect_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+L": lambda: self._begin_claim(self.list.current()),
+            "Ctrl+H": lambda: self._begin_hold(self.list.current()),
             "Ctrl+N": self._begin_project,
-            "Ctrl+E": lambda: self._begin_change(self._table.current()),
+            "Ctrl+E": lambda: self._begin_change(self.list.current()),
+            "Ctrl+U": lambda: self._publish(self.list.current()),
+            "Ctrl+D": lambda: self._withdrawing.ask(self._chosen_claim()),
+            "Ctrl+F": self.list.start_searching,
+            "Ctrl+Shift+F": self.list.filter.choose_next,
+            "Ctrl+T": self.head.choose_next,
+            "Ctrl+I": lambda: self.import_wanted.emit("projects"),
         }
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self.retranslate()
 
-    def is_claiming(self) -> bool:
-        """Whether the form of a claim is open."""
-        return self._side.currentWidget() is self._claim
-
-    def is_listing(self) -> bool:
-        """Whether the form of a new project is open."""
-        return self._side.currentWidget() is self._new
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the projects as they stand now."""
-        self._rows = snapshot.project_rows
-        self._list.setCurrentWidget(self._table if self._rows else self._blank)
-        self._panel.setVisible(bool(self._rows))
-        self._filter.show_counts(self._rows)
-        self._show_rows()
-        self._name_head()
-        for row in self._rows:
-            if self.is_listing() and self._new.is_own(row.project):
-                self._end_listing(row)
-
-    def use_lookups(self, lookups: Lookups) -> None:
-        """Search units in this index."""
-        self._claim.use_lookup(lookups.units)
-
-    def entry_committed(self, posted: Posted) -> None:
-        """The claim stands: close its form and say its number."""
-        if self._claim.is_own(posted.id):
-            self._back_to_list()
-            words = self.tr("The claim is recorded as {number}.")
-            self.toast.say(words.format(number=posted.number))
-
-    def entry_refused(self, entry: EntryId, error: KnownError) -> None:
-        """The claim was not taken: its form stays and says why."""
-        if self._claim.is_own(entry):
-            self._claim.show_refused(error)
-
-    def key_hints(self) -> tuple[KeyHint, ...]:
-        """The keys of list and form."""
-        if self.is_claiming():
-            return (
-                ("Enter", self.tr("record the claim")),
-                ("Alt+U", self.tr("who claims it")),
-                ("Esc", self.tr("back to the list")),
-                ("F1", self.tr("all keys")),
-            )
-        if self.is_listing():
-            return (
-                ("Enter", self.tr("put it on the list")),
-                ("Tab", self.tr("next field")),
-                ("Esc", self.tr("back to the list")),
-                ("F1", self.tr("all keys")),
-            )
-        return (
-            ("↑ ↓", self.tr("choose a project")),
-            ("Enter", self.tr("claim it")),
-            ("Ctrl+N", self.tr("new project")),
-            ("Ctrl+E", self.tr("change it")),
-            ("F6", self.tr("next part")),
-            ("F1", self.tr("all keys")),
-        )
-
-    def start_typing(self) -> None:
-        """Begin in the list, or go on in the form that is open."""
-        if self.is_claiming():
-            self._claim.setFocus()
-        elif self.is_listing():
-            self._new.setFocus()
-        else:
-            (self._table if self._rows else self._add).setFocus()
-
-    def regions(self) -> tuple[QWidget, ...]:
-        """The list and the panel beside it."""
-        return (self._table, self._side)
-
-    def retranslate(self) -> None:
-        """Say all of it in the language of the desk."""
-        self._table.setAccessibleName(self.tr("Projects"))
-        self._add.setText(self.tr("New project"))
-        self._add.setToolTip(self.tr("Put a new project on the list"))
-        self._blank.name(
-            self.tr("No project yet"),
-            self.tr("Ctrl+N puts the first one on the list; a name and an amount are enough."),
-        )
-        self._name_head()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _show_rows(self) -> None:
-        self._table.show_rows(self._filter.filtered(self._rows))
-
-    def _name_head(self) -> None:
-        filled = sum(is_filled(row) for row in self._rows)
-        claimed = sum(row.claims > 0 for row in self._rows)
-        words = self.tr("Projects: {count} · claimed: {claimed} · filled: {filled}")
-        more = words.format(count=len(self._rows), claimed=claimed, filled=filled)
-        self._head.name(self.tr("Market"), more)
-
-    def _begin_claim(self, row: ProjectRow | None) -> None:
-        if row is None:
-            return
-        self._side.setCurrentWidget(self._claim)
-        self._claim.open_for(row.project)
-        self.hints_changed.emit()
-
-    def _back_to_list(self) -> None:
-        self._side.setCurrentWidget(self._panel)
-        self.start_typing()
-        self.hints_changed.emit()
-
-    def _begin_project(self) -> None:
-        if not self.is_listing():
-            self._side.setCurrentWidget(self._new)
-            numbered = (row.project for row in self._rows)
-            self._new.open_for(next_project_number(numbered))
-            self.hints_changed.emit()
-
-    def _begin_change(self, row: ProjectRow | None) -> None:
-        if row is not None and not self.is_listing() and not self.is_claiming():
-            self._side.setCurrentWidget(self._new)
-            self._new.open_with(row.project)
-            self.hints_changed.emit()
-
-    def _put_project(self, project: Project) -> None:
-        self.change_submitted.emit(PutProject(project=project))
-
-    def _end_listing(self, row: ProjectRow) -> None:
-        self._back_to_list()
-        self._table.choose(row.project.id)
-        words = self.tr("On the list as no. {number}: {name}")
-        name = self._look.reads(row.project.name)
-        self.toast.say(words.format(number=row.project.number, name=name))
-
-    def _lay_out(self, look: Look) -> None:
-        card = Card(look)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 8, 1, 8)
-        inside.setSpacing(7)
-        inside.addWidget(self._filter)
-        self._list.addWidget(self._table)
-        self._list.addWidget(self._blank)
-        inside.addWidget(self._list)
-        self._head.add_act(self._add)
+    def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(12)
-        columns.addWidget(card, 1)
-        columns.addWidget(scrolled(self._side, width_px=SIDE_PX))
+        columns.addWidget(self.list, 1)
+        columns.addWidget(self.side)
         page = QVBoxLayout(self)
         page.setContentsMargins(14, 12, 14, 10)
-        page.setSpacing(10)
-        page.addWidget(self._head)
+        page.setSpacing(9)
+        page.addWidget(self.head)
         page.addLayout(columns, 1)

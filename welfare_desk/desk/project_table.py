@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desk.desk.market_filter import is_filled
+from welfare_desk.desk.market_filter import is_filled, is_offered
+from welfare_desk.desk.market_tile import over_words, tile_state
+from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.paint.hatch_bar import draw_bar
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words, width_of
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
@@ -38,10 +40,9 @@ WIDTHS = {
     Column.RECEIVED: 86,
     Column.OUTSTANDING: 94,
     Column.REMAINING: 86,
-    Column.PERCENT: 96,
+    Column.PERCENT: 104,
     Column.CLAIMS: 58,
 }
-SHOWN_CLAIMERS = 4
 WITH_ALL_PX = 720
 
 
@@ -91,13 +92,17 @@ class ProjectDelegate(QStyledItemDelegate):
         if width_of(name, font) > upper.width():
             font = look.font(12, 500, "names")
         line_of_words(painter, upper, name, font, look.colour("text"), LEFT)
-        claimers = claimer_words(row, "、" if look.language == "zh" else ", ")
+        claimers = claimer_words(row.claimers, look)
         role = "text2" if row.claimers else "text3"
         words = claimers or self.tr("Not claimed yet")
         line_of_words(painter, lower, words, look.font(12), look.colour(role), LEFT)
 
     def _draw_percent(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
         look = self._look
+        said, icon, tone = tile_state(row)
+        if not is_offered(row) or over_words(row):
+            self._draw_state(painter, rect, said, icon, tone)
+            return
         if not row.need_fen:
             self._draw_figures(painter, rect, Column.PERCENT, "–")
             return
@@ -110,6 +115,16 @@ class ProjectDelegate(QStyledItemDelegate):
         bar = QRectF(rect.left(), rect.top() + 29, rect.width(), 7)
         received, outstanding = row.received_fen / whole, row.outstanding_fen / whole
         draw_bar(painter, look, bar, received, outstanding, role="ok" if full else "brand")
+
+    def _draw_state(
+        self, painter: QPainter, rect: QRectF, words: str, icon: str, role: str
+    ) -> None:
+        """Draft, withdrawn or over-claimed: an icon and a word in the place of a percentage."""
+        look, font = self._look, self._look.font(12, 500)
+        line_of_words(painter, rect, words, font, look.colour(role), RIGHT)
+        left = max(rect.left(), rect.right() - width_of(words, font) - 18)
+        picture = look.pixmap(icon, role, 14, style="fill")
+        painter.drawPixmap(QPointF(left, rect.center().y() - 7), picture)
 
     def _draw_figures(self, painter: QPainter, rect: QRectF, column: Column, words: str) -> None:
         look = self._look
@@ -216,10 +231,3 @@ class ProjectTable(QTableView):
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 self.setColumnWidth(column, WIDTHS[column])
-
-
-def claimer_words(row: ProjectRow, comma: str) -> str:
-    """The first who claimed, and how many more there are."""
-    names = comma.join(row.claimers[:SHOWN_CLAIMERS])
-    more = len(row.claimers) - SHOWN_CLAIMERS
-    return f"{names} +{more}" if more > 0 else names

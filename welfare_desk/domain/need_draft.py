@@ -10,7 +10,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_count, read_quantity, tidy
 from welfare_desk.domain.money import LIMIT_FEN, Money
 from welfare_desk.domain.register import NeedLine
-from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -119,13 +119,13 @@ class NeedDraft:
 
 
 def retold(standing: Text, typed: str) -> Text:
-    """What is typed in Chinese; its English stays while the Chinese does.
+    """What is typed, in Chinese; a text that was not touched stays as it is, with its English.
 
     >>> retold(Text("盏", "lamps"), " 盏 ")
     Text(zh='盏', en='lamps')
     """
     plain = tidy(typed)
-    return standing if plain == standing.zh else Text(plain) if plain else NO_TEXT
+    return standing if plain == (standing.zh or standing.en) else Text(plain)
 
 
 def priced(count: Decimal, price_fen: int) -> int | None:

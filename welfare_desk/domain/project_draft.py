@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.draft_parts import take_amount
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import Findings, read_date, read_quantity, tidy
+from welfare_desk.domain.fields import Findings, read_count, read_date, tidy
 from welfare_desk.domain.ids import LineId
-from welfare_desk.domain.register import NeedLine, Project
+from welfare_desk.domain.need_draft import retold
+from welfare_desk.domain.register import Project
 from welfare_desk.domain.submitted import Parsed, outcome
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.domain.words import CATEGORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from welfare_desk.domain.ids import ProjectId
-    from welfare_desk.domain.register import NeedForm
+    from welfare_desk.domain.need_draft import NeedDraft
+    from welfare_desk.domain.register import NeedLine, ProjectState
 
 NO_PROJECT_NAME = QT_TRANSLATE_NOOP(
     "errors", "The project has no name yet: units claim it by its name."
+)
+NUMBER_TAKEN = QT_TRANSLATE_NOOP(
+    "errors", "No. {number} belongs to another project, and a number is never used again."
+)
+CLAIMED_LINE_GONE = QT_TRANSLATE_NOOP(
+    "errors", "A need that was claimed cannot go: withdraw its claims first."
+)
+CLAIMED_WITHDRAWN = QT_TRANSLATE_NOOP(
+    "errors", "The project has claims that stand: withdraw them first, then the project."
 )
 
 _CATEGORY_CODES = tuple(word.code for word in CATEGORIES)
@@ -32,61 +42,78 @@ _CATEGORY_CODES = tuple(word.code for word in CATEGORIES)
 class ProjectDraft:
     """The form that lists a project; `id` is made when the form opens.
 
-    Needed are a name and, where money alone is needed, how much. A quantity of goods or of a
-    service may be left open. `standing` is the project that is changed; needs of which it has
-    several stay as they are.
-    Fields in errors: name, category, amount, quantity, due.
+    Needed is a name. `standing` is the project that is changed; `taken` are the numbers of all
+    others, `carried` the need lines of this one that carry claims, `claimed` says whether any claim
+    of it stands.
+    Fields in errors: name, number, category, due, beneficiary_count, state, needs, and those of
+    each NeedDraft as needs.0.amount.
     """
 
     id: ProjectId
-    number: int
+    number: str
     name: str = ""
     name_en: str = ""
     category: str = "other"
-    need: NeedForm = "money"
-    amount: str = ""
-    quantity: str = ""
-    unit_word: str = ""
+    place: str = ""
     due: str = ""
+    beneficiaries: str = ""
+    beneficiary_count: str = ""
+    contact_role: str = ""
+    agreement: str = ""
+    state: ProjectState = "published"
+    needs: tuple[NeedDraft, ...] = ()
     standing: Project | None = None
+    taken: frozenset[int] = frozenset()
+    carried: frozenset[LineId] = frozenset()
+    claimed: bool = False
     confirmed: bool = False
 
     def parse(self) -> Parsed[Project]:
-        """The project with its need, or what is wrong, or what deserves a second look."""
+        """The project with its needs, or what is wrong, or what deserves a second look."""
         found = Findings()
-        if not tidy(self.name):
-            found.errors["name"] = Sentence(NO_PROJECT_NAME)
-        found.choice("category", self.category, _CATEGORY_CODES)
-        name = Text(tidy(self.name), tidy(self.name_en))
+        self._check(found)
+        standing = self.standing or Project(id=self.id, number=0, name=NO_TEXT)
         project = replace(
-            self.standing or Project(id=self.id, number=self.number, name=name),
-            name=name,
+            standing,
+            number=self._number(found) or 0,
+            name=Text(tidy(self.name), tidy(self.name_en)),
             category=self.category,
+            place=retold(standing.place, self.place),
             due=self._due(found),
+            beneficiaries=retold(standing.beneficiaries, self.beneficiaries),
+            beneficiary_count=self._count(found),
+            contact_role=tidy(self.contact_role),
+            agreement=tidy(self.agreement),
+            state=self.state,
             needs=self._needs(found),
         )
         return outcome(project, found, confirmed=self.confirmed)
 
-    def _needs(self, found: Findings) -> tuple[NeedLine, ...]:
-        """The one need that is typed here; several stand as they are."""
-        standing = self.standing.needs if self.standing else ()
-        if len(standing) > 1:
-            return standing
-        line = next(iter(standing), NeedLine(id=LineId(f"{self.id}-a"), form=self.need))
-        return (self._line(found, line),)
+    def _check(self, found: Findings) -> None:
+        """Complain about what is missing, unknown or not allowed."""
+        if not tidy(self.name):
+            found.errors["name"] = Sentence(NO_PROJECT_NAME)
+        found.choice("category", self.category, _CATEGORY_CODES)
+        if self.state != "published" and self.claimed:
+            found.errors["state"] = Sentence(CLAIMED_WITHDRAWN)
 
-    def _line(self, found: Findings, line: NeedLine) -> NeedLine:
-        """What it needs; only the fields that the form of the need has are read."""
-        money = self.need in {"money", "goods_or_money"}
-        counted = self.need != "money" and bool(self.quantity.strip())
-        takes = money and (self.need == "money" or bool(self.amount.strip()))
-        return replace(
-            line,
-            form=self.need,
-            amount_fen=take_amount(found, "amount", self.amount) if takes else None,
-            quantity=found.take("quantity", read_quantity(self.quantity)) if counted else None,
-            unit=Text(tidy(self.unit_word) if counted else ""),
-        )
+    def _number(self, found: Findings) -> int | None:
+        """The number on the list: never one that another project has or had."""
+        number = found.read("number", self.number, read_count)
+        if number in self.taken:
+            found.errors["number"] = Sentence(NUMBER_TAKEN, {"number": number})
+        return number
+
+    def _needs(self, found: Findings) -> tuple[NeedLine, ...]:
+        """The need lines in the order of the form."""
+        if not self.carried <= {need.id for need in self.needs}:
+            found.errors["needs"] = Sentence(CLAIMED_LINE_GONE)
+        return tuple(need.read(found, f"needs.{place}.") for place, need in enumerate(self.needs))
+
+    def _count(self, found: Findings) -> int | None:
+        """How many people or households it is for; may be left out."""
+        typed = self.beneficiary_count
+        return found.take("beneficiary_count", read_count(typed)) if typed.strip() else None
 
     def _due(self, found: Findings) -> date | None:
         """Until when it should be done; may be left out."""
@@ -96,3 +123,21 @@ class ProjectDraft:
 def next_project_number(projects: Iterable[Project]) -> int:
     """The number of the next project on the list."""
     return max((project.number for project in projects), default=0) + 1
+
+
+def next_line_id(project: ProjectId, taken: Collection[LineId]) -> LineId:
+    """The id of the next need line of a project: P01-a, P01-b … and on from P01-27.
+
+    >>> next_line_id("P01", ["P01-a"])
+    'P01-b'
+    """
+    letters = (chr(code) for code in range(ord("a"), ord("z") + 1))
+    numbers = map(str, range(27, 28 + len(taken)))
+    ids = (LineId(f"{project}-{end}") for end in (*letters, *numbers))
+    return next(each for each in ids if each not in taken)
+
+
+def changed_fields(standing: Project, project: Project) -> frozenset[str]:
+    """The names of the fields in which a project differs from what stood before."""
+    names = (each.name for each in fields(Project))
+    return frozenset(name for name in names if getattr(standing, name) != getattr(project, name))

@@ -1,0 +1,157 @@
+"""What the market page keeps of the snapshots: projects, claims, kept places, turns, units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from welfare_desk.desk.hold_list import now
+from welfare_desk.domain.turn_order import in_turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.journal import JournalRow, ProjectRow, RowState
+    from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.snapshot import Snapshot
+
+ClaimState = Literal["claimed", "pledged", "part_paid", "received"]
+GIFT_STATES: Final[dict[RowState, ClaimState]] = {
+    "pledged": "pledged",
+    "undelivered": "pledged",
+    "part_paid": "part_paid",
+    "paid": "received",
+    "received": "received",
+}
+RANKS: Final[tuple[ClaimState, ...]] = ("claimed", "pledged", "part_paid", "received")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimSeen:
+    """A standing claim, and how far its unit has come with this project.
+
+    `state` is "claimed" until the unit pledged or gave something for the project.
+    """
+
+    row: JournalRow
+    unit: Unit | None = None
+    partners: tuple[Unit, ...] = ()
+    state: ClaimState = "claimed"
+
+
+class MarketBooks:
+    """The newest of everything; `take` is handed each snapshot in turn."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.event = ""
+        self.projects: tuple[ProjectRow, ...] = ()
+        self.units: dict[UnitId, Unit] = {}
+        self.holds: tuple[Hold, ...] = ()
+        self.turns: dict[EntryId, Turn] = {}
+        self._rows: dict[EntryId, JournalRow] = {}
+        self.desk: DeskId | None = None
+        self.timezone = "Asia/Shanghai"
+        self.raised_fen = 0
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Learn what is new."""
+        if snapshot.event.id != self.event:
+            self._forget()
+            self.event = snapshot.event.id
+        self.desk, self.timezone = snapshot.desk, snapshot.event.timezone
+        self.raised_fen = snapshot.figures.sums.raised_fen
+        self.projects = snapshot.project_rows
+        for row in snapshot.rows:
+            if row.project is not None:
+                self._rows[row.id] = row
+        if snapshot.units is not None:
+            self.units = {unit.id: unit for unit in snapshot.units}
+        if snapshot.holds is not None:
+            self.holds = snapshot.holds
+        if snapshot.turns is not None:
+            self.turns = {turn.claim: turn for turn in snapshot.turns}
+
+    def project(self, project: ProjectId | None) -> ProjectRow | None:
+        """How a project stands; None where there is no such project."""
+        return next((row for row in self.projects if row.project.id == project), None)
+
+    def claims_of(self, project: ProjectId) -> tuple[ClaimSeen, ...]:
+        """The standing claims of a project in order of time."""
+        rows = [row for row in self._claims() if row.project == project]
+        rows.sort(key=lambda row: (row.at, row.desk, row.seq))
+        return tuple(self.seen(row) for row in rows)
+
+    def on_stage(self) -> tuple[ClaimSeen, ...]:
+        """The claims that come on the stage, in their order."""
+        wishes = {unit.id: unit.stage_order for unit in self.units.values()}
+        return tuple(self.seen(row) for row in in_turn(self._claims(), self.turns, wishes))
+
+    def off_stage(self) -> tuple[ClaimSeen, ...]:
+        """The claims that stay off the stage, in order of time."""
+        coming = {seen.row.id for seen in self.on_stage()}
+        rows = [row for row in self._claims() if row.id not in coming]
+        rows.sort(key=lambda row: (row.at, row.desk, row.seq))
+        return tuple(self.seen(row) for row in rows)
+
+    def holds_of(self, project: ProjectId) -> tuple[Hold, ...]:
+        """The places kept and the waiting list of a project: kept ones first, then as asked."""
+        holds = [hold for hold in self.holds if hold.project == project and not hold.ended]
+        return tuple(sorted(holds, key=lambda hold: (hold.is_waiting(), hold.asked)))
+
+    def free(self, row: ProjectRow, at: datetime | None = None) -> dict[LineId, int | None]:
+        """The places left of each need line at that moment; None: unlimited.
+
+        Places whose keeping ran out since the snapshot are free again.
+        """
+        moment = at or now()
+        taken = {line.line: line.taken for line in row.lines}
+        kept: dict[LineId, int] = {}
+        for hold in self.holds_of(row.project.id):
+            if hold.line is not None and hold.is_kept(moment):
+                kept[hold.line] = kept.get(hold.line, 0) + hold.slots
+        return {
+            need.id: None
+            if need.slots is None
+            else max(0, need.slots - taken.get(need.id, 0) - kept.get(need.id, 0))
+            for need in row.project.needs
+        }
+
+    def carried_lines(self, project: ProjectId) -> frozenset[LineId]:
+        """The need lines of a project that carry claims or kept places."""
+        claimed = (row.line for row in self._claims() if row.project == project)
+        held = (hold.line for hold in self.holds_of(project))
+        return frozenset(line for line in (*claimed, *held) if line is not None)
+
+    def seen(self, row: JournalRow) -> ClaimSeen:
+        """A claim with its units and how far they have come."""
+        partners = (self.units.get(unit) for unit in row.partners)
+        return ClaimSeen(
+            row=row,
+            unit=self.units.get(row.unit) if row.unit else None,
+            partners=tuple(unit for unit in partners if unit is not None),
+            state=self._state(row),
+        )
+
+    def _claims(self) -> Iterator[JournalRow]:
+        return (
+            row for row in self._rows.values() if row.kind == "claim" and row.state == "claimed"
+        )
+
+    def _state(self, claim: JournalRow) -> ClaimState:
+        """The furthest that any gift of the unit for this project has come."""
+        units = {claim.unit, *claim.partners}
+        states = (
+            GIFT_STATES[row.state]
+            for row in self._rows.values()
+            if row.project == claim.project and row.unit in units and row.state in GIFT_STATES
+        )
+        return max(states, key=RANKS.index, default="claimed")
+
+    def _forget(self) -> None:
+        """Another event: nothing of the one before counts."""
+        self.projects, self.holds = (), ()
+        self.units, self.turns, self._rows = {}, {}, {}
