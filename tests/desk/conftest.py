@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.desk import made_up
+from tests.desk.register_desk import RegisterDesk
+from tests.market import open_market
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
 from welfare_desk.domain.ids import DeskId
@@ -64,6 +66,14 @@ def open_window(
         return window
 
     return opened
+
+
+@pytest.fixture
+def desk(open_window: OpenWindow, tmp_path: Path) -> Iterator[RegisterDesk]:
+    """The register's page in English, on real books with a few units."""
+    path = tmp_path / "market.sqlite"
+    with open_market(path) as books:
+        yield RegisterDesk(open_window(books=False), books, path)
 
 
 @pytest.fixture

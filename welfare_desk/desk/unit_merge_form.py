@@ -51,6 +51,7 @@ class UnitMergeForm(DockedForm):
             self.body.addWidget(part)
         self.other.picked.connect(lambda _unit: self._refresh())
         self.other.cleared.connect(self._refresh)
+        self.other.entered.connect(self.submit)
         self.stays.chosen.connect(lambda _side: self._refresh())
         self.apart.clicked.connect(self._tell_apart)
         self.on_key("Alt+T", self._switch)
