@@ -87,7 +87,9 @@ class Known:
 
     def unit(self, unit: UnitId | None) -> Unit | None:
         """A unit as it is read: the one that it turned out to be, where it was merged."""
-        return None if unit is None else self.units.get(self.fold.accounts.lead(unit))
+        if unit is None:
+            return None
+        return self.units.get(self.fold.accounts.lead(unit)) or self.units.get(unit)
 
     def group(self, unit: UnitId) -> tuple[Unit, ...]:
         """A unit as it is read, then all that were merged into it."""
