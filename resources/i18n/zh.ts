@@ -64,11 +64,11 @@
         <translation>本页下一区域</translation>
     </message>
     <message>
-        <source>Open the stage&apos;s window, or close it and open it anew</source>
+        <source>Open the stage's window, or close it and open it anew</source>
         <translation>打开大屏窗口，或关闭后重新打开</translation>
     </message>
     <message>
-        <source>Record gifts and read today&apos;s journal</source>
+        <source>Record gifts and read today's journal</source>
         <translation>登记捐赠，查看今日台账</translation>
     </message>
     <message>
@@ -124,8 +124,16 @@
         <translation>切换服务台的浅色与深色</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>爱心单位</translation>
+    </message>
+    <message>
         <source>What the projects need, and who takes them on</source>
         <translation>项目需要什么，谁来认领</translation>
+    </message>
+    <message>
+        <source>Who is coming, who has arrived, and what they gave</source>
+        <translation>谁会来、谁已签到、捐了什么</translation>
     </message>
     <message>
         <source>中文 / English</source>
@@ -133,26 +141,82 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message>
+        <source>Number {badge} is on more than one badge. Who is here?</source>
+        <translation>有不止一张胸牌是 {badge} 号。来的是哪一家？</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInBox</name>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>How many people came</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>How many people came (Alt+H), then Enter</source>
+        <translation>填到场人数（Alt+H），再按 Enter</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回签到</translation>
+    </message>
+    <message>
+        <source>The unit is here (Space)</source>
+        <translation>该单位已到场（空格）</translation>
+    </message>
+    <message>
+        <source>The unit was checked in by mistake (Ctrl+D)</source>
+        <translation>签错了，撤回这次签到（Ctrl+D）</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Everything is in order</source>
+        <translation>全部无误</translation>
+    </message>
+    <message>
+        <source>Lookalikes</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Enter writes all of it, or nothing where it fails.</source>
+        <translation>还没有写入。按 Enter 全部写入；若有失败，则一条也不写。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows: {rows} · new: {new} · changed: {changed} · unchanged: {unchanged}</source>
+        <translation>共 {rows} 行 · 新增 {new} · 修改 {changed} · 不变 {unchanged}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForms</name>
+    <message>
+        <source>{form} on or off ({key})</source>
+        <translation>{form}：选上或取消（{key}）</translation>
+    </message>
+</context>
+<context>
     <name>ClaimPanel</name>
     <message>
-        <source>A part</source>
-        <translation>一部分</translation>
+        <source>Back to the project (Esc)</source>
+        <translation>回到项目（Esc）</translation>
     </message>
     <message>
-        <source>All of it</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Amount or number</source>
-        <translation>金额或数量</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Called onto the stage with a board</source>
-        <translation>上台举牌</translation>
+        <source>Called onto the stage with a board (Alt+O)</source>
+        <translation>上台举牌（Alt+O）</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -163,44 +227,199 @@
         <translation>认领项目</translation>
     </message>
     <message>
-        <source>Goods</source>
-        <translation>物资</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>认领多少</translation>
-    </message>
-    <message>
         <source>In what form</source>
         <translation>以什么方式</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>资金</translation>
+        <source>Need {need} · raised {raised} · {left} to go</source>
+        <translation>需要 {need} · 已筹 {raised} · 还差 {left}</translation>
     </message>
     <message>
-        <source>New here: what kind of unit is it</source>
-        <translation>新单位：属于哪一类</translation>
+        <source>No. {number}</source>
+        <translation>{number} 号</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>待定</translation>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>Press Enter again if it is meant so.</source>
-        <translation>确认无误请再按一次 Enter。</translation>
+        <source>Record the claim (Enter)</source>
+        <translation>登记认领（Enter）</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>服务</translation>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
     </message>
     <message>
         <source>Which need</source>
         <translation>哪一项需求</translation>
     </message>
     <message>
+        <source>“{typed}” is not registered: register it first, then add it as a partner.</source>
+        <translation>名册里没有“{typed}”：先登记，再加为联合认领方。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPlaces</name>
+    <message>
+        <source>First: {name}, {number} at {time}</source>
+        <translation>先到：{name}，{number}，{time}</translation>
+    </message>
+    <message>
+        <source>Keep a place</source>
+        <translation>留名额</translation>
+    </message>
+    <message>
+        <source>Keep it for somebody who is deciding (Ctrl+H)</source>
+        <translation>为还在考虑的单位保留名额（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Kept for {name}: {time}</source>
+        <translation>为{name}保留：{time}</translation>
+    </message>
+    <message>
+        <source>No place is left</source>
+        <translation>名额已满</translation>
+    </message>
+    <message>
+        <source>Onto the waiting list</source>
+        <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>Places left: {left} of {slots}</source>
+        <translation>名额：余 {left} / {slots}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimShare</name>
+    <message>
+        <source>After this claim</source>
+        <translation>认领后</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All that is left: {rest}</source>
+        <translation>全部余额：{rest}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many places; one if left empty</source>
+        <translation>几个名额；不填为一个</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>认领多少</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Write all that is left into the field (Alt+B)</source>
+        <translation>把余下的全部填入（Alt+B）</translation>
+    </message>
+    <message>
+        <source>{percent}%, ¥{figures} over</source>
+        <translation>{percent}%，超出 ¥{figures}</translation>
+    </message>
+    <message>
+        <source>{percent}%, ¥{figures} to go</source>
+        <translation>{percent}%，还差 ¥{figures}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimUnits</name>
+    <message>
+        <source>Add partners to the claim (Alt+J)</source>
+        <translation>添加联合认领方（Alt+J）</translation>
+    </message>
+    <message>
+        <source>Claim it together</source>
+        <translation>联合认领</translation>
+    </message>
+    <message>
+        <source>Enter adds a partner; Del in the list takes one out</source>
+        <translation>按 Enter 添加，在列表里按 Del 移出</translation>
+    </message>
+    <message>
+        <source>New here: what kind of unit is it</source>
+        <translation>新单位：属于哪一类</translation>
+    </message>
+    <message>
+        <source>Partners of the claim</source>
+        <translation>联合认领方</translation>
+    </message>
+    <message>
+        <source>State-owned: internal approval needed before it gives. It can claim now.</source>
+        <translation>国有企业：捐赠前需内部审批。现在可以认领。</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>联合认领方</translation>
+    </message>
+    <message>
         <source>Who claims it</source>
-        <translation>由谁认领</translation>
+        <translation>认领方</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Each column is read as the field beside it. Change what was guessed wrongly; it is remembered for the next file with these titles.</source>
+        <translation>每一列按旁边的字段读取。猜错的请改正；下次遇到同样标题的文件会记得。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>DockedForm</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Press Enter again if it is meant so.</source>
+        <translation>确认无误，请再按一次 Enter。</translation>
     </message>
 </context>
 <context>
@@ -465,6 +684,10 @@
         <translation>编号前缀</translation>
     </message>
     <message>
+        <source>Minutes a place is kept</source>
+        <translation>名额保留几分钟</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>名称（英文）</translation>
     </message>
@@ -491,6 +714,41 @@
     <message>
         <source>Starts</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>A workbook (xlsx, xls) or a CSV file, with the titles of the columns in one row. Nothing is written before you have seen what would change.</source>
+        <translation>工作簿（xlsx、xls）或 CSV 文件，列标题在同一行。先看清会改动什么，然后才写入。</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file first, or drop one here.</source>
+        <translation>请先选择文件，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>Look for a workbook or a CSV file on this computer</source>
+        <translation>在这台电脑上查找工作簿或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -569,6 +827,49 @@
     </message>
 </context>
 <context>
+    <name>GiverFacts</name>
+    <message>
+        <source>Already booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal approval needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here can draw “{characters}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received ¥{figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {number} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outstanding ¥{figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
     <message>
         <source>Register, claim, record, and show it to the hall</source>
@@ -581,6 +882,226 @@
     <message>
         <source>Works offline · every entry is saved at once</source>
         <translation>离线可用 · 每笔即存</translation>
+    </message>
+</context>
+<context>
+    <name>HoldList</name>
+    <message>
+        <source>A place is free: Enter keeps it</source>
+        <translation>有名额：按 Enter 保留</translation>
+    </message>
+    <message>
+        <source>Waiting, turn {turn}</source>
+        <translation>候补第 {turn} 位</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Back to the project (Esc)</source>
+        <translation>回到项目（Esc）</translation>
+    </message>
+    <message>
+        <source>For whom: a unit, or in words</source>
+        <translation>为谁：单位，或写明是谁</translation>
+    </message>
+    <message>
+        <source>How many places; one if left empty</source>
+        <translation>几个名额；不填为一个</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep a place</source>
+        <translation>留名额</translation>
+    </message>
+    <message>
+        <source>Keep the place, or let them wait (Enter)</source>
+        <translation>保留名额，或加入候补（Enter）</translation>
+    </message>
+    <message>
+        <source>Kept for some minutes, then it is free again by itself. Where no place is left, they wait in turn.</source>
+        <translation>名额保留数分钟，到时自动放开；名额已满时按先后候补。</translation>
+    </message>
+    <message>
+        <source>Onto the waiting list</source>
+        <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>Which need</source>
+        <translation>哪一项需求</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGround</name>
+    <message>
+        <source>A workbook with all columns and their choices</source>
+        <translation>含全部列和下拉选项的工作簿</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>另一个文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>回到页面</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Everything in a file that can be imported again</source>
+        <translation>全部存入一个文件，可再次导入</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>爱心单位</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Write all of it</source>
+        <translation>全部写入</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>projects template</source>
+        <translation>项目模板</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>爱心单位</translation>
+    </message>
+    <message>
+        <source>units template</source>
+        <translation>爱心单位模板</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>All of a file is written, or nothing of it</source>
+        <translation>一个文件要么全部写入，要么一条不写</translation>
+    </message>
+    <message>
+        <source>All of it stands in the register, with its history.</source>
+        <translation>全部已在名册中，并留有修改记录。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Import projects</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Import units</source>
+        <translation>导入爱心单位</translation>
+    </message>
+    <message>
+        <source>Lookalikes: the same, different</source>
+        <translation>疑似重复：相同、不同</translation>
+    </message>
+    <message>
+        <source>Looking through the file …</source>
+        <translation>正在检查文件……</translation>
+    </message>
+    <message>
+        <source>Next step; at the last: write</source>
+        <translation>下一步；最后一步：写入</translation>
+    </message>
+    <message>
+        <source>Nothing is written while there are problems: correct them.</source>
+        <translation>还有问题时不会写入：请先改正。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: these problems are left.</source>
+        <translation>没有写入：还剩这些问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save a template to fill in</source>
+        <translation>保存待填写的模板</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; one step back; leave</source>
+        <translation>停止；退一步；离开</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Units or projects</source>
+        <translation>爱心单位或项目</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Written: {rows}</source>
+        <translation>已写入：{rows}</translation>
     </message>
 </context>
 <context>
@@ -665,7 +1186,7 @@
         <translation>只看：{group}（Ctrl+F）</translation>
     </message>
     <message>
-        <source>Today&apos;s entries</source>
+        <source>Today's entries</source>
         <translation>今日登记</translation>
     </message>
     <message>
@@ -694,6 +1215,147 @@
     </message>
 </context>
 <context>
+    <name>KindsCard</name>
+    <message>
+        <source>A kind of your own has the icon and the rules of the kind it resembles.</source>
+        <translation>自定义类型沿用相近类型的图标和规则。</translation>
+    </message>
+    <message>
+        <source>A new kind</source>
+        <translation>新类型</translation>
+    </message>
+    <message>
+        <source>Add the kind</source>
+        <translation>添加类型</translation>
+    </message>
+    <message>
+        <source>Enter in a field of this card does it, too</source>
+        <translation>在此卡片的栏内按 Enter 也可以</translation>
+    </message>
+    <message>
+        <source>Kind to add or rename</source>
+        <translation>添加或改名的类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Own kinds of unit</source>
+        <translation>自定义单位类型</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>相近于</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>保存类型</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikeCard</name>
+    <message>
+        <source>Already in the register? {because}</source>
+        <translation>名册里可能已有：{because}</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>正在填写</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>名册中已有</translation>
+    </message>
+    <message>
+        <source>Nothing new is registered; go to that unit (Alt+S)</source>
+        <translation>不再新建，转到那个单位（Alt+S）</translation>
+    </message>
+    <message>
+        <source>Same: open it</source>
+        <translation>同一家，打开它</translation>
+    </message>
+    <message>
+        <source>Two units; this is remembered (Alt+N)</source>
+        <translation>两家不同的单位，会记住（Alt+N）</translation>
+    </message>
+</context>
+<context>
+    <name>LookalikeView</name>
+    <message>
+        <source>1 · this one stays</source>
+        <translation>1 · 保留这家</translation>
+    </message>
+    <message>
+        <source>2 · this one stays</source>
+        <translation>2 · 保留这家</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the register (Esc)</source>
+        <translation>返回名册（Esc）</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Look at the next pair first (4)</source>
+        <translation>先看下一对（4）</translation>
+    </message>
+    <message>
+        <source>No two units of the register could be taken for each other. Esc goes back.</source>
+        <translation>名册中没有容易混淆的单位。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Nothing looks alike</source>
+        <translation>没有疑似重复</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {count}</source>
+        <translation>疑似重复：{count} 对</translation>
+    </message>
+    <message>
+        <source>Same: the left stays</source>
+        <translation>同一家，保留左边</translation>
+    </message>
+    <message>
+        <source>Same: the right stays</source>
+        <translation>同一家，保留右边</translation>
+    </message>
+    <message>
+        <source>The left one follows the right (2)</source>
+        <translation>左边并入右边（2）</translation>
+    </message>
+    <message>
+        <source>The right one follows the left (1)</source>
+        <translation>右边并入左边（1）</translation>
+    </message>
+    <message>
+        <source>Two units; never asked again (3)</source>
+        <translation>两家不同的单位，以后不再问（3）</translation>
+    </message>
+    <message>
+        <source>{because} Entries stay as they are; a merge can be parted again.</source>
+        <translation>{because}合并不改动任何登记，随时可以再分开。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Welfare Desk</source>
@@ -707,16 +1369,244 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>Filled</source>
         <translation>已筹满</translation>
     </message>
     <message>
-        <source>Not claimed</source>
-        <translation>无认领</translation>
+        <source>Number, name or initials (Ctrl+F)</source>
+        <translation>编号、名称或首字母（Ctrl+F）</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>未筹满</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>查找项目</translation>
+    </message>
+    <message>
+        <source>Show these projects only (Ctrl+Shift+F: next filter)</source>
+        <translation>只看这些项目（Ctrl+Shift+F：下一个筛选）</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+</context>
+<context>
+    <name>MarketHead</name>
+    <message>
+        <source>Another view (Ctrl+T)</source>
+        <translation>换一种视图（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>公益集市</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>上台</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Projects: {count} · claimed: {claimed} · filled: {filled}</source>
+        <translation>项目 {count} 个 · 已认领 {claimed} 个 · 已满 {filled} 个</translation>
+    </message>
+    <message>
+        <source>Put a new project on the list (Ctrl+N)</source>
+        <translation>新建一个项目（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take projects over from a spreadsheet (Ctrl+I)</source>
+        <translation>从表格导入项目（Ctrl+I）</translation>
+    </message>
+</context>
+<context>
+    <name>MarketHints</name>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>another need</source>
+        <translation>再加需求</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>claim it</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>认领多少</translation>
+    </message>
+    <message>
+        <source>keep a place</source>
+        <translation>留名额</translation>
+    </message>
+    <message>
+        <source>keep the place</source>
+        <translation>保留名额</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>new project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>下一区</translation>
+    </message>
+    <message>
+        <source>on or off the stage</source>
+        <translation>上台或不上台</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>联合认领</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>put it on the list</source>
+        <translation>列入集市</translation>
+    </message>
+    <message>
+        <source>record the claim</source>
+        <translation>登记认领</translation>
+    </message>
+    <message>
+        <source>record the gift</source>
+        <translation>登记捐赠</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>who claims it</source>
+        <translation>认领方</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>MarketList</name>
+    <message>
+        <source>Alt+↑ and Alt+↓ move the project</source>
+        <translation>Alt+↑ 和 Alt+↓ 移动项目</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move, Space: on or off, Enter: the gift</source>
+        <translation>Alt+↑ 和 Alt+↓ 移动，空格：上台或不上台，Enter：登记捐赠</translation>
+    </message>
+    <message>
+        <source>Claims come here; those marked for the stage first, in the emcee's order.</source>
+        <translation>认领都列在这里；上台的在前，按主持人的顺序。</translation>
+    </message>
+    <message>
+        <source>Claims on the stage</source>
+        <translation>上台认领</translation>
+    </message>
+    <message>
+        <source>Ctrl+N puts the first one on the list; a name and an amount are enough. Ctrl+I takes a whole list over from a file.</source>
+        <translation>按 Ctrl+N 建第一个，有名称和金额即可。按 Ctrl+I 从文件导入整张清单。</translation>
+    </message>
+    <message>
+        <source>Esc in the search field shows all again.</source>
+        <translation>在查找框按 Esc，重新显示全部。</translation>
+    </message>
+    <message>
+        <source>No project fits</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Nobody comes on the stage yet</source>
+        <translation>还没有上台认领</translation>
+    </message>
+    <message>
+        <source>Order of presenting</source>
+        <translation>介绍顺序</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>MarketNews</name>
+    <message>
+        <source>A place came free: no. {number}</source>
+        <translation>{number} 号空出名额</translation>
+    </message>
+    <message>
+        <source>Changed: no. {number}, {name}</source>
+        <translation>已修改：{number} 号，{name}</translation>
+    </message>
+    <message>
+        <source>On the list as no. {number}: {name}</source>
+        <translation>已列为 {number} 号：{name}</translation>
+    </message>
+    <message>
+        <source>The place is asked for</source>
+        <translation>已申请名额</translation>
+    </message>
+    <message>
+        <source>The place is given up</source>
+        <translation>名额已放开</translation>
+    </message>
+    <message>
+        <source>The place is kept</source>
+        <translation>名额已保留</translation>
+    </message>
+    <message>
+        <source>{name} is next: keep it for them in the list at the right</source>
+        <translation>下一位候补是{name}：在右侧列表为其保留</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1614,10 @@
     <message>
         <source>Back to the list</source>
         <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Cards, table, order, on stage</source>
+        <translation>卡片、表格、排序、上台</translation>
     </message>
     <message>
         <source>Change the chosen project</source>
@@ -738,88 +1632,109 @@
         <translation>认领所选项目</translation>
     </message>
     <message>
-        <source>Claim; in the form: record the claim</source>
-        <translation>认领；在表单里：登记认领</translation>
+        <source>Claim; on a claim: record the gift</source>
+        <translation>认领；在认领上：登记捐赠</translation>
     </message>
     <message>
-        <source>Ctrl+N puts the first one on the list; a name and an amount are enough.</source>
-        <translation>按 Ctrl+N 新建第一个项目，填名称和金额即可。</translation>
+        <source>Import from a spreadsheet</source>
+        <translation>从表格导入</translation>
     </message>
     <message>
-        <source>Market</source>
-        <translation>集市</translation>
+        <source>Keep a place, or onto the waiting list</source>
+        <translation>留名额，或加入候补</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>新建项目</translation>
+        <source>Move in the order</source>
+        <translation>在顺序中移动</translation>
     </message>
     <message>
-        <source>No project yet</source>
-        <translation>还没有项目</translation>
-    </message>
-    <message>
-        <source>On the list as no. {number}: {name}</source>
-        <translation>已列入：{number} 号 {name}</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Projects: {count} · claimed: {claimed} · filled: {filled}</source>
-        <translation>{count} 个项目，{claimed} 个有认领，{filled} 个已筹满</translation>
+        <source>Publish a draft</source>
+        <translation>发布草稿</translation>
     </message>
     <message>
         <source>Put a new project on the list</source>
         <translation>新建项目</translation>
     </message>
     <message>
+        <source>Search; Ctrl+Shift+F: next filter</source>
+        <translation>查找；Ctrl+Shift+F：下一个筛选</translation>
+    </message>
+    <message>
         <source>The claim is recorded as {number}.</source>
         <translation>认领已登记，编号 {number}。</translation>
     </message>
     <message>
-        <source>all keys</source>
-        <translation>全部快捷键</translation>
+        <source>This project is not on the list: publish it first (Ctrl+U)</source>
+        <translation>项目还没有发布：先按 Ctrl+U 发布</translation>
     </message>
     <message>
-        <source>back to the list</source>
-        <translation>回到列表</translation>
+        <source>Withdraw the chosen claim</source>
+        <translation>撤回选中的认领</translation>
+    </message>
+</context>
+<context>
+    <name>MarketTile</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
     <message>
-        <source>change it</source>
-        <translation>修改</translation>
+        <source>Filled</source>
+        <translation>已满</translation>
     </message>
     <message>
-        <source>choose a project</source>
-        <translation>选择项目</translation>
+        <source>Not claimed yet</source>
+        <translation>尚无认领</translation>
     </message>
     <message>
-        <source>claim it</source>
-        <translation>认领</translation>
+        <source>Over-claimed</source>
+        <translation>超额认领</translation>
     </message>
     <message>
-        <source>new project</source>
-        <translation>新建项目</translation>
+        <source>Places left: {left} of {slots}</source>
+        <translation>名额：余 {left} / {slots}</translation>
     </message>
     <message>
-        <source>next field</source>
-        <translation>下一格</translation>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
     </message>
     <message>
-        <source>next part</source>
-        <translation>下一区域</translation>
+        <source>¥{figures} over</source>
+        <translation>超 ¥{figures}</translation>
+    </message>
+</context>
+<context>
+    <name>MarketWords</name>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>put it on the list</source>
-        <translation>列入集市</translation>
+        <source>Open</source>
+        <translation>待定</translation>
     </message>
     <message>
-        <source>record the claim</source>
-        <translation>登记认领</translation>
+        <source>Places: {count}</source>
+        <translation>名额 {count} 个</translation>
     </message>
     <message>
-        <source>who claims it</source>
-        <translation>由谁认领</translation>
+        <source>{names}: {count} in all</source>
+        <translation>{names}等 {count} 家</translation>
+    </message>
+</context>
+<context>
+    <name>MergedUnits</name>
+    <message>
+        <source>Counted with it</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>重新分开</translation>
+    </message>
+    <message>
+        <source>They are two units after all</source>
+        <translation>它们其实是两家单位</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1753,53 @@
     <message>
         <source>REHEARSAL</source>
         <translation>彩排</translation>
+    </message>
+</context>
+<context>
+    <name>NeedBlock</name>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Claims stand on this need: it cannot go</source>
+        <translation>这项需求已有认领，不能移除</translation>
+    </message>
+    <message>
+        <source>Each ¥</source>
+        <translation>单价 ¥</translation>
+    </message>
+    <message>
+        <source>Form of the need</source>
+        <translation>需求形式</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Need {number}</source>
+        <translation>需求 {number}</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>boxes, hours</source>
+        <translation>盒、小时</translation>
     </message>
 </context>
 <context>
@@ -860,69 +1822,6 @@
     <message>
         <source>money to go</source>
         <translation>资金缺口</translation>
-    </message>
-</context>
-<context>
-    <name>NewProjectPanel</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>How much money ¥</source>
-        <translation>需要资金 ¥</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>名称（英文）</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>项目名称</translation>
-    </message>
-    <message>
-        <source>New project, no. {number}</source>
-        <translation>新项目，{number} 号</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Press Enter again if it is meant so.</source>
-        <translation>确认无误请再按一次 Enter。</translation>
-    </message>
-    <message>
-        <source>Project no. {number}</source>
-        <translation>项目 {number} 号</translation>
-    </message>
-    <message>
-        <source>Put it on the list</source>
-        <translation>列入集市</translation>
-    </message>
-    <message>
-        <source>Save the project</source>
-        <translation>保存项目</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>完成期限</translation>
-    </message>
-    <message>
-        <source>What it needs</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>boxes, hours</source>
-        <translation>份、小时</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1880,13 @@
     </message>
 </context>
 <context>
+    <name>Newcomer</name>
+    <message>
+        <source>Registered: {name}</source>
+        <translation type="unfinished">已建档：{name}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -1004,10 +1910,301 @@
     </message>
 </context>
 <context>
+    <name>PairFacts</name>
+    <message>
+        <source>Badge</source>
+        <translation>牌号</translation>
+    </message>
+    <message>
+        <source>Both have the same credit code.</source>
+        <translation>两家的信用代码相同。</translation>
+    </message>
+    <message>
+        <source>Both have the same name.</source>
+        <translation>两家名称相同。</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最近登记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One is called as the other is for short.</source>
+        <translation>一家的名称是另一家的简称。</translation>
+    </message>
+    <message>
+        <source>Outstanding ¥</source>
+        <translation>待到账 ¥</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Received ¥</source>
+        <translation>到账 ¥</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Their names are alike to {percent}%.</source>
+        <translation>两家名称相似度 {percent}%。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo of the project</source>
+        <translation>项目照片</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the list, to paste it into a mail or a spreadsheet</source>
+        <translation>复制清单，可粘贴到邮件或电子表格</translation>
+    </message>
+    <message>
+        <source>Filter by cell, column, text or reason</source>
+        <translation>按单元格、列、内容或原因筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the problems</source>
+        <translation>问题筛选</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>Save the list for whoever corrects the file</source>
+        <translation>保存清单，交给改正文件的人</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>填写的内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop now; nothing is changed</source>
+        <translation>立即停止；不会有任何改动</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDelegate</name>
     <message>
         <source>Not claimed yet</source>
         <translation>尚无认领</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFacts</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>Works need one: none noted yet</source>
+        <translation>工程需有协议，尚未填写</translation>
+    </message>
+    <message>
+        <source>in number: {count}</source>
+        <translation>{count} 人（户）</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Contact, by role</source>
+        <translation>联系人（写职务）</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>For whom, without names</source>
+        <translation>受益对象（不写姓名）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Project no. {number}</source>
+        <translation>{number} 号项目</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>列入集市</translation>
+    </message>
+    <message>
+        <source>Save it (Enter)</source>
+        <translation>保存（Enter）</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Works need an agreement; its number can follow.</source>
+        <translation>工程需签协议，编号可以后补。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectNeeds</name>
+    <message>
+        <source>Claimed: {count} of {all}</source>
+        <translation>已认领 {count} / {all}</translation>
+    </message>
+    <message>
+        <source>Claimed: ¥{figures}</source>
+        <translation>已认领 ¥{figures}</translation>
+    </message>
+    <message>
+        <source>Places: {slots} · taken: {taken} · kept: {kept} · left: {left}</source>
+        <translation>名额 {slots} · 已认 {taken} · 保留 {kept} · 余 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectNeedsForm</name>
+    <message>
+        <source>Another need</source>
+        <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>Need {number} stays: claims or kept places stand on it.</source>
+        <translation>需求 {number} 不能移除：已有认领或保留的名额。</translation>
+    </message>
+    <message>
+        <source>Put one more need into this project (Alt+N)</source>
+        <translation>给项目再加一项需求（Alt+N）</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take this need out (Alt+Del); Alt+↑ and Alt+↓ move it</source>
+        <translation>移除这项需求（Alt+Del）；Alt+↑ 和 Alt+↓ 移动</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>需求</translation>
     </message>
 </context>
 <context>
@@ -1017,16 +2214,40 @@
         <translation>修改</translation>
     </message>
     <message>
+        <source>Change what this project says of itself (Ctrl+E)</source>
+        <translation>修改这个项目（Ctrl+E）</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>认领</translation>
     </message>
     <message>
-        <source>Claimed by</source>
-        <translation>认领方</translation>
+        <source>Claimed by: {count}</source>
+        <translation>认领方 {count}</translation>
     </message>
     <message>
-        <source>Goods, counted apart</source>
-        <translation>物资（另计）</translation>
+        <source>Claims, by time</source>
+        <translation>认领，按时间</translation>
+    </message>
+    <message>
+        <source>Enter: claim or keep · Del: give up</source>
+        <translation>Enter：认领或保留 · Del：放开</translation>
+    </message>
+    <message>
+        <source>Enter: record the gift that follows · Ctrl+D: withdraw</source>
+        <translation>Enter：登记随后的捐赠 · Ctrl+D：撤回</translation>
+    </message>
+    <message>
+        <source>Keep a place</source>
+        <translation>留名额</translation>
+    </message>
+    <message>
+        <source>Keep a place for somebody who is deciding (Ctrl+H)</source>
+        <translation>为还在考虑的单位保留名额（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Kept places and waiting list</source>
+        <translation>保留名额与候补</translation>
     </message>
     <message>
         <source>Need</source>
@@ -1041,20 +2262,43 @@
         <translation>暂无</translation>
     </message>
     <message>
-        <source>Outstanding</source>
-        <translation>待到账</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>到账</translation>
+        <source>Put this project on the list, so that it can be claimed</source>
+        <translation>发布后即可认领</translation>
     </message>
     <message>
-        <source>To go</source>
-        <translation>还差</translation>
+        <source>Take this project on for a unit (Ctrl+L)</source>
+        <translation>为一个单位认领这个项目（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>by {day}</source>
         <translation>{day}前</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPhotoField</name>
+    <message>
+        <source>Choose a picture from the disk (Alt+P)</source>
+        <translation>从磁盘选一张图片（Alt+P）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>or drop a picture here</source>
+        <translation>或把图片拖到这里</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +2320,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Several projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The need is met</source>
         <translation>已筹满</translation>
     </message>
@@ -1086,6 +2334,33 @@
     <message>
         <source>¥{figures} to go</source>
         <translation>还差 ¥{figures}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSums</name>
+    <message>
+        <source>Goods, counted apart</source>
+        <translation>物资（另计）</translation>
+    </message>
+    <message>
+        <source>More places are claimed than there are: two desks claimed at once</source>
+        <translation>认领超过名额：两个服务台同时登记</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>Over-claimed by ¥{figures}: what is over needs another use agreed on</source>
+        <translation>超额认领 ¥{figures}：超出部分需另行商定用途</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到账</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>还差</translation>
     </message>
 </context>
 <context>
@@ -1141,12 +2416,204 @@
         <source>Stage</source>
         <translation>大屏</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>爱心单位</translation>
+    </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChanges</name>
+    <message>
+        <source>Checked in: {name}</source>
+        <translation>已签到：{name}</translation>
+    </message>
+    <message>
+        <source>Not here after all: {name}</source>
+        <translation>已撤回签到：{name}</translation>
+    </message>
+    <message>
+        <source>One unit now: {name} follows {other}</source>
+        <translation>已合并：{name} 并入 {other}</translation>
+    </message>
+    <message>
+        <source>Registered: {name}</source>
+        <translation>已登记入册：{name}</translation>
+    </message>
+    <message>
+        <source>Remembered as different: {name} and {other}</source>
+        <translation>已记住不是同一家：{name}、{other}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Stands for itself again: {name}</source>
+        <translation>已重新分开：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilter</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Approval needed</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Go through the units that look alike (Alt+D)</source>
+        <translation>逐对核对相似的单位（Alt+D）</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, badge, code</source>
+        <translation>名称、拼音、首字母、牌号、代码</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Only who is here, then only who is not, then all (Alt+R)</source>
+        <translation>只看已到、只看未到、全部，依次切换（Alt+R）</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Party groups</source>
+        <translation>党组织</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Search the register</source>
+        <translation>查找名册</translation>
+    </message>
+    <message>
+        <source>Search the register (Ctrl+F); Esc shows all again</source>
+        <translation>查找名册（Ctrl+F），Esc 恢复全部</translation>
+    </message>
+    <message>
+        <source>Show only these: {kinds} (Alt+K: the next)</source>
+        <translation>只看{kinds}（Alt+K 换下一类）</translation>
+    </message>
+    <message>
+        <source>Social orgs</source>
+        <translation>社会组织</translation>
+    </message>
+    <message>
+        <source>State enterprises whose internal approval is still missing (Alt+G)</source>
+        <translation>尚缺内部批准的国有企业（Alt+G）</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Badges</source>
+        <translation>号牌</translation>
+    </message>
+    <message>
+        <source>Badges of the units that are shown, to print (Ctrl+P)</source>
+        <translation>打印所列单位的号牌（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>爱心单位名册</translation>
+    </message>
+    <message>
+        <source>Register somebody new (Ctrl+N)</source>
+        <translation>新登记一家单位或个人（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Take units over from a spreadsheet (Ctrl+I)</source>
+        <translation>从表格导入单位（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Units: {units} · here: {here}</source>
+        <translation>{units} 家（人） · 已签到 {here}</translation>
+    </message>
+    <message>
+        <source>What is kept of people, and what they may ask for: to show (Ctrl+Shift+P)</source>
+        <translation>个人信息告知书：登记什么、可要求什么（Ctrl+Shift+P）</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterList</name>
+    <message>
+        <source>Esc in the search shows all again; Ctrl+N registers somebody new.</source>
+        <translation>在查找框按 Esc 恢复全部；按 Ctrl+N 新建单位。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>名册还是空的</translation>
+    </message>
+    <message>
+        <source>Nobody like that</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Register somebody new (Ctrl+N)</source>
+        <translation>新登记一家单位或个人（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Take the units over from a spreadsheet, or register the first one by hand.</source>
+        <translation>可以从表格导入，也可以手工登记第一家。</translation>
+    </message>
+    <message>
+        <source>Take units over from a spreadsheet (Ctrl+I)</source>
+        <translation>从表格导入单位（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units {units} · checked in {here} · people {people}</source>
+        <translation>{units} 家（人） · 已签到 {here} · 到场 {people} 人</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2703,37 @@
     </message>
 </context>
 <context>
+    <name>SameOrNot</name>
+    <message>
+        <source>As typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same? {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is registered; the entry takes that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two units; this is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Another event</source>
@@ -1256,6 +2754,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of unit saved: {name}</source>
+        <translation>单位类型已保存：{name}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1336,6 +2838,10 @@
         <translation>去哪里</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -1348,12 +2854,140 @@
         <translation>登记与更正</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>大屏</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>Answered: a unit of its own.</source>
+        <translation>已选：另一家单位。</translation>
+    </message>
+    <message>
+        <source>Answered: the same as another one.</source>
+        <translation>已选：与另一条相同。</translation>
+    </message>
+    <message>
+        <source>Answered: the same.</source>
+        <translation>已选：相同。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一对</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>In the file, row {row}</source>
+        <translation>文件第 {row} 行</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>名册中</translation>
+    </message>
+    <message>
+        <source>Names that are nearly the same: {percent} %</source>
+        <translation>名称几乎相同：{percent}%</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>No row looks like a registered unit.</source>
+        <translation>没有与名册疑似重复的行。</translation>
+    </message>
+    <message>
+        <source>Pair {at} of {count}</source>
+        <translation>第 {at} 对，共 {count} 对</translation>
+    </message>
+    <message>
+        <source>Rows that look like a registered unit</source>
+        <translation>与名册疑似重复的行</translation>
+    </message>
+    <message>
+        <source>The pair after this one</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>The pair before this one</source>
+        <translation>上一对</translation>
+    </message>
+    <message>
+        <source>The row becomes a unit of its own; this is remembered</source>
+        <translation>该行登记为另一家单位，并记住这一判断</translation>
+    </message>
+    <message>
+        <source>The row changes the unit that is registered</source>
+        <translation>该行修改名册中的这家单位</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>The same credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>The same name but for its form</source>
+        <translation>名称仅写法不同</translation>
+    </message>
+    <message>
+        <source>The short name of the other</source>
+        <translation>是对方的简称</translation>
+    </message>
+    <message>
+        <source>Without an answer the row becomes a unit of its own.</source>
+        <translation>不作选择，该行登记为另一家单位。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitRow</name>
+    <message>
+        <source>How much of the gift is for this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project, row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitRows</name>
+    <message>
+        <source>For projects ¥{sum} · undesignated ¥{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For projects ¥{sum} · ¥{over} more than the gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split over several projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Only gifts of money are split; goods are recorded one by one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>Swatches</name>
     <message>
         <source>Green</source>
@@ -1645,10 +3298,364 @@
     </message>
 </context>
 <context>
+    <name>UnitBooked</name>
+    <message>
+        <source>In the books</source>
+        <translation>登记情况</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for this unit yet.</source>
+        <translation>该单位还没有登记。</translation>
+    </message>
+    <message>
+        <source>claims: {count}</source>
+        <translation>认领 {count} 项</translation>
+    </message>
+    <message>
+        <source>goods: {count}</source>
+        <translation>物资 {count} 笔</translation>
+    </message>
+    <message>
+        <source>outstanding {sum}</source>
+        <translation>待到账 {sum}</translation>
+    </message>
+    <message>
+        <source>received {sum}</source>
+        <translation>到账 {sum}</translation>
+    </message>
+    <message>
+        <source>services: {count}</source>
+        <translation>服务 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFacts</name>
+    <message>
+        <source>Also called</source>
+        <translation>另名</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>牌号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>大屏显示</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Receipt for</source>
+        <translation>票据抬头</translation>
+    </message>
+    <message>
+        <source>Wished turn</source>
+        <translation>希望次序</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <translation>不显示金额</translation>
+    </message>
+    <message>
+        <source>amount shown</source>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>group of {people}</source>
+        <translation>共 {people} 人</translation>
+    </message>
+    <message>
+        <source>{people} expected</source>
+        <translation>预计到场 {people} 人</translation>
+    </message>
+</context>
+<context>
+    <name>UnitFields</name>
+    <message>
+        <source>A state enterprise gives with its own approval</source>
+        <translation>国有企业捐赠须经本单位内部批准</translation>
+    </message>
+    <message>
+        <source>Guest of honour</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Its own approval is there</source>
+        <translation>已获内部批准</translation>
+    </message>
+    <message>
+        <source>Marked wherever the unit stands</source>
+        <translation>在名册各处标出</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>A name is enough (Enter or Ctrl+Enter)</source>
+        <translation>填名称即可（Enter 或 Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Back to the list; nothing is saved (Esc)</source>
+        <translation>返回名册，不保存（Esc）</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>Check passed · {kind}</source>
+        <translation>校验位正确 · {kind}</translation>
+    </message>
+    <message>
+        <source>Contact, as a role</source>
+        <translation>联系人（职务）</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Does not pass its check: compare it; saved, it is marked as not verified</source>
+        <translation>校验位不符，请核对；保存后标为“未核验”</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>How the name may be shown</source>
+        <translation>名称怎样公开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Minors stand in the register only as a group: “Class 3 (2)”, never by their names.</source>
+        <translation>未成年人只以集体入册，例如“三年级（2）班”，不登记姓名。</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Name to be shown</source>
+        <translation>公开用的名称</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Official receipt made out to</source>
+        <translation>公益事业捐赠票据抬头</translation>
+    </message>
+    <message>
+        <source>On the stage: {name} · {amount}</source>
+        <translation>大屏显示：{name} · {amount}</translation>
+    </message>
+    <message>
+        <source>People coming</source>
+        <translation>预计到场人数</translation>
+    </message>
+    <message>
+        <source>People in the group</source>
+        <translation>团体人数</translation>
+    </message>
+    <message>
+        <source>Phone, if needed</source>
+        <translation>电话（需要时填）</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记入册</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>The amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>The program's fonts have no “{characters}”. The name is kept as it is; screen and paper show an empty box in its place.</source>
+        <translation>本程序的字体里没有“{characters}”。名称照样保存；大屏和纸面上这个字会显示为空框。</translation>
+    </message>
+    <message>
+        <source>Turn on stage</source>
+        <translation>上台次序</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <translation>不显示金额</translation>
+    </message>
+    <message>
+        <source>amount shown</source>
+        <translation>显示金额</translation>
+    </message>
+</context>
+<context>
+    <name>UnitMergeForm</name>
+    <message>
+        <source>Back to the list; nothing is changed (Esc)</source>
+        <translation>返回名册，不作改动（Esc）</translation>
+    </message>
+    <message>
+        <source>Entries stay as they are and count for the unit that stays; it can be undone.</source>
+        <translation>登记不变，都算在保留的单位名下；可以再分开。</translation>
+    </message>
+    <message>
+        <source>Follows it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge: {name}</source>
+        <translation>合并：{name}</translation>
+    </message>
+    <message>
+        <source>One follows the other (Enter)</source>
+        <translation>一家并入另一家（Enter）</translation>
+    </message>
+    <message>
+        <source>Pick the unit that is the same one.</source>
+        <translation>请选出与它是同一家的单位。</translation>
+    </message>
+    <message>
+        <source>Remembered; never asked again (Alt+N)</source>
+        <translation>记住，以后不再问（Alt+N）</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>That is the very same unit: pick another one.</source>
+        <translation>选的就是这一家，请另选一家。</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
+        <source>The other unit</source>
+        <translation>另一家单位</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>是同一家，合并</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>这一家</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>保留哪一家</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>A state enterprise gives with its own approval. Nothing waits for it.</source>
+        <translation>国有企业捐赠须经本单位内部批准，不影响先登记。</translation>
+    </message>
+    <message>
+        <source>Change what is registered (F2, Ctrl+E)</source>
+        <translation>修改登记内容（F2、Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领项目</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Let this unit claim a project (Ctrl+L)</source>
+        <translation>让该单位认领项目（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Record a gift</source>
+        <translation>登记捐赠</translation>
+    </message>
+    <message>
+        <source>Record a gift of this unit (Enter)</source>
+        <translation>登记该单位的捐赠（Enter）</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>The approval is there</source>
+        <translation>已获内部批准</translation>
+    </message>
+    <message>
+        <source>The unit's own approval was shown (Alt+A)</source>
+        <translation>已出示本单位的批准文件（Alt+A）</translation>
+    </message>
+    <message>
+        <source>This unit and another one are the same, or told apart (Ctrl+M)</source>
+        <translation>与另一家是同一家，或不是同一家（Ctrl+M）</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicker</name>
     <message>
         <source>A kind-hearted person</source>
         <translation>爱心人士</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not want to be named</source>
@@ -1691,8 +3698,222 @@
         <translation>单位或姓名</translation>
     </message>
     <message>
+        <source>once “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (Alt+U): type initials or a name</source>
         <translation>{name}（Alt+U）：输入首字母或名称</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Badge</source>
+        <translation>牌号</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Comes on the stage</source>
+        <translation>上台</translation>
+    </message>
+    <message>
+        <source>Credit code not verified</source>
+        <translation>代码未核验</translation>
+    </message>
+    <message>
+        <source>Guest of honour</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation>{time} 已到</translation>
+    </message>
+    <message>
+        <source>Internal approval needed</source>
+        <translation>待内部批准</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Outstanding ¥</source>
+        <translation>待到账 ¥</translation>
+    </message>
+    <message>
+        <source>Received ¥</source>
+        <translation>到账 ¥</translation>
+    </message>
+    <message>
+        <source>{time} · {people} here</source>
+        <translation>{time} · {people} 人</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>A state enterprise's own approval is there</source>
+        <translation>国有企业已获内部批准</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名册</translation>
+    </message>
+    <message>
+        <source>Badges of the units that are shown</source>
+        <translation>所列单位的号牌</translation>
+    </message>
+    <message>
+        <source>Change the chosen unit (also Ctrl+E)</source>
+        <translation>修改所选单位（也可按 Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Check the chosen unit in</source>
+        <translation>为所选单位签到</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>选择单位</translation>
+    </message>
+    <message>
+        <source>Claim a project for the chosen unit</source>
+        <translation>为所选单位认领项目</translation>
+    </message>
+    <message>
+        <source>Go through possible duplicates</source>
+        <translation>逐对核对疑似重复</translation>
+    </message>
+    <message>
+        <source>How many people came, then Enter</source>
+        <translation>填到场人数，再按 Enter</translation>
+    </message>
+    <message>
+        <source>Merge it with another unit, or tell them apart</source>
+        <translation>与另一家合并，或记为不是同一家</translation>
+    </message>
+    <message>
+        <source>Next kinds</source>
+        <translation>换下一类单位</translation>
+    </message>
+    <message>
+        <source>Only those whose approval is missing</source>
+        <translation>只看待批准的</translation>
+    </message>
+    <message>
+        <source>Record a gift of the chosen unit</source>
+        <translation>登记所选单位的捐赠</translation>
+    </message>
+    <message>
+        <source>Register somebody new</source>
+        <translation>新建单位或个人</translation>
+    </message>
+    <message>
+        <source>Search; Esc shows all again</source>
+        <translation>查找；Esc 恢复全部</translation>
+    </message>
+    <message>
+        <source>Show the telephone number for a moment</source>
+        <translation>暂时显示电话号码</translation>
+    </message>
+    <message>
+        <source>Sort by the next column</source>
+        <translation>按下一列排序</translation>
+    </message>
+    <message>
+        <source>Take the check-in back</source>
+        <translation>撤回签到</translation>
+    </message>
+    <message>
+        <source>Take units over from a spreadsheet</source>
+        <translation>从表格导入单位</translation>
+    </message>
+    <message>
+        <source>The notice for who is registered</source>
+        <translation>个人信息告知书</translation>
+    </message>
+    <message>
+        <source>Undo the last check-in or merge</source>
+        <translation>撤回上一次签到或合并</translation>
+    </message>
+    <message>
+        <source>Who is here, who is not, all</source>
+        <translation>已签到、未签到、全部</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>返回名册</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>record a gift</source>
+        <translation>登记捐赠</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>the same: left or right stays</source>
+        <translation>同一家：保留左边或右边</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +3952,29 @@
     </message>
 </context>
 <context>
+    <name>Withdrawing</name>
+    <message>
+        <source>F6 leads to the claims</source>
+        <translation>按 F6 到认领列表</translation>
+    </message>
+    <message>
+        <source>No claim is chosen</source>
+        <translation>没有选中认领</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {number}</source>
+        <translation>已撤回：{number}</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A row of {table} names something of {parent} that is gone.</source>
         <translation>表 {table} 的一行指向 {parent} 中已不存在的内容。</translation>
+    </message>
+    <message>
+        <source>A turn on the stage is given to {claim}, which is no claim.</source>
+        <translation>上台顺序给了 {claim}，而它不是认领。</translation>
     </message>
     <message>
         <source>Entry {seq} of desk {desk} books the bank reference {bank_ref} a second time.</source>
@@ -1817,12 +4057,36 @@
         <translation>文件拒绝改动的方式与规定不同：{name}。</translation>
     </message>
     <message>
+        <source>The kind of unit {kind} hides a listed one, or resembles none.</source>
+        <translation>单位类型 {kind} 与已有类型重名，或没有相近的类型。</translation>
+    </message>
+    <message>
+        <source>The place kept as {hold} names {named}, which is not there.</source>
+        <translation>保留的名额 {hold} 指向 {named}，而后者不存在。</translation>
+    </message>
+    <message>
+        <source>The projects {project} and {other} carry the same number {number}.</source>
+        <translation>项目 {project} 和 {other} 的编号同为 {number}。</translation>
+    </message>
+    <message>
         <source>The sum {name} of event {event} is {fold} by the program but {sql} by SQL.</source>
         <translation>活动 {event} 的 {name}：程序算得 {fold}，SQL 算得 {sql}。</translation>
     </message>
     <message>
         <source>The table {table} holds a row that cannot be read: it is damaged.</source>
         <translation>表 {table} 中有一行无法读取：它已损坏。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is of the kind {kind}, which nobody listed.</source>
+        <translation>单位 {unit} 的类型 {kind} 不在列表中。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} was merged into {into}, which is not registered.</source>
+        <translation>单位 {unit} 并入了 {into}，而后者不在名册中。</translation>
+    </message>
+    <message>
+        <source>These units were merged into each other in a circle: {units}. They count as {unit}.</source>
+        <translation>这些单位相互并入，成了一圈：{units}。按 {unit} 计算。</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +4160,22 @@
         <translation>彩排中</translation>
     </message>
     <message>
+        <source>Row {row}, column {column}, “{value}”: {said}</source>
+        <translation>第 {row} 行 {column} 列“{value}”：{said}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {said}</source>
+        <translation>第 {row} 行：{said}</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{name}” looks like “{like}” ({id}), {percent} %.</source>
+        <translation>第 {row} 行：“{name}”与“{like}”（{id}）相似，{percent}%。</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{name}” looks like “{like}” of row {other}, {percent} %.</source>
+        <translation>第 {row} 行：“{name}”与第 {other} 行的“{like}”相似，{percent}%。</translation>
+    </message>
+    <message>
         <source>Stopped from the keyboard; what was not answered is not saved.</source>
         <translation>已从键盘停止；没有得到答复的内容没有保存。</translation>
     </message>
@@ -1912,6 +4192,10 @@
         <translation>程序在它本该会做的事情上出了差错。已保存的内容是安全的；请把 {path} 发给维护程序的人。</translation>
     </message>
     <message>
+        <source>The template {path} is written. Fill it in, then import it.</source>
+        <translation>模板 {path} 已写好。请填写后导入。</translation>
+    </message>
+    <message>
         <source>Units registered</source>
         <translation>登记单位</translation>
     </message>
@@ -1922,6 +4206,18 @@
     <message>
         <source>{path} is imported. Acts: {acts}; new entries: {entries}; already posted: {stood}.</source>
         <translation>{path} 已导入。事项：{acts}；新登记：{entries}；原已登记：{stood}。</translation>
+    </message>
+    <message>
+        <source>{path} is imported. Rows: {rows}; new: {new}; changed: {changed}; unchanged: {unchanged}.</source>
+        <translation>{path} 已导入。行数：{rows}；新增：{new}；变更：{changed}；未变：{unchanged}。</translation>
+    </message>
+    <message>
+        <source>{path} is in order. Rows: {rows}; new: {new}; changed: {changed}; unchanged: {unchanged}. Nothing was written.</source>
+        <translation>{path} 没有问题。行数：{rows}；新增：{new}；变更：{changed}；未变：{unchanged}。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} is written. Rows: {rows}.</source>
+        <translation>{path} 已写好。行数：{rows}。</translation>
     </message>
 </context>
 <context>
@@ -1935,12 +4231,32 @@
         <translation>一笔捐赠只能有一个捐赠方：写明单位，或 “anonymous”: true，或 “unknown”: true。</translation>
     </message>
     <message>
+        <source>A joint claim names the same unit twice, as its lead or among its partners. Nothing was saved; name each unit once.</source>
+        <translation>联合认领里同一单位出现了两次（牵头或合作单位）。没有保存；每个单位只填一次。</translation>
+    </message>
+    <message>
         <source>A large amount: read it out. Enter again if it is ¥{figures}, {upper}.</source>
         <translation>金额较大，请读一遍。若确是 ¥{figures}，{upper}，请再按 Enter。</translation>
     </message>
     <message>
-        <source>All {slots} places of need line {line} are claimed or too few are left. Nothing was saved; choose another line.</source>
-        <translation>需求 {line} 的 {slots} 个名额已认满或不够。没有保存；请选另一条需求。</translation>
+        <source>A need that was claimed cannot go: withdraw its claims first.</source>
+        <translation>已有认领的需求不能移除：请先撤回认领。</translation>
+    </message>
+    <message>
+        <source>A price for each needs a number of pieces: write how many.</source>
+        <translation>有单价就要有数量：请填写数量。</translation>
+    </message>
+    <message>
+        <source>A state-owned enterprise needs its own approval before it gives, and it is not noted yet. Claim now; the approval can follow.</source>
+        <translation>国有企业捐赠前须经本单位内部批准，目前未登记已批准。可先认领，批准随后补上。</translation>
+    </message>
+    <message>
+        <source>A table is written as .xlsx or .csv, and {path} ends in neither. Nothing was written; choose a name with one of the two.</source>
+        <translation>表格只写成 .xlsx 或 .csv，而 {path} 不以二者结尾。没有写入；请用其中一种结尾命名。</translation>
+    </message>
+    <message>
+        <source>A unit stands twice in this claim: name each once.</source>
+        <translation>同一单位在这次认领里出现了两次：每个单位只填一次。</translation>
     </message>
     <message>
         <source>An amount must be more than nothing. Nothing was saved; type the amount.</source>
@@ -1951,12 +4267,72 @@
         <translation>从台账带来的登记须同时有 seq、number、posted_by 和 hash；请四项都写或都不写。</translation>
     </message>
     <message>
+        <source>Another name is written, but the name shown is not “Another name”. Choose that, or leave the cell empty.</source>
+        <translation>填写了化名，但公开意愿不是“化名”。请改选化名，或将此格留空。</translation>
+    </message>
+    <message>
+        <source>Another name shall be shown, but none is written. Write it, or choose otherwise.</source>
+        <translation>选择了显示化名，但没有填写化名。请填写，或改选其他方式。</translation>
+    </message>
+    <message>
         <source>Another program is writing to {path} and does not let go. Nothing was saved; close the other program and press Enter again.</source>
         <translation>另一个程序正在写入 {path}，一直没有释放。没有保存；请关闭那个程序，再按 Enter。</translation>
     </message>
     <message>
+        <source>Badge {badge} belongs to another unit. Nothing was saved; take number {free}.</source>
+        <translation>胸牌号 {badge} 属于另一个单位。没有保存；请用 {free} 号。</translation>
+    </message>
+    <message>
         <source>Bank reference {bank_ref} is booked as {number}. Nothing was saved; the same transfer counts once.</source>
         <translation>银行流水号 {bank_ref} 已登记为 {number}。没有保存；同一笔转账只记一次。</translation>
+    </message>
+    <message>
+        <source>Both are one unit already: {name}. Nothing was saved; choose two different units.</source>
+        <translation>两者已是同一个单位：{name}。没有保存；请选两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds the character {character}, which is no letter and cannot be saved. Nothing was written; delete it from the text “{text}”.</source>
+        <translation>单元格 {cell} 含有 {character}，它不是文字，无法保存。没有写入；请从“{text}”中删去它。</translation>
+    </message>
+    <message>
+        <source>Cell {cell} of {path} holds more than {limit} characters, more than a cell may. Nothing was read or written; shorten its text.</source>
+        <translation>{path} 的单元格 {cell} 超过 {limit} 个字，超出一格的上限。没有读取也没有写入；请把文字缩短。</translation>
+    </message>
+    <message>
+        <source>Characters of this cell were lost ({shown}): the file was saved in another encoding. Save it again as a workbook, or as CSV in UTF-8.</source>
+        <translation>此格有字符丢失（{shown}）：文件保存时的编码不对。请重新保存为工作簿，或 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>Claims that stand for project {number}: {count}. Nothing was saved; withdraw the claims first, then the project.</source>
+        <translation>项目 {number} 号有效的认领：{count} 条。没有保存；请先撤回认领，再撤下项目。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: accounts and bank cards are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存账号和银行卡号。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: addresses are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存地址。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: birth dates and ages are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存出生日期和年龄。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: ethnicity, faith and health are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存民族、宗教信仰和健康状况。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: numbers of identity papers are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存证件号码。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: whether somebody belongs to a party is not kept here.</source>
+        <translation>{column} 列“{title}”不读取：本程序不保存政治面貌。</translation>
+    </message>
+    <message>
+        <source>Column {column} “{title}” is not read: who benefits is kept in words and as a count, never by name.</source>
+        <translation>{column} 列“{title}”不读取：受益对象只写人群和人数，不写姓名。</translation>
     </message>
     <message>
         <source>Desk {desk} is held by {program} (process {pid} on {host}, since {since}). Close it there, or work as another desk.</source>
@@ -1979,6 +4355,22 @@
         <translation>远高于这位捐赠方的 {number}。若确是 ¥{figures}，{upper}，请再按 Enter。</translation>
     </message>
     <message>
+        <source>For whom is the place? Pick a unit, or write how they are known.</source>
+        <translation>为谁留名额？选一个单位，或写明是谁。</translation>
+    </message>
+    <message>
+        <source>Goods are needed, but it is not said how many.</source>
+        <translation>需求是物资，但没有填写数量。</translation>
+    </message>
+    <message>
+        <source>Goods or money are needed, but neither a quantity nor an amount is written.</source>
+        <translation>需求是物资或资金，但数量和金额都没有填写。</translation>
+    </message>
+    <message>
+        <source>How much of the gift is for project No. {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How was it given? Choose cash, transfer or another way.</source>
         <translation>怎么给的？请选现金、转账或其他方式。</translation>
     </message>
@@ -1987,12 +4379,28 @@
         <translation>款项怎么退回的？请选一种方式。</translation>
     </message>
     <message>
+        <source>In {path} a quotation mark that opens in row {row} is not closed where a cell ends. Nothing was read; correct the row, or save the table as .xlsx.</source>
+        <translation>{path} 第 {row} 行的引号没有在单元格结尾处配对。没有读取；请改正这一行，或另存为 .xlsx。</translation>
+    </message>
+    <message>
         <source>Is it money, goods or a service? Choose at least one.</source>
         <translation>是资金、物资还是服务？请至少选一项。</translation>
     </message>
     <message>
+        <source>It is not clear for whom the place is to be kept, or how many of them. Nothing was saved; choose a unit or write a name.</source>
+        <translation>没有写明为谁保留名额，或保留几个。没有保存；请选单位或写名称。</translation>
+    </message>
+    <message>
         <source>It is not clear who gives. Nothing was saved; choose a unit, or anonymous.</source>
         <translation>不清楚是谁捐赠。没有保存；请选择单位，或选匿名。</translation>
+    </message>
+    <message>
+        <source>It is not said what is needed. Choose money, goods, either of them, or a service.</source>
+        <translation>没有写明需求形式。请选择资金、物资、物资或资金、服务。</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end, so nothing was changed. It can be begun again.</source>
+        <translation>已中途停止，什么都没有改动。可以重新开始。</translation>
     </message>
     <message>
         <source>It would end before it starts: compare the two times.</source>
@@ -2003,20 +4411,48 @@
         <translation>{path} 中有 {count} 行无法接受，什么也没有写入；请改正后重新导入。</translation>
     </message>
     <message>
+        <source>Money is needed, but no amount is written.</source>
+        <translation>需求是资金，但没有填写金额。</translation>
+    </message>
+    <message>
         <source>Need line {line} of project {project} would disappear, but claims may name it. Keep the line and set what it needs to nothing.</source>
         <translation>项目 {project} 的需求 {line} 会消失，但可能已有认领指向它。请保留这一条，把需求改为空。</translation>
+    </message>
+    <message>
+        <source>No column holds the names. Say which one does, or add a column “{title}”.</source>
+        <translation>没有名称列。请指明哪一列是名称，或添加“{title}”列。</translation>
+    </message>
+    <message>
+        <source>No column holds the numbers. Say which one does, or add a column “{title}”.</source>
+        <translation>没有编号列。请指明哪一列是编号，或添加“{title}”列。</translation>
     </message>
     <message>
         <source>No entry {entry} is posted. Nothing was saved; post that one first.</source>
         <translation>没有登记 {entry}。没有保存；请先登记那一笔。</translation>
     </message>
     <message>
-        <source>No event is open yet, so this act belongs nowhere; let the event&apos;s own act come first.</source>
+        <source>No event is open yet, so this act belongs nowhere; let the event's own act come first.</source>
         <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
+    </message>
+    <message>
+        <source>No place is free to be kept for {who}. Nothing was saved; the waiting list stays as it is.</source>
+        <translation>没有空出的名额可以为 {who} 保留。没有保存；候补名单不变。</translation>
+    </message>
+    <message>
+        <source>No project has the ID {typed}. Leave the cell empty for a new project; the ID of a project stands in the exported list.</source>
+        <translation>没有 ID 为 {typed} 的项目。新项目请留空；已有项目的 ID 在导出的清单中。</translation>
+    </message>
+    <message>
+        <source>No row of titles was found: the first rows hold none of the known titles, such as {examples}. Write one above the rows, or save a template and copy the rows into it.</source>
+        <translation>没有找到标题行：前面几行没有“{examples}”之类的标题。请在数据上方加一行标题，或另存模板后把数据复制进去。</translation>
     </message>
     <message>
         <source>No service stall {stall} is registered. Nothing was saved; register it first.</source>
         <translation>没有志愿服务点 {stall}。没有保存；请先登记它。</translation>
+    </message>
+    <message>
+        <source>No unit has the ID {typed}. Leave the cell empty for a new unit; the ID of a unit stands in the exported register.</source>
+        <translation>没有 ID 为 {typed} 的单位。新单位请留空；已有单位的 ID 在导出的名册中。</translation>
     </message>
     <message>
         <source>No unit is chosen yet: pick one from the list, or register it as new.</source>
@@ -2027,6 +4463,14 @@
         <translation>名册里没有单位 {unit}。没有保存；请先建档。</translation>
     </message>
     <message>
+        <source>No. {number} belongs to another project, and a number is never used again.</source>
+        <translation>{number} 号已属于另一个项目，编号不会再次使用。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this place to be kept. Nothing was saved; ask for it anew.</source>
+        <translation>没有人要求保留这个名额。没有保存；请重新保留。</translation>
+    </message>
+    <message>
         <source>Nobody knows the code {value} of the field “{field}”; the codes are listed in docs/evening.md.</source>
         <translation>字段“{field}”的代码 {value} 无人认识；可用代码见 docs/evening.md。</translation>
     </message>
@@ -2035,12 +4479,84 @@
         <translation>尚未登记：文件仍在打开。已输入的内容还在，请稍后再按回车。</translation>
     </message>
     <message>
+        <source>Nothing can be kept without a name. Nothing was saved; write its name.</source>
+        <translation>没有名称就无法登记。没有保存；请写上名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{field}” here. Name it as a template titles it, or by its key.</source>
+        <translation>没有名为“{field}”的字段。请用模板中的标题或字段名指明。</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to another project, and a number is never used again. Nothing was saved; take number {free}.</source>
+        <translation>编号 {number} 属于另一个项目，编号不重复使用。没有保存；请用 {free} 号。</translation>
+    </message>
+    <message>
         <source>Only one thing can say how much is claimed: leave the others empty.</source>
         <translation>认领多少只能用一种说法：其余请留空。</translation>
     </message>
     <message>
+        <source>Places left: {left} of {slots}. Kept for {kept_for} until {until}: {kept}. Nothing was saved; choose another need, or the waiting list.</source>
+        <translation>{slots} 个名额还剩 {left} 个，另为 {kept_for} 保留 {kept} 个，到 {until}。没有保存；请选另一条需求，或登记候补。</translation>
+    </message>
+    <message>
+        <source>Places left: {left} of {slots}. Nothing was saved; choose fewer places, another need, or the waiting list.</source>
+        <translation>{slots} 个名额还剩 {left} 个。没有保存；请少选几个名额、换一条需求，或登记候补。</translation>
+    </message>
+    <message>
+        <source>Problems in the sheet: {count}. Nothing was written; correct them first.</source>
+        <translation>表中的问题：{count} 处。没有写入任何内容，请先改正。</translation>
+    </message>
+    <message>
+        <source>Project No. {number} has two rows: one row with the sum is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {number} was on the list before, so it cannot be a draft again. Nothing was saved; withdraw it instead.</source>
+        <translation>项目 {number} 号先前已发布，不能再改为草拟。没有保存；请改为撤下。</translation>
+    </message>
+    <message>
         <source>Project {project} has no need line {line}. Nothing was saved; choose one of its lines.</source>
         <translation>项目 {project} 没有需求 {line}。没有保存；请从它的需求里选。</translation>
+    </message>
+    <message>
+        <source>Project {project} is not on the market's list: it is a draft or was withdrawn. Nothing was saved; publish it first, or choose another project.</source>
+        <translation>项目 {project} 不在集市清单上：它是草稿或已撤下。没有保存；请先发布，或选另一个项目。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same ID. One unit stands in one row.</source>
+        <translation>第 {row} 行 ID 相同。一个单位只占一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same badge. Leave one of them empty.</source>
+        <translation>第 {row} 行胸牌号相同。请将其中一个留空。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same credit code: “{name}”. One unit stands in one row.</source>
+        <translation>第 {row} 行“{name}”的信用代码相同。一个单位只占一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. One unit stands in one row; take one of them out.</source>
+        <translation>第 {row} 行名称相同。一个单位只占一行，请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same need ID. One need has one row.</source>
+        <translation>第 {row} 行需求 ID 相同。一项需求只占一行。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same number and another name, “{other}”. Give each project a number of its own, or write the same name.</source>
+        <translation>第 {row} 行编号相同而名称是“{other}”。请给每个项目不同的编号，或写相同的名称。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same number for another project. Give one of them another number.</source>
+        <translation>第 {row} 行的另一个项目用了同一编号。请给其中一个换编号。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has more than {limit} columns, more than can be taken. Nothing was read; delete the columns that are not needed.</source>
+        <translation>{path} 第 {row} 行超过 {limit} 列，超出上限。没有读取；请删去用不着的列。</translation>
+    </message>
+    <message>
+        <source>Row {row} says “{other}” of the same project. Write the same in both rows, or leave this cell empty.</source>
+        <translation>同一项目在第 {row} 行写的是“{other}”。请两行写得一致，或将此格留空。</translation>
     </message>
     <message>
         <source>Something outside the program went wrong.</source>
@@ -2063,6 +4579,10 @@
         <translation>分配合计 {allocated} 分，超过了捐赠的 {fen} 分；请减少分配。</translation>
     </message>
     <message>
+        <source>The amount is not quantity times unit price: {quantity} × ¥{price} is ¥{product}. Correct one of the three.</source>
+        <translation>金额不等于数量乘单价：{quantity} × ¥{price} = ¥{product}。请改正三者之一。</translation>
+    </message>
+    <message>
         <source>The amount is still empty.</source>
         <translation>金额还没有填。</translation>
     </message>
@@ -2079,6 +4599,18 @@
         <translation>备份 {path} 与原文件内容不一致。没有改动；请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>The badge {badge} belongs to “{name}”. Leave the cell empty for a new number.</source>
+        <translation>胸牌号 {badge} 属于“{name}”。请留空以取得新号。</translation>
+    </message>
+    <message>
+        <source>The cell holds characters that cannot be seen ({shown}). Type the text anew.</source>
+        <translation>此格含有看不见的字符（{shown}）。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The cell shows {shown} because its formula failed. Write the value itself.</source>
+        <translation>此格的公式出错，显示为 {shown}。请直接填写数值或文字。</translation>
+    </message>
+    <message>
         <source>The claim says in more than one way how much it takes on. Nothing was saved; leave one of them.</source>
         <translation>认领多少只能用一种方式说明。没有保存；请只留一项。</translation>
     </message>
@@ -2087,8 +4619,24 @@
         <translation>“{typed}”里的逗号位置不对：请写 12,000 或 1.2万。</translation>
     </message>
     <message>
+        <source>The credit code has {length} characters; it must have {wanted}.</source>
+        <translation>信用代码有 {length} 位，应为 {wanted} 位。</translation>
+    </message>
+    <message>
+        <source>The credit code is registered for “{name}”. Give this row the ID {id} if it is the same unit.</source>
+        <translation>该信用代码已登记给“{name}”。若是同一单位，请在本行填写 ID {id}。</translation>
+    </message>
+    <message>
         <source>The credit code {code} does not pass its check. Compare it with the paper; it can be kept as not verified.</source>
         <translation>统一社会信用代码 {code} 校验不通过。请与证照核对；也可以先按“未核验”保存。</translation>
+    </message>
+    <message>
+        <source>The credit code {code} does not pass its check: a character is wrong or two changed places. Compare it with the paper, or say yes under “Code not verified”.</source>
+        <translation>信用代码 {code} 未通过校验：有一位写错，或两位颠倒。请与证照核对，或在“未核验”列写“是”。</translation>
+    </message>
+    <message>
+        <source>The day {typed} lies outside the years {first} to {last}.</source>
+        <translation>日期 {typed} 不在 {first} 年至 {last} 年之间。</translation>
     </message>
     <message>
         <source>The disk with {path} does not answer properly. Nothing was saved; copy the file to another disk and go on there.</source>
@@ -2097,6 +4645,10 @@
     <message>
         <source>The disk with {path} is full. Nothing was saved; make space and press Enter again.</source>
         <translation>{path} 所在的磁盘已满。没有保存；请腾出空间，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full. Nothing was written; make space, or choose another disk.</source>
+        <translation>{path} 所在的磁盘已满。没有写入；请腾出空间，或选另一个磁盘。</translation>
     </message>
     <message>
         <source>The evening was replayed, but the stage did not show its total in time. Run the rehearsal again, or look into the log of the stage.</source>
@@ -2127,8 +4679,20 @@
         <translation>导入已停止，{path} 的内容一条也没有写入；可以重新导入。</translation>
     </message>
     <message>
+        <source>The letters in {path} are written in a way that cannot be told apart. Nothing was read; save the table as .xlsx, or as CSV in UTF-8.</source>
+        <translation>认不出 {path} 的文字编码。没有读取；请另存为 .xlsx，或 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
         <source>The line is not one JSON object in UTF-8, so no act can be read from it; look for a cut line or a missing quotation mark.</source>
         <translation>这一行不是一个 UTF-8 编码的 JSON 对象，读不出内容；请检查是否断行或缺少引号。</translation>
+    </message>
+    <message>
+        <source>The need {need} of this project has no row, but a need that once stood does not go. Put its row back, with its need ID.</source>
+        <translation>该项目的需求 {need} 没有对应的行，但需求一经登记就不能删除。请补回这一行及其需求 ID。</translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to “{name}”, and numbers are never used again. Give this row the ID {id} if it is the same project, or another number.</source>
+        <translation>编号 {number} 属于“{name}”，编号不重复使用。若是同一项目，请在本行填写 ID {id}；否则请换一个编号。</translation>
     </message>
     <message>
         <source>The parts for the projects are more than the gift, or one of them has no amount. Nothing was saved; correct the parts.</source>
@@ -2143,12 +4707,56 @@
         <translation>图片 {path} 无法写入。请检查磁盘和文件夹的权限。</translation>
     </message>
     <message>
+        <source>The printer “{printer}” does not take the pages. Look whether it is on and has paper, or save the pages as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program met a fault of its own. What was recorded is safe and work can go on. If it comes back, send the log to support.</source>
         <translation>程序自身出了故障。已登记的内容安全，可以继续工作。如再次出现，请把日志发给支持人员。</translation>
     </message>
     <message>
+        <source>The project has claims that stand: withdraw them first, then the project.</source>
+        <translation>项目还有有效认领：先撤回认领，再撤下项目。</translation>
+    </message>
+    <message>
         <source>The project has no name yet: units claim it by its name.</source>
         <translation>项目还没有名称：认领时要按名称选择。</translation>
+    </message>
+    <message>
+        <source>The project has no need {typed}. Leave the cell empty for a new need.</source>
+        <translation>该项目没有需求 {typed}。新需求请留空。</translation>
+    </message>
+    <message>
+        <source>The project has no number. Give it one that no other project has or had.</source>
+        <translation>项目没有编号。请填写一个从未用过的编号。</translation>
+    </message>
+    <message>
+        <source>The project has the number {number}, and a number stays for good. Write it again.</source>
+        <translation>该项目的编号是 {number}，编号不能更改。请改回原编号。</translation>
+    </message>
+    <message>
+        <source>The project was on the list already, so it is no draft again. Withdraw it instead.</source>
+        <translation>该项目已发布过，不能改回草拟。如需下架，请改为撤下。</translation>
+    </message>
+    <message>
+        <source>The register changed since the sheet was looked through, so nothing was written. Look it through once more, then import it.</source>
+        <translation>检查之后名册有了变动，因此没有写入任何内容。请重新检查，然后再导入。</translation>
+    </message>
+    <message>
+        <source>The row has no name. Write the name of the project.</source>
+        <translation>本行没有名称。请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>The row has no name. Write the name of the unit.</source>
+        <translation>本行没有名称。请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The rows come to ¥{sum}, that is ¥{over} more than the gift. Make one of them less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has no column {column}. Name it by its letter, such as C, or its title.</source>
+        <translation>表中没有 {column} 列。请用列的字母（如 C）或标题指明。</translation>
     </message>
     <message>
         <source>The stage could not paint a part of its picture and keeps the last good one. If the hall sees something odd, close the stage and open it again.</source>
@@ -2157,6 +4765,18 @@
     <message>
         <source>The stage of this event is already open on this computer; it goes on showing.</source>
         <translation>本活动的大屏已在这台电脑上打开，将继续显示。</translation>
+    </message>
+    <message>
+        <source>The table in {path} goes beyond row {limit}, more than can be taken. Nothing was read; delete empty rows at the end, or divide the table over several files.</source>
+        <translation>{path} 里的表超过第 {limit} 行，超出上限。没有读取；请删去末尾的空行，或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The table in {path} has {rows} rows of {columns} columns, more than can be taken. Nothing was read; delete empty columns, or divide the table over several files.</source>
+        <translation>{path} 里的表有 {rows} 行、{columns} 列，超出上限。没有读取；请删去空列，或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {limit} fit here. Shorten it.</source>
+        <translation>文字有 {length} 个字符，这里最多 {limit} 个。请缩短。</translation>
     </message>
     <message>
         <source>The time {value} has no offset, so it is unclear which moment is meant; write it like 2022-06-25T09:00:00+08:00.</source>
@@ -2171,12 +4791,32 @@
         <translation>单位还没有名称。</translation>
     </message>
     <message>
+        <source>The unit {typed} was merged with another one. Take its row out of the sheet.</source>
+        <translation>单位 {typed} 已与另一单位合并。请从表中删去这一行。</translation>
+    </message>
+    <message>
+        <source>There is a kind of this name already: take another name.</source>
+        <translation>已有同名类型：请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is no evening file {path} that can be read. Nothing was imported; check its name.</source>
         <translation>没有可以读取的活动记录文件 {path}，什么也没有导入；请检查文件名。</translation>
     </message>
     <message>
+        <source>There is no file {path}, so nothing was read. Check its name and choose it again.</source>
+        <translation>没有 {path} 这个文件，因此没有读取。请核对文件名，再选一次。</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name, or import an evening to make it.</source>
         <translation>没有文件 {path}。请核对文件名，或导入活动记录来新建。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}, so nothing was written. Make it, or choose another one.</source>
+        <translation>没有 {folder} 这个文件夹，因此没有写入。请先新建，或选另一个。</translation>
+    </message>
+    <message>
+        <source>There is no kind of unit “{kind}”. Nothing was saved; choose one of the list, or add it in the settings.</source>
+        <translation>没有“{kind}”这种单位类型。没有保存；请从列表中选，或在设置中添加。</translation>
     </message>
     <message>
         <source>There is no project {project}. Nothing was saved; choose one of the list.</source>
@@ -2187,6 +4827,22 @@
         <translation>没有“{typed}”这个项目：请从列表里选，或留空。</translation>
     </message>
     <message>
+        <source>This cell holds the number of an identity card. Such numbers are not kept here: take it out.</source>
+        <translation>此格含有身份证号码。本程序不保存此类号码，请删去。</translation>
+    </message>
+    <message>
+        <source>This computer does not let {path} be read, so nothing was read. Allow it, or copy the file to a folder of your own.</source>
+        <translation>这台电脑不允许读取 {path}，因此没有读取。请放开权限，或把文件复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>This computer does not let {path} be written. Nothing was written; choose a folder of your own.</source>
+        <translation>这台电脑不允许写入 {path}。没有写入；请选自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Nothing was printed; add one in the settings of the computer, or save the pages as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is needed and still empty.</source>
         <translation>这一项必填，现在还是空的。</translation>
     </message>
@@ -2195,8 +4851,16 @@
         <translation>这个项目有几项需求可认领：请选其中一项。</translation>
     </message>
     <message>
+        <source>Two columns are titled “{title}”, so it is unclear which one is meant. Rename one of them.</source>
+        <translation>有两列的标题都是“{title}”，无法判断用哪一列。请改掉其中一个标题。</translation>
+    </message>
+    <message>
         <source>Two need lines of the project {project} have the id {line}, so a claim could mean either; give each its own.</source>
         <translation>项目 {project} 有两条需求都叫 {line}，认领时无法区分；请分别编号。</translation>
+    </message>
+    <message>
+        <source>What are the ¥{figures} for? Choose a project, or empty the row: undesignated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is this value taken from? Choose invoice, agreement or another; or leave it out.</source>
@@ -2215,12 +4879,40 @@
         <translation>为什么撤回？写一句话，供查账的人看。</translation>
     </message>
     <message>
+        <source>{characters} cannot stand where it does in a credit code. Compare it with the paper.</source>
+        <translation>信用代码的这个位置不能出现 {characters}。请与证照核对。</translation>
+    </message>
+    <message>
+        <source>{name} is first on the waiting list. Claim it all the same if that is agreed.</source>
+        <translation>{name} 排在候补第一位。若已商定，可仍然认领。</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read, or a damaged one. Nothing was changed; choose a JPEG or PNG file.</source>
+        <translation>{name} 不是可读的图片，或已损坏。没有改动；请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>{name} was first, with {number} at {time}. Places left: {left} of {slots}. Kept for {kept_for} until {until}: {kept}. Nothing was saved; choose another need, or the waiting list.</source>
+        <translation>{name} 先认领了（{number}，{time}）。{slots} 个名额还剩 {left} 个，另为 {kept_for} 保留 {kept} 个，到 {until}。没有保存；请选另一条需求，或登记候补。</translation>
+    </message>
+    <message>
+        <source>{name} was first, with {number} at {time}. Places left: {left} of {slots}. Nothing was saved; choose another need, or the waiting list.</source>
+        <translation>{name} 先认领了（{number}，{time}）。{slots} 个名额还剩 {left} 个。没有保存；请选另一条需求，或登记候补。</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {into} before. Nothing was saved; part the two first.</source>
+        <translation>{name} 先前已并入 {into}。没有保存；请先拆分这两个单位。</translation>
+    </message>
+    <message>
         <source>{number} changed another entry and cannot be taken back. Nothing was saved; post what is right anew.</source>
         <translation>{number} 本身改动了另一笔，不能作废。没有保存；请按正确内容重新登记。</translation>
     </message>
     <message>
         <source>{number} has the same giver and ¥{figures}, minutes ago. Enter again: another gift.</source>
         <translation>{number} 几分钟前刚登记过同一捐赠方 ¥{figures}。确是另一笔，请再按 Enter。</translation>
+    </message>
+    <message>
+        <source>{number} is no claim, so it has no turn on the stage. Nothing was saved.</source>
+        <translation>{number} 不是认领，没有上台顺序。没有保存。</translation>
     </message>
     <message>
         <source>{number} is no claim. Nothing was saved; choose a claim, or none.</source>
@@ -2247,6 +4939,26 @@
         <translation>打不开 {path}。请检查磁盘、文件夹和权限。</translation>
     </message>
     <message>
+        <source>{path} cannot be replaced, perhaps because a spreadsheet program shows it. Nothing was written; close it there, or choose another name.</source>
+        <translation>无法替换 {path}，可能正被表格软件打开。没有写入；请先在那边关闭，或换个文件名。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read to its end. Copy the file to this computer and choose it again.</source>
+        <translation>{path} 没能读完。请把文件复制到这台电脑上，再选一次。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written to its end. What stood there before stands there still; choose another folder.</source>
+        <translation>{path} 没能写完。原来的文件仍在原处；请选另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written, perhaps because another program shows it. What stood there before stands there still; close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{sheet}”, so nothing was read. Its sheets are: {sheets}.</source>
+        <translation>{path} 里没有工作表“{sheet}”，因此没有读取。它的工作表有：{sheets}。</translation>
+    </message>
+    <message>
         <source>{path} holds books, and an evening file would take their place. Nothing was written; choose another name.</source>
         <translation>{path} 是台账文件，活动记录不能取代它。什么也没有写入；请换一个文件名。</translation>
     </message>
@@ -2259,20 +4971,52 @@
         <translation>{path} 里没有活动 {event}。请核对编号，或先导入活动记录。</translation>
     </message>
     <message>
+        <source>{path} holds no filled cell, so there is nothing to read. Choose another file.</source>
+        <translation>{path} 里没有填写的单元格，没有可读的内容。请选另一个文件。</translation>
+    </message>
+    <message>
         <source>{path} holds real books, and a rehearsal would count among them. Nothing was written: name a file that is not there yet.</source>
         <translation>{path} 里是正式台账，彩排会混进去。没有写入任何内容；请换一个还不存在的文件名。</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged workbook: a part of it is missing or altered. Nothing was read; fetch the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>{path} 是损坏的工作簿：有一部分缺失或被改动。没有读取；请重新取一份，或用表格软件打开后另存。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, so there is no table in it. Choose a file within it.</source>
+        <translation>{path} 是文件夹，里面没有可读的表。请选其中的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a workbook of a kind that is not read here. Open it in a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>{path} 是这里不读的一种工作簿。请用表格软件打开，另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed; keep the file, run verify, and go on with the newest backup.</source>
         <translation>{path} 已损坏。没有改动；请保留文件，运行 verify 检查，用最新的备份继续。</translation>
     </message>
     <message>
+        <source>{path} is larger than {megabytes} MB, more than a table here may be. Nothing was read; remove pictures and empty columns, or divide the table over several files.</source>
+        <translation>{path} 大于 {megabytes} MB，超出这里表格的上限。没有读取；请去掉图片和空列，或分成几个文件。</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened: it was moved, replaced or deleted. Nothing was saved; put it back where it was, or open it where it is now.</source>
         <translation>{path} 已不是打开时的那个文件：它被移动、替换或删除了。没有保存任何内容；请把它放回原处，或从现在的位置重新打开。</translation>
     </message>
     <message>
+        <source>{path} is no table, whatever its name says: it is neither a workbook nor a text with separators. Choose another file, or save the table as .xlsx or .csv.</source>
+        <translation>不论文件名怎么写，{path} 不是表格：既不是工作簿，也不是带分隔符的文本。请选另一个文件，或把表另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
         <source>{path} is not a file of this program. It was left as it is; choose another.</source>
         <translation>{path} 不是本程序的文件。原样未动；请另选一个。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, so its cells cannot be read. Open it in a spreadsheet program, take the password off and save it.</source>
+        <translation>{path} 设有密码，读不到单元格。请用表格软件打开，去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>{path} is small but would unfold to more than this computer should take. Nothing was read; save the table anew, without empty rows and columns.</source>
+        <translation>{path} 看着小，展开后却超出这台电脑该承受的量。没有读取；请去掉空行空列后重新保存。</translation>
     </message>
     <message>
         <source>{path} lies on a network share, where entries are not safe. Use a disk of this computer.</source>
@@ -2291,8 +5035,16 @@
         <translation>{path} 由旧版本的程序写成。请在服务台打开一次，即自动升级。</translation>
     </message>
     <message>
+        <source>{quantity} × ¥{price} is no amount in whole fen below ten thousand million yuan.</source>
+        <translation>{quantity} × ¥{price} 不是整分，或超过一百亿元。</translation>
+    </message>
+    <message>
         <source>{size} is no size of a picture. Write width and height like 1366x768.</source>
         <translation>{size} 不是图片尺寸；请按 1366x768 的形式写宽和高。</translation>
+    </message>
+    <message>
+        <source>{who} gave this place up before. Nothing was saved; ask for a place anew.</source>
+        <translation>{who} 先前已放弃这个名额。没有保存；请重新保留。</translation>
     </message>
     <message>
         <source>¥{figures} cannot stand on a paper: an amount is above 0 and below ten thousand million.</source>
@@ -2303,12 +5055,28 @@
         <translation>¥{figures} 不能播报：金额要大于 0、小于 100 亿。</translation>
     </message>
     <message>
+        <source>¥{typed} is not {quantity} × ¥{price} = ¥{product}: leave the amount empty, or put the price right.</source>
+        <translation>¥{typed} 不等于 {quantity} × ¥{price} = ¥{product}：金额留空，或改正单价。</translation>
+    </message>
+    <message>
         <source>“{desk}” cannot name a desk. Use one capital letter, such as A or B.</source>
         <translation>“{desk}”不能作服务台的名称。请用一个大写字母，如 A 或 B。</translation>
     </message>
     <message>
+        <source>“{kind}” cannot be a kind of your own: it is a listed one, or it resembles none. Nothing was saved; choose what it resembles, and another code.</source>
+        <translation>“{kind}”不能作为自定义类型：它已在列表中，或没有相近的类型。没有保存；请选相近的类型，并换一个代码。</translation>
+    </message>
+    <message>
         <source>“{method}” is no way to give money. Nothing was saved; choose one of the list.</source>
         <translation>“{method}”不是收款方式。没有保存；请从列表里选。</translation>
+    </message>
+    <message>
+        <source>“{name}” is registered. Give this row the ID {id} if it is the same unit, or a name that tells the two apart.</source>
+        <translation>“{name}”已登记。若是同一单位，请在本行填写 ID {id}；否则请用能区分两者的名称。</translation>
+    </message>
+    <message>
+        <source>“{photo}” is no name of a picture. Nothing was saved; add the picture on the market page.</source>
+        <translation>“{photo}”不是图片的文件名。没有保存；请在集市页添加图片。</translation>
     </message>
     <message>
         <source>“{typed}” cannot be read as an amount: write it in figures, as 1200 or 1.2万.</source>
@@ -2323,11 +5091,23 @@
         <translation>“{typed}”精确到了一分以下：最多两位小数。</translation>
     </message>
     <message>
+        <source>“{typed}” has decimals, but this counts whole things.</source>
+        <translation>“{typed}”带有小数，这里应为整数。</translation>
+    </message>
+    <message>
         <source>“{typed}” is more than the books can hold: check the zeros.</source>
         <translation>“{typed}”超出可登记的上限：请核对有几个零。</translation>
     </message>
     <message>
-        <source>“{typed}” is no name: write the unit&apos;s name here; the amount has a cell of its own.</source>
+        <source>“{typed}” is no name: there is no letter in it. Write the name of the project.</source>
+        <translation>“{typed}”不是名称：其中没有文字。请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no name: there is no letter in it. Write the name of the unit.</source>
+        <translation>“{typed}”不是名称：其中没有文字。请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no name: write the unit's name here; the amount has a cell of its own.</source>
         <translation>“{typed}”不像名称：这里填单位或姓名，金额另有一格。</translation>
     </message>
     <message>
@@ -2355,6 +5135,10 @@
         <translation>“{typed}”不是时间：请写成 09:30。</translation>
     </message>
     <message>
+        <source>“{typed}” is not a whole number. Write figures only, such as 12.</source>
+        <translation>“{typed}”不是整数。请只写数字，例如 12。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not an amount in figures: write it as 1,200.50, two decimals at most.</source>
         <translation>“{typed}”不是数字金额：请写成 1,200.50，最多两位小数。</translation>
     </message>
@@ -2365,6 +5149,14 @@
     <message>
         <source>“{typed}” is not exact: write the amount to be booked.</source>
         <translation>“{typed}”不是准确金额：请写要登记的数额。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not how long a place is kept: write minutes, 240 at most.</source>
+        <translation>“{typed}”不是名额保留的时间：请写分钟数，最多 240。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not known here. Allowed: {allowed}.</source>
+        <translation>无法识别“{typed}”。可填：{allowed}。</translation>
     </message>
     <message>
         <source>“{typed}” is not one of the choices here.</source>
@@ -2378,15 +5170,51 @@
         <source>“{typed}” is read as ¥{figures}, {upper}. Confirm it if that is meant.</source>
         <translation>“{typed}”读作 ¥{figures}，{upper}。确认无误请再按一次。</translation>
     </message>
+    <message>
+        <source>“{typed}” is too large: at most {most} fit here.</source>
+        <translation>“{typed}”太大：这里最大为 {most}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too small. Write a number from {least} on.</source>
+        <translation>“{typed}”太小。请填写不小于 {least} 的数。</translation>
+    </message>
+    <message>
+        <source>“{typed}” lies below 0. Write a number from {least} on.</source>
+        <translation>“{typed}”小于 0。请填写不小于 {least} 的数。</translation>
+    </message>
+    <message>
+        <source>“{typed}” may mean ¥{figures} ({upper}), but it is a short form. Write the amount in figures.</source>
+        <translation>“{typed}”可能是 ¥{figures}（{upper}），但写法是省略的。请用数字写明金额。</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <source>A place is free. First on the waiting list: {who}.</source>
+        <translation>空出一个名额。候补第一位：{who}。</translation>
+    </message>
+    <message>
+        <source>Checked in at {time} at desk {desk} already.</source>
+        <translation>已在 {time} 于服务台 {desk} 签到。</translation>
+    </message>
     <message>
         <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
         <translation>服务台 {taken} 已在别处打开（{host}），这里是服务台 {desk}。两台可以同时登记。</translation>
     </message>
     <message>
-        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector&apos;s cable and driver, then open the stage again.</source>
+        <source>No place is free now. {who} is number {place} on the waiting list.</source>
+        <translation>现在没有空名额。{who} 候补第 {place} 位。</translation>
+    </message>
+    <message>
+        <source>Number {badge} is on no badge of this event. Type the name instead.</source>
+        <translation>本次活动没有 {badge} 号胸牌。请改为输入名称。</translation>
+    </message>
+    <message>
+        <source>The place is kept for {who} until {time}.</source>
+        <translation>已为 {who} 保留名额，到 {time}。</translation>
+    </message>
+    <message>
+        <source>The stage cannot be started and is left alone. Recording goes on. Check the projector's cable and driver, then open the stage again.</source>
         <translation>大屏无法启动，暂不再尝试；登记不受影响。请检查投影仪的连线和显卡驱动，再重新打开大屏。</translation>
     </message>
     <message>
@@ -2400,6 +5228,25 @@
     <message>
         <source>The stage was closed. It can be opened again here.</source>
         <translation>大屏已关闭，可在此重新打开。</translation>
+    </message>
+    <message>
+        <source>{name} is not checked in.</source>
+        <translation>{name} 尚未签到。</translation>
+    </message>
+    <message>
+        <source>{name} stands for itself already.</source>
+        <translation>{name} 没有并入其他单位。</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {into} already.</source>
+        <translation>{name} 已并入 {into}。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Badges – {event}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,6 +5625,10 @@
     <message>
         <source>Other way</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Own works</source>
+        <translation>自建</translation>
     </message>
     <message>
         <source>Paid</source>
