@@ -15,6 +15,7 @@ PAGE = (ROOT / "docs" / "cli.md").read_text("utf-8")
 FAILURE = re.compile(
     r"^\| `(?P<code>[a-z0-9-]+)` \| (?P<exit>\d+) \| (?P<said>.*) \|$", re.MULTILINE
 )
+ROW_CODE = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 PROBLEM = re.compile(r"""(?:Problem\(code=|_problem\()\s*"([a-z-]+)\"""")
 
 
@@ -29,6 +30,18 @@ def test_the_page_explains_whatever_verify_finds() -> None:
     assert len(codes) > 10
     told = PAGE.partition("## What verify finds")[2].partition("## Error codes")[0]
     assert codes == set(re.findall(r"`([a-z-]+)`", told)) - {"desk", "seq"}
+
+
+def test_the_page_explains_whatever_is_wrong_with_a_row() -> None:
+    sources = [
+        *(ROOT / "welfare_desk" / "domain").glob("sheet_*.py"),
+        ROOT / "welfare_desk" / "services" / "sheet_header.py",
+    ]
+    codes = {code for source in sources for code in ROW_CODE.findall(source.read_text("utf-8"))}
+    assert len(codes) > 50
+    told = PAGE.partition("## What is wrong with a row")[2].partition("## What verify finds")[0]
+    listed = set(re.findall(r"`([a-z]+-[a-z-]+)`", told))
+    assert codes == listed - {"import-units", "import-projects"}
 
 
 def test_the_page_describes_every_command() -> None:

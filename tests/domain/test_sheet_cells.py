@@ -7,10 +7,11 @@ import pytest
 
 from tests.sheet_rows import CHOICES, GOOD_CODE
 from welfare_desk.domain.sheet_cells import Fault, SheetRow, odd_cell, tidy_cell
-from welfare_desk.domain.sheet_choices import FIXED, Choices
+from welfare_desk.domain.sheet_choices import FIXED, Choice, Choices
 from welfare_desk.domain.sheet_codes import credit_code
 from welfare_desk.domain.sheet_needs import plain_figures
 from welfare_desk.domain.sheet_values import amount, chosen, counted, day, fold_name, phone, yuan
+from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ def code_of(value: object) -> str:
         ("#N/A", "formula-failed"),
         ("海风\u0007里", "control-character"),
         ("海风\u202e里", "control-character"),
-        ("海风\ufffd里", "garbled"),
+        ("海风\ufffd里", "lost-characters"),
         (ID_NUMBER, "identity-number"),
         (f"王，{ID_NUMBER.lower()}。", "identity-number"),
     ],
@@ -228,6 +229,21 @@ def test_choices_are_written_in_either_language_and_read_back() -> None:
             assert len(set(codes)) == len(codes)
     assert CHOICES.word("kind", "a kind of old", "zh") == "a kind of old"
     assert Choices(FIXED).word("yes_no", "yes", "zh") == "是"
+
+
+def test_a_choice_whose_name_means_another_one_is_written_as_its_code() -> None:
+    choices = Choices(
+        {
+            "kind": (
+                Choice(code="firm", name=Text("企业", "Firm")),
+                Choice(code="own", name=Text("企业")),
+                Choice(code="bare", name=Text()),
+            )
+        }
+    )
+    written = [choices.word("kind", code, "zh") for code in ("firm", "own", "bare")]
+    assert written == ["企业", "own", "bare"]
+    assert [choices.code("kind", word) for word in written] == ["firm", "own", "bare"]
 
 
 def test_names_are_compared_without_blanks_and_kinds_of_dots() -> None:

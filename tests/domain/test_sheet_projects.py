@@ -161,7 +161,7 @@ def test_one_number_with_two_names_is_told() -> None:
 
 def test_rows_of_one_project_must_not_differ() -> None:
     rows = ({**NEW, "place": "甲"}, {"number": "9", "name": "", "place": "乙", "form": "服务"})
-    assert wrong(*rows, projects=()) == [(3, "place", "differs")]
+    assert wrong(*rows, projects=()) == [(3, "place", "rows-differ")]
 
 
 def test_ids_are_taken_into_an_empty_list_but_figures_are_no_ids() -> None:

@@ -153,7 +153,7 @@ def odd_cell(text: str) -> Fault | None:
     lost = text.find(_LOST)
     if lost >= 0:
         around = text[max(0, lost - 2) : lost + 3]
-        return Fault("garbled", Sentence(GARBLED, {"shown": around}))
+        return Fault("lost-characters", Sentence(GARBLED, {"shown": around}))
     if len(text) >= len(_IDENTITY_WEIGHTS) and _holds_identity_number(text):
         return Fault("identity-number", Sentence(IDENTITY_NUMBER))
     return None

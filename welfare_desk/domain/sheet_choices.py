@@ -106,9 +106,13 @@ class Choices:
         return self._codes[name].get(_fold(typed))
 
     def word(self, name: str, code: str, language: Language) -> str:
-        """How a code is written in a sheet; a code that nobody listed stands for itself."""
+        """How a code is written in a sheet.
+
+        A code that nobody listed, or whose name means another one, stands for itself.
+        """
         named = self._names[name].get(code)
-        return code if named is None else named.reads(language)
+        word = code if named is None else named.reads(language)
+        return word if self.code(name, word) == code else code
 
     def words(self, name: str, language: Language) -> tuple[str, ...]:
         """All words of a list, for its drop-down."""
@@ -128,7 +132,7 @@ def _codes(choices: tuple[Choice, ...]) -> dict[str, str]:
         (choice.others for choice in choices),
     ):
         for choice, each in zip(choices, words, strict=True):
-            for word in each:
+            for word in filter(None, each):
                 found.setdefault(_fold(word), choice.code)
     return found
 

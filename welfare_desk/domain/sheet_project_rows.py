@@ -80,7 +80,7 @@ class ProjectRows:
             for row in self.rows:
                 if tidy_cell(row.cells.get(key, "")) not in {said, ""}:
                     source = NAME_DIFFERS if key == "name" else DIFFERS
-                    code = "name-differs" if key == "name" else "differs"
+                    code = "name-differs" if key == "name" else "rows-differ"
                     values = {"row": holder.number, "other": said}
                     row.complain(key, Fault(code, Sentence(source, values)))
 
