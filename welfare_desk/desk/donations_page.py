@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.earlier_gifts import EarlierGifts
 from welfare_desk.desk.entry_again import line_again
 from welfare_desk.desk.entry_card import EntryCard
+from welfare_desk.desk.gift_begun import line_for
+from welfare_desk.desk.giver_books import GiverBooks
 from welfare_desk.desk.journal_view import JournalView
-from welfare_desk.desk.journal_words import amount_words
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
+from welfare_desk.desk.newcomer import Newcomer
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.settling import Settling
+from welfare_desk.desk.splitting import Splitting
 from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.voiding import Voiding
-from welfare_desk.domain.changes import PutUnit
-from welfare_desk.domain.entries import Claim
-from welfare_desk.domain.slips import slips
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from welfare_desk.desk.entry_again import Correction
@@ -35,21 +33,17 @@ if TYPE_CHECKING:
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.errors import FieldErrors, KnownError
+    from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
-    from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, UnitSubmitted
-    from welfare_desk.domain.unit_draft import NewUnitDraft
+    from welfare_desk.domain.submitted import GiftWanted
     from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookups
 
 
 WITH_STAGE_PX: Final = 1110
 """So wide the page must be to show the stage beside the entries."""
-WITH_PANEL_PX: Final = 520
-"""So high it must be to show the entries below the panel of somebody new."""
 
 
 class DonationsPage(Page):
@@ -63,6 +57,7 @@ class DonationsPage(Page):
         ("Alt+P", QT_TRANSLATE_NOOP("DonationsPage", "Project")),
         ("Alt+R", QT_TRANSLATE_NOOP("DonationsPage", "Note")),
         ("Alt+S", QT_TRANSLATE_NOOP("DonationsPage", "Received or pledged")),
+        ("Alt+D", QT_TRANSLATE_NOOP("DonationsPage", "Split the gift over several projects")),
         ("Alt+C", QT_TRANSLATE_NOOP("DonationsPage", "Claim, or gift again")),
         ("Alt+T", QT_TRANSLATE_NOOP("DonationsPage", "Settle an open pledge of the unit")),
         ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
@@ -78,15 +73,17 @@ class DonationsPage(Page):
         super().__init__(parent)
         self._look = look
         self._strip = strip
-        self.entry = EntryCard(look, self._slips)
-        self.panel = NewUnitPanel(look)
         self.journal = JournalView(look)
+        self._earlier = EarlierGifts(look, self.journal.model.newest)
+        self.entry = EntryCard(look, self._earlier.slips)
+        self.panel = NewUnitPanel(look)
         self.toast = Toast(look, self.journal, self)
         self._voiding = Voiding(look, self.journal, self.toast, self)
         self._settling = Settling(self.entry, self)
-        self._latest: dict[UnitId, JournalRow] = {}
+        self._books = GiverBooks(self.entry, self)
+        self._splitting = Splitting(self.entry, self)
+        self._newcomer = Newcomer(look, self.entry, self.panel, strip, self.journal, self.toast)
         self._units: dict[UnitId, Unit] = {}
-        self._registering: UnitId | None = None
         self._projects: dict[ProjectId, Project] = {}
         self._refusal: Notice | None = None
         self._event = ""
@@ -97,25 +94,53 @@ class DonationsPage(Page):
         """Show the books as they stand now."""
         if snapshot.event.id != self._event:
             self._event = snapshot.event.id
-            self._latest.clear()
+            self._earlier.forget()
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
         self._voiding.show_snapshot(snapshot)
         self._settling.show_snapshot(snapshot)
+        self._books.show_snapshot(snapshot)
         if snapshot.units is not None:
-            self._take_register(snapshot.units)
+            self._units = {unit.id: unit for unit in snapshot.units}
+            self._newcomer.take_register(snapshot.units)
         if snapshot.projects is not None:
             self._projects = {project.id: project for project in snapshot.projects}
         self.entry.show_next_number(snapshot.next_number)
         self.entry.fields.project.know_state(snapshot.project_rows)
-        for row in snapshot.rows:
-            if row.unit is not None and row.kind in {"donation", "pledge"}:
-                self._remember(row.unit, row)
+        self.entry.fields.split.know_state(snapshot.project_rows)
+        self._earlier.take(snapshot.rows, self.entry.fields.unit)
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Take what the cells search in."""
         self.entry.fields.unit.use_lookup(lookups.units)
         self.entry.fields.project.use_lookup(lookups.projects)
+        self.entry.fields.split.use_lookup(lookups.projects)
+        self.panel.check.use_lookalikes(lookups.lookalikes)
+
+    def take_unit(self, unit: Unit) -> bool:
+        """A badge was scanned: its unit gives, whatever was typed as its name."""
+        if self.entry.line.under_way or self.entry.line.corrects is not None:
+            return True
+        if self.panel.isVisible():
+            self.panel.cancel()
+        self.entry.use_unit(unit)
+        return True
+
+    def begin_gift(self, wanted: GiftWanted) -> None:
+        """Open the line with what is known of a gift; a line that is begun is not thrown away."""
+        if self.entry.line.under_way:
+            return
+        if not self.entry.line.is_blank:
+            words = self.tr("A line is begun already: record it, or empty it with Esc twice")
+            self.entry.fields.echo.say(words, "ask")
+            return
+        claim, project = wanted.claim, wanted.project
+        if project is None and claim is not None and claim.project is not None:
+            project = self._projects.get(claim.project)
+        unit = wanted.unit or (claim and claim.unit and self._units.get(claim.unit)) or None
+        line = line_for(replace(wanted, unit=unit), project, self.entry.line)
+        words = self.tr("From claim {number}: see how much comes, then Enter")
+        self.entry.use_line(line, words.format(number=claim.number) if claim else "")
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
@@ -192,71 +217,30 @@ class DonationsPage(Page):
         both.addWidget(stage_card)
 
     def _connect(self) -> None:
-        entry, panel = self.entry, self.panel
+        entry = self.entry
         entry.gift_submitted.connect(self.donation_submitted)
         entry.claim_submitted.connect(self.claim_submitted)
-        entry.new_unit_wanted.connect(self._open_panel)
-        panel.drafted.connect(self._use_new_unit)
-        panel.unit_submitted.connect(self._register)
-        panel.closed.connect(self._close_panel)
+        self._newcomer.change_submitted.connect(self.change_submitted)
         self.toast.undo_pressed.connect(self._voiding.undo_last)
         self._voiding.reversal_submitted.connect(self.reversal_submitted)
         self._voiding.correction_begun.connect(self._correct)
-        keys: dict[str, Callable[[], None]] = {
-            "Alt+U": lambda: entry.go("unit"),
-            "Alt+A": lambda: entry.go("amount"),
-            "Alt+P": lambda: entry.go("project"),
-            "Alt+R": entry.fields.details.open_note,
-            "Alt+S": entry.switch_received,
-            "Alt+C": entry.switch_claim,
-            "Alt+T": entry.fields.settling.switch,
-            "Alt+M": entry.fields.ways.start_choosing,
-            "Ctrl+N": entry.ask_for_new_unit,
-            "Ctrl+Z": self._voiding.undo_last,
-            "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
-            "Ctrl+F": self.journal.next_group,
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-
-    def _open_panel(self, draft: NewUnitDraft | str) -> None:
-        self._strip.hide()
-        self.journal.setVisible(self.height() >= WITH_PANEL_PX)
-        self.entry.fields.set_kind("card")
-        self.panel.open(draft)
-
-    def _close_panel(self) -> None:
-        self._back_to_entry()
-        self.start_typing()
-
-    def _use_new_unit(self, draft: NewUnitDraft) -> None:
-        self._back_to_entry()
-        self.entry.use_new_unit(draft)
-
-    def _back_to_entry(self) -> None:
-        """The panel is closed: the crimson frame stands round the entry again."""
-        self._strip.show()
-        self.journal.show()
-        self.entry.fields.set_kind("hot")
-
-    def _register(self, submitted: UnitSubmitted) -> None:
-        """Register without an entry; the line goes on with whatever was typed."""
-        self._close_panel()
-        self._registering = submitted.unit.id
-        self.change_submitted.emit(PutUnit(unit=submitted.unit))
-
-    def _take_register(self, units: Iterable[Unit]) -> None:
-        """Know the units; one that was registered here is picked as soon as it stands there."""
-        self._units = {unit.id: unit for unit in units}
-        unit = self._units.get(self._registering) if self._registering else None
-        if unit is not None:
-            self._registering = None
-            name = self._look.reads(unit.name)
-            self.toast.say(self.tr("Registered: {name}").format(name=name))
-            if self.entry.line.is_empty("unit"):
-                self.entry.use_unit(unit)
+        self.on_keys(
+            {
+                "Alt+U": lambda: entry.go("unit"),
+                "Alt+A": lambda: entry.go("amount"),
+                "Alt+P": lambda: entry.go("project"),
+                "Alt+R": entry.fields.details.open_note,
+                "Alt+S": entry.switch_received,
+                "Alt+C": entry.switch_claim,
+                "Alt+D": self._splitting.switch,
+                "Alt+T": entry.fields.settling.switch,
+                "Alt+M": entry.fields.ways.start_choosing,
+                "Ctrl+N": entry.ask_for_new_unit,
+                "Ctrl+Z": self._voiding.undo_last,
+                "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
+                "Ctrl+F": self.journal.next_group,
+            }
+        )
 
     def _correct(self, correction: Correction) -> None:
         """Put a wrong entry back into the line; nothing is taken back before it is recorded."""
@@ -267,20 +251,3 @@ class DonationsPage(Page):
         pledge = self.journal.model.row_of(row.settles[0]) if row.settles else None
         line = line_again(correction, unit, project, pledge)
         self.entry.use_line(line, words.format(number=row.number))
-
-    def _remember(self, unit: UnitId, row: JournalRow) -> None:
-        """Know a unit's last gift, beside its name and for a second look."""
-        words = f"{row.number} {amount_words(row, self._look.language)}"
-        self.entry.fields.unit.know_earlier(unit, words)
-        if row.form == "money" and row.reversed_by is None:
-            self._latest[unit] = row
-
-    def _slips(self, submitted: GiftSubmitted | ClaimSubmitted) -> FieldErrors:
-        """What a gift makes one ask before it is recorded."""
-        gift = submitted.entry
-        if isinstance(gift, Claim):
-            return {}
-        last = self._latest.get(gift.unit) if gift.unit else None
-        wrong = submitted.corrects.entry.of if submitted.corrects else None
-        rows = (row for row in self.journal.model.newest() if row.id != wrong)
-        return slips(gift, rows, None if wrong else last, datetime.now(UTC))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.entry_fields import EntryFields
 from welfare_desk.desk.entry_line import EntryLine
+from welfare_desk.desk.entry_picks import EntryPicks
 from welfare_desk.desk.entry_words import echo_words, said, summary_words
 from welfare_desk.domain.submitted import ClaimSubmitted
 
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.entry_line import Mode, Stop
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.method_row import Way
-    from welfare_desk.domain.entries import Giver, Posted
+    from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.register import Unit
     from welfare_desk.domain.submitted import GiftSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
@@ -60,6 +60,7 @@ class EntryCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
+        self._picks = EntryPicks(self)
         self._connect()
         self._show()
 
@@ -95,13 +96,32 @@ class EntryCard(QWidget):
     def use_unit(self, unit: Unit) -> None:
         """A unit of the register gives or claims."""
         self.line.name_giver("unit", unit=unit)
-        self._picked("unit")
+        self.go_on("unit")
 
     def use_new_unit(self, draft: NewUnitDraft) -> None:
         """Somebody new gives or claims; registered together with the entry."""
         self.line.name_giver("unit", new_unit=draft)
         self.show_changed()
         self._go(self.line.after("unit") or "project")
+
+    def go_on(self, stop: Stop) -> None:
+        """Something was picked: go on, but leave the recording to the next Enter."""
+        self.show_changed()
+        self._go(self.line.after(stop) or stop)
+
+    def enter(self, stop: Stop) -> None:
+        """Go to the next empty cell; where none is empty, record."""
+        if self.line.under_way:
+            return
+        self._here = stop
+        faulty = not self.line.is_empty(stop) and stop in self.line.parse().errors
+        target = stop if faulty else self.line.after(stop)
+        if target is None:
+            self._record()
+        elif target == stop:
+            self._complain()
+        else:
+            self._go(target)
 
     def use_line(self, line: EntryLine, words: str) -> None:
         """Take another line in the place of a blank one, and say what it is for."""
@@ -153,7 +173,7 @@ class EntryCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from anywhere; Esc steps back."""
         if event.key() in ENTERS:
-            self._enter(self._here)
+            self.enter(self._here)
         elif event.key() == Qt.Key.Key_Escape:
             self._step_back()
         else:
@@ -167,17 +187,9 @@ class EntryCard(QWidget):
 
     def _connect(self) -> None:
         fields = self.fields
-        fields.entered.connect(self._enter)
+        fields.entered.connect(self.enter)
         fields.record.clicked.connect(self._record)
-        fields.mode.chosen.connect(self.choose_mode)
-        fields.ways.chosen.connect(self._choose_way)
         fields.ways.settled.connect(lambda: self.go(self._here))
-        fields.unit.picked.connect(self.use_unit)
-        fields.unit.unnamed.connect(self._pick_giver)
-        fields.unit.cleared.connect(lambda: self.line.name_giver("unit"))
-        fields.unit.new_wanted.connect(self.ask_for_new_unit)
-        fields.project.picked.connect(self._pick_project)
-        fields.project.cleared.connect(lambda: setattr(self.line, "project", None))
         fields.details.edited.connect(self._typed)
         fields.echo.note_wanted.connect(fields.details.open_note)
         for stop, cell in fields.all_cells.items():
@@ -188,24 +200,6 @@ class EntryCard(QWidget):
     def _typed(self) -> None:
         """A text was changed: read the cells anew."""
         self.fields.read_into(self.line)
-        self.show_changed()
-
-    def _pick_giver(self, giver: Giver) -> None:
-        self.line.name_giver(giver)
-        self._picked("unit")
-
-    def _pick_project(self, project: Project) -> None:
-        self.line.project, self.line.project_text = project, ""
-        self._picked("project")
-
-    def _picked(self, stop: Stop) -> None:
-        """Something was picked: go on, but leave the recording to the next Enter."""
-        self.show_changed()
-        self._go(self.line.after(stop) or stop)
-
-    def _choose_way(self, way: Way) -> None:
-        self.line.form = way.form
-        self.line.method = way.method or self.line.method
         self.show_changed()
 
     def _show(self) -> None:
@@ -222,20 +216,6 @@ class EntryCard(QWidget):
         if self.line.asked:
             return self.tr("Confirm")
         return self.tr("Correct") if self.line.corrects else self.tr("Record")
-
-    def _enter(self, stop: Stop) -> None:
-        """Go to the next empty cell; where none is empty, record."""
-        if self.line.under_way:
-            return
-        self._here = stop
-        faulty = not self.line.is_empty(stop) and stop in self.line.parse().errors
-        target = stop if faulty else self.line.after(stop)
-        if target is None:
-            self._record()
-        elif target == stop:
-            self._complain()
-        else:
-            self._go(target)
 
     def _record(self) -> None:
         """Hand the entry over, or say what is wrong with it, or ask for a second look."""
@@ -262,6 +242,8 @@ class EntryCard(QWidget):
         errors = self.line.parse().errors
         name = next((stop for stop in self.line.stops if stop in errors), next(iter(errors)))
         stop = next((stop for stop in self.fields.all_cells if stop == name), None)
+        if name == "split":
+            self.fields.split.start()
         if stop is not None:
             self._go(stop)
         self.fields.mark(stop)

@@ -11,6 +11,7 @@ from welfare_desk.desk.entry_cells import EntryCell, FigureCell
 from welfare_desk.desk.entry_details import EntryDetails
 from welfare_desk.desk.entry_echo import EntryEcho
 from welfare_desk.desk.entry_line import MODES
+from welfare_desk.desk.giver_facts import GiverFacts
 from welfare_desk.desk.method_row import MethodRow
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -19,6 +20,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.project_picker import ProjectPicker
 from welfare_desk.desk.settle_offer import SettleOffer
+from welfare_desk.desk.split_rows import SplitRows
 from welfare_desk.desk.unit_picker import UnitPicker
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class EntryFields(Card):
         self.ways = MethodRow(look)
         self.details = EntryDetails(look)
         self.settling = SettleOffer(look)
+        self.split = SplitRows(look)
+        self.giver = GiverFacts(look)
         self.echo = EntryEcho(look)
         self._heads = {
             stop: Label(look, px=13, weight=500, role="text2")
@@ -98,13 +102,14 @@ class EntryFields(Card):
         self.mode.choose(line.mode)
         self.ways.choose(line.form, line.method, claims=claims)
         self.details.show_line(line)
+        self.split.show_line(line)
         self._name_all(counts=counts and not claims)
 
     def read_into(self, line: EntryLine) -> None:
         """Hand what is typed here to the line; what was picked stands there already."""
         if line.is_empty("unit"):
             line.unit_text = self.unit.text()
-        if line.project is None:
+        if line.project is None and not line.is_split:
             line.project_text = self.project.text()
         line.amount, line.quantity = self.amount.text(), self.quantity.text()
         self.details.read_into(line)
@@ -113,7 +118,8 @@ class EntryFields(Card):
         """Take no typing while an entry is under way."""
         for cell in self.all_cells.values():
             cell.setReadOnly(locked)
-        for widget in (self.mode, self.ways, self.details.basis, self.details.need, self.settling):
+        choices = (self.mode, self.ways, self.details.basis, self.details.need)
+        for widget in (*choices, self.settling, self.split):
             widget.setEnabled(not locked)
 
     def mark(self, stop: Stop | None) -> None:
@@ -140,7 +146,9 @@ class EntryFields(Card):
             self.unit.show_search()
             if self.unit.text() != line.unit_text:
                 self.unit.setText(line.unit_text)
-        if line.project is not None:
+        if line.is_split:
+            self.project.show_several()
+        elif line.project is not None:
             self.project.show_project(line.project)
         else:
             self.project.forget()
@@ -172,6 +180,8 @@ class EntryFields(Card):
         column.addLayout(upper)
         column.addLayout(middle)
         column.addWidget(self.details)
+        column.addWidget(self.split)
+        column.addWidget(self.giver)
         column.addWidget(self.settling)
         column.addWidget(self.echo)
 

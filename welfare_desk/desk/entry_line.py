@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import LineId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.split_draft import SplitPart
     from welfare_desk.domain.submitted import (
         ClaimSubmitted,
         GiftSubmitted,
@@ -60,7 +61,8 @@ class EntryLine:
     `new_unit` is somebody who is registered together with the entry; `asked` says that the
     second look was asked for and that the next Enter confirms; `under_way` that the entry was
     handed over and not yet answered; `corrects` takes back the entry in whose place this one
-    comes; `settles` is the pledge that was chosen to be fulfilled.
+    comes; `settles` is the pledge that was chosen to be fulfilled. `parts` split a gift of money
+    over several projects, in the place of `project`; `for_claim` is the claim that it follows from.
     """
 
     id: EntryId = field(default_factory=new_entry_id)
@@ -79,10 +81,12 @@ class EntryLine:
     basis: Basis = "none"
     project: Project | None = None
     project_text: str = ""
+    parts: tuple[SplitPart, ...] = ()
     line: LineId | None = None
     note: str = ""
     corrects: ReversalSubmitted | None = None
     settles: JournalRow | None = None
+    for_claim: JournalRow | None = None
     asked: bool = False
     under_way: bool = False
 
@@ -109,8 +113,19 @@ class EntryLine:
         self, giver: Giver, *, unit: Unit | None = None, new_unit: NewUnitDraft | None = None
     ) -> None:
         """Say who gives, in the place of whoever stood here, who alone could settle a pledge."""
-        self.settles = None
+        self.settles = self.for_claim = None
         self.giver, self.unit, self.new_unit, self.unit_text = giver, unit, new_unit, ""
+
+    def name_project(self, project: Project | None) -> None:
+        """Say what it is for, in the place of whatever stood here."""
+        self.project, self.project_text, self.parts = project, "", ()
+        if self.for_claim is not None and project and project.id != self.for_claim.project:
+            self.for_claim = None
+
+    @property
+    def is_split(self) -> bool:
+        """Whether rows say what the gift is for."""
+        return bool(self.parts) and self.form == "money" and self.mode != "claim"
 
     @property
     def settled(self) -> JournalRow | None:
@@ -134,7 +149,8 @@ class EntryLine:
             case "unit":
                 return self.giver == "unit" and self.unit is None and self.new_unit is None
             case "project":
-                return self.project is None and not self.project_text.strip()
+                named = self.project is not None or bool(self.project_text.strip())
+                return not named and not self.is_split
             case "line":
                 return self.line not in limited_lines(self.project)
             case "basis":
@@ -195,6 +211,7 @@ class EntryLine:
             method=self.method,
             project=self.project,
             project_text=self.project_text,
+            parts=self.parts if self.is_split else (),
             item=self.item,
             quantity=self.quantity,
             unit_word=self.unit_word,
@@ -202,6 +219,7 @@ class EntryLine:
             basis=self.basis,
             note=self.note,
             settles=self.settled.id if self.settled else None,
+            for_claim=self.for_claim.id if self.for_claim else None,
             confirmed=self.asked,
         )
 

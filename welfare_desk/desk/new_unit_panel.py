@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.entry_words import said
+from welfare_desk.desk.newcomer_check import NewcomerCheck
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
@@ -20,21 +21,29 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
+from welfare_desk.desk.same_or_not import SameOrNot
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.kind_guess import guess_kind
 from welfare_desk.domain.register import NameConsent
 from welfare_desk.domain.submitted import UnitSubmitted
 from welfare_desk.domain.unit_draft import NewUnitDraft
-from welfare_desk.domain.words import NAME_CONSENTS, UNIT_KINDS, default_consent
+from welfare_desk.domain.words import NAME_CONSENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.register import Unit
 
 KIND_PX: Final = 190
 SHORT_PX: Final = 150
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+ANSWERS: Final[dict[int, Callable[[SameOrNot], None]]] = {
+    Qt.Key.Key_Y: SameOrNot.say_same,
+    Qt.Key.Key_N: SameOrNot.say_different,
+}
 CONSENTS: Final[tuple[NameConsent, ...]] = get_args(NameConsent)
 
 
@@ -44,6 +53,8 @@ class NewUnitPanel(Card):
     drafted = Signal(object)
     """The `NewUnitDraft` that goes with the entry."""
     unit_submitted = Signal(object)
+    known_wanted = Signal(object)
+    """The `Unit` of the register that is meant: nobody is new."""
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -65,6 +76,7 @@ class NewUnitPanel(Card):
             "name_consent": FieldBox(look, self.consent),
             "alias": FieldBox(look, self.alias, needed=True),
         }
+        self.check = NewcomerCheck(look)
         self._cancel = Button(look, key="Esc")
         self._only = Button(look, key="Ctrl+Enter")
         self._go_on = Button(look, icon="check-fat", icon_style="fill", key="Enter")
@@ -77,6 +89,7 @@ class NewUnitPanel(Card):
         """Show the panel for a typed name, or with a draft that is to be changed."""
         known = draft if isinstance(draft, NewUnitDraft) else None
         name = known.name if known else _as_name(str(draft))
+        again = known is not None and known.id == self._id
         self._id = known.id if known else _new_unit_id()
         self._kind_chosen = self._consent_chosen = known is not None
         self.name.setText(name)
@@ -89,6 +102,8 @@ class NewUnitPanel(Card):
         for box in self._boxes.values():
             box.say_wrong("")
         self._boxes["alias"].setVisible(self.consent.value() == "alias")
+        self.check.begin(self.draft(), again=again)
+        self._calm_down()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.end(False)  # noqa: FBT003 - Qt's own signature
@@ -103,12 +118,15 @@ class NewUnitPanel(Card):
             short=self.short.text(),
             name_consent=consent,
             alias=self.alias.text(),
+            kinds=self._look.kinds,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with the entry, Ctrl+Enter registers only, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.cancel()
+        elif event.key() in ANSWERS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            ANSWERS[event.key()](self.check.question)
         elif event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._register_only()
         elif event.key() in ENTERS:
@@ -124,9 +142,15 @@ class NewUnitPanel(Card):
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._propose_kind)
+        self.name.textEdited.connect(self._look_again)
+        self.short.textEdited.connect(self._look_again)
+        self.alias.textEdited.connect(self._look_again)
+        self.check.question.same.connect(self._take_known)
+        self.check.answered.connect(self._go_on_typing)
+        self._look.kinds_changed.connect(self._offer_kinds)
         self.kind.activated.connect(self._choose_kind)
         self.consent.chosen.connect(self._choose_consent)
-        self._cancel.clicked.connect(self._close)
+        self._cancel.clicked.connect(self.cancel)
         self._only.clicked.connect(self._register_only)
         self._go_on.clicked.connect(self._hand_over)
 
@@ -139,16 +163,44 @@ class NewUnitPanel(Card):
     def _choose_kind(self) -> None:
         self._kind_chosen = True
         self._propose_consent()
+        self._look_again()
 
     def _propose_consent(self) -> None:
         """Until the clerk chooses, the consent follows the kind."""
         if not self._consent_chosen:
-            self.consent.choose(default_consent(self.kind.value()).name)
+            self.consent.choose(self._look.kinds.default_consent(self.kind.value()).name)
             self._boxes["alias"].hide()
 
     def _choose_consent(self) -> None:
         self._consent_chosen = True
         self._boxes["alias"].setVisible(self.consent.value() == "alias")
+
+    def _look_again(self) -> None:
+        """Ask about names that are there already."""
+        self.check.look_up(self.draft())
+        self._calm_down()
+
+    def _take_known(self, unit: Unit) -> None:
+        self.hide()
+        self.known_wanted.emit(unit)
+
+    def _go_on_typing(self) -> None:
+        self._calm_down()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _calm_down(self) -> None:
+        self._hint.setText(self.tr("A name is enough; the rest can wait until after the event"))
+        self._hint.set_role("text2")
+
+    def _is_answered(self) -> bool:
+        """Whether nothing is asked; Enter once more answers that they are different."""
+        asking = self.tr("The same (Alt+Y) or different (Alt+N)? Enter once more: different")
+        if self.check.question.asks and self._hint.text() != asking:
+            self._hint.setText(asking)
+            self._hint.set_role("pledge")
+            return False
+        self.check.leave_different()
+        return True
 
     def _is_in_order(self) -> bool:
         """Whether the draft can be taken; else its fields say what is wrong."""
@@ -159,17 +211,18 @@ class NewUnitPanel(Card):
         return not errors
 
     def _hand_over(self) -> None:
-        if self._is_in_order():
+        if self._is_in_order() and self._is_answered():
             self.hide()
             self.drafted.emit(self.draft())
 
     def _register_only(self) -> None:
         unit = self.draft().parse().value
-        if self._is_in_order() and unit is not None:
+        if self._is_in_order() and unit is not None and self._is_answered():
             self.hide()
             self.unit_submitted.emit(UnitSubmitted(unit=unit))
 
-    def _close(self) -> None:
+    def cancel(self) -> None:
+        """Close without registering anybody."""
         self.hide()
         self.closed.emit()
 
@@ -198,12 +251,14 @@ class NewUnitPanel(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(7)
-        for row in (head, upper, lower, foot):
+        for row in (head, upper, lower):
             column.addLayout(row)
+        column.addWidget(self.check)
+        column.addLayout(foot)
 
     def _name_all(self) -> None:
         self._title.setText(self.tr("Register somebody new"))
-        self._hint.setText(self.tr("A name is enough; the rest can wait until after the event"))
+        self._calm_down()
         self._boxes["name"].name(self.tr("Full name"))
         self._boxes["short"].name(self.tr("Short name"))
         self._boxes["kind"].name(self.tr("Kind"))
@@ -218,8 +273,15 @@ class NewUnitPanel(Card):
         self._go_on.setText(self.tr("On with the entry"))
         self._go_on.setToolTip(self.tr("Registered together with the entry"))
         words = QCoreApplication.translate
-        self.kind.offer({kind.code: words("words", kind.name) for kind in UNIT_KINDS})
+        self._offer_kinds()
         self.consent.name({word.code: words("words", word.name) for word in NAME_CONSENTS})
+
+    def _offer_kinds(self) -> None:
+        """The kinds of the event, the organiser's own too."""
+        chosen = self.kind.value()
+        self.kind.offer({code: self._look.kind_name(code) for code in self._look.kinds.all()})
+        if self._look.kinds.knows(chosen):
+            self.kind.choose(chosen)
 
 
 def _new_unit_id() -> UnitId:

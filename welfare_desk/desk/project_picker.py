@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Project
     from welfare_desk.services.lookup import ProjectLookup, ProjectMatch
 
+MOST_LOOKED_AT: Final = 200
 ICONS = {category.code: category.icon for category in CATEGORIES}
 
 
@@ -59,6 +61,11 @@ class ProjectPicker(Picker):
             self._look.reads(project.name), icon=_icon(project), role="text2", filled=False
         )
 
+    def show_several(self) -> None:
+        """Show that rows below say for which projects it is."""
+        self.project = None
+        self.show_choice(self.tr("Several projects"), icon="scissors", role="text2", filled=False)
+
     def forget(self) -> None:
         """Forget the project."""
         self.project = None
@@ -86,8 +93,9 @@ class ProjectPicker(Picker):
                 self.show_project(self.project)
 
     def _found(self, typed: str) -> tuple[Suggestion, ...]:
-        found = self._lookup.find(typed, ROWS) if self._lookup else ()
-        return tuple(self._row(match) for match in found)
+        found = self._lookup.find(typed, MOST_LOOKED_AT) if self._lookup else ()
+        listed = (match for match in found if match.project.state == "published")
+        return tuple(self._row(match) for match in islice(listed, ROWS))
 
     def _row(self, match: ProjectMatch) -> Suggestion:
         project = match.project

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 
 from welfare_desk.desk.picker import ROWS, Picker
 from welfare_desk.desk.suggestions import Suggestion
 from welfare_desk.desk.unit_look import unit_role
-from welfare_desk.domain.words import kind_icon, kind_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,6 +34,8 @@ class UnitPicker(Picker):
     """The `Unit` that was picked."""
     unnamed = Signal(object)
     """The `Giver` that was picked: "anonymous" or "unknown"."""
+    pointed = Signal(object)
+    """The only `Unit` that fits what is typed, None: none, or several."""
     new_wanted = Signal(str)
     """Somebody new shall be registered; the text that was typed."""
 
@@ -61,17 +62,17 @@ class UnitPicker(Picker):
         self.unit = unit
         self.show_choice(
             self._look.reads(unit.name),
-            icon=kind_icon(unit.kind),
-            role=unit_role(unit.kind),
-            chip=QCoreApplication.translate("words", kind_name(unit.kind)),
+            icon=self._look.kinds.icon(unit.kind),
+            role=unit_role(self._look.kinds.like(unit.kind)),
+            chip=self._look.kind_name(unit.kind),
         )
 
     def show_new(self, draft: NewUnitDraft) -> None:
         """Show somebody who will be registered with the entry."""
         self.show_choice(
             draft.name,
-            icon=kind_icon(draft.kind),
-            role=unit_role(draft.kind),
+            icon=self._look.kinds.icon(draft.kind),
+            role=unit_role(self._look.kinds.like(draft.kind)),
             chip=self.tr("New"),
         )
 
@@ -86,9 +87,10 @@ class UnitPicker(Picker):
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """Units that fit, then the unnamed where they are typed, last the row for somebody new."""
         text = typed.strip()
+        found = self._lookup.find(text, ROWS) if self._lookup and text else ()
+        self.pointed.emit(found[0].unit if len(found) == 1 else None)
         if not text:
             return ()
-        found = self._lookup.find(text, ROWS) if self._lookup else ()
         unnamed = tuple(self._unnamed(giver) for giver in UNNAMED if self._means(text, giver))
         rows = (*unnamed, *(self._row(match) for match in found))
         return (*rows[: ROWS - 1], self._new_row(text))
@@ -119,15 +121,20 @@ class UnitPicker(Picker):
     def _row(self, match: Match) -> Suggestion:
         unit = match.unit
         name = self._look.reads(unit.name)
-        detail = QCoreApplication.translate("words", kind_name(unit.kind))
+        parts = [self._look.kind_name(unit.kind), unit.short]
+        if unit.badge is not None:
+            parts.append(self.tr("Badge {number}").format(number=f"{unit.badge:03d}"))
+        if match.through is not None:
+            merged = self._look.reads(match.through.name)
+            parts.insert(0, self.tr("once “{name}”").format(name=merged))
         return Suggestion(
             who=unit,
             name=name,
             marks=match.ranges if name == unit.name.zh else (),
-            detail=f"{detail} · {unit.short}" if unit.short else detail,
+            detail=" · ".join(filter(None, parts)),
             aside=self._asides.get(unit.id, ""),
-            icon=kind_icon(unit.kind),
-            role=unit_role(unit.kind),
+            icon=self._look.kinds.icon(unit.kind),
+            role=unit_role(self._look.kinds.like(unit.kind)),
         )
 
     def _new_row(self, text: str) -> Suggestion:

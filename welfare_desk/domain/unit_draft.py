@@ -14,7 +14,7 @@ from welfare_desk.domain.phone import read_phone
 from welfare_desk.domain.register import Consent, Unit
 from welfare_desk.domain.submitted import Parsed, outcome
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
-from welfare_desk.domain.words import NAME_CONSENTS, UNIT_KINDS, default_consent
+from welfare_desk.domain.words import NAME_CONSENTS
 
 if TYPE_CHECKING:
     from welfare_desk.domain.credit_code import CreditCode
@@ -33,7 +33,6 @@ CODE_DOUBTED = QT_TRANSLATE_NOOP(
 )
 
 _LISTED = Kinds()
-_KIND_CODES = tuple(kind.code for kind in UNIT_KINDS)
 _CONSENT_CODES = tuple(word.code for word in NAME_CONSENTS)
 
 
@@ -41,7 +40,8 @@ _CONSENT_CODES = tuple(word.code for word in NAME_CONSENTS)
 class NewUnitDraft:
     """The texts of the panel that registers a unit; `id` is made when the panel opens.
 
-    Consents left None follow the kind: an organisation is shown in full, a person masked.
+    Consents left None follow the kind: an organisation is shown in full, a person masked. `kinds`
+    are those of the event.
     Fields in errors: name, kind, credit_code, attendees, head_count, name_consent, alias.
     """
 
@@ -56,14 +56,15 @@ class NewUnitDraft:
     name_consent: NameConsent | None = None
     alias: str = ""
     amount_consent: AmountConsent | None = None
+    kinds: Kinds = _LISTED
     confirmed: bool = False
 
     def parse(self) -> Parsed[Unit]:
         """The unit, or what is wrong with it; a doubtful credit code asks for a second look."""
         found = Findings()
         name = _take_name(found, self.name)
-        found.choice("kind", self.kind, _KIND_CODES)
-        usual = default_consent(self.kind)
+        found.choice("kind", self.kind, self.kinds.all())
+        usual = self.kinds.default_consent(self.kind)
         code = _take_code(found, self.credit_code)
         unit = Unit(
             id=self.id,

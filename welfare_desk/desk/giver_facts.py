@@ -1,0 +1,132 @@
+"""The row of the entry card that tells what the books hold already for whoever is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from welfare_desk.desk.paint.glyph import Glyph
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.words import needs_approval
+from welfare_desk.qtkit.drawable import undrawable
+from welfare_desk.qtkit.local_time import local_time
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.journal import Booked
+    from welfare_desk.domain.register import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownGiver:
+    """A unit as the row tells of it; `booked` None: nothing stands for it. `is_new`: not yet in.
+
+    `is_guess`: it is not picked, but the only one that fits what is typed.
+    """
+
+    unit: Unit
+    booked: Booked | None = None
+    timezone: str = ""
+    is_new: bool = False
+    is_guess: bool = False
+
+
+class GiverFacts(QWidget):
+    """One quiet line, with its marks in front: approval that is missing, characters not drawn."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._giver: KnownGiver | None = None
+        self._warning = Glyph(look, "warning-diamond", "pledge", size_px=16, style="fill")
+        self._marks = Label(look, px=13, weight=500, role="pledge", elides=True)
+        self._icon = Glyph(look, "info", "kind", size_px=16, style="fill")
+        self._booked = Label(look, px=13, role="text2", elides=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        for part in (self._warning, self._marks, self._icon, self._booked):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """All that is told now."""
+        told = (self._marks.text(), self._booked.text())
+        return "" if self.isHidden() else " · ".join(filter(None, told))
+
+    def show_giver(self, giver: KnownGiver | None) -> None:
+        """Tell of this unit; None: of nobody."""
+        if giver == self._giver:
+            return
+        self._giver = giver
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)
+
+    def _refresh(self) -> None:
+        giver = self._giver
+        marks = " · ".join(self._mark_words(giver.unit)) if giver else ""
+        booked = self._booked_words(giver) if giver and not giver.is_new else ""
+        self._marks.setText(marks)
+        self._booked.setText(booked)
+        for widget, shown in (
+            (self._warning, marks),
+            (self._marks, marks),
+            (self._icon, booked),
+            (self._booked, booked),
+        ):
+            widget.setVisible(bool(shown))
+        self.setVisible(bool(marks or booked))
+
+    def _mark_words(self, unit: Unit) -> list[str]:
+        """What one should know before taking the gift."""
+        marks = []
+        if needs_approval(unit, self._look.kinds):
+            marks.append(self.tr("Internal approval needed"))
+        missing = undrawable(self._look.reads(unit.name))
+        if missing:
+            marks.append(self.tr("No font here can draw “{characters}”").format(characters=missing))
+        return marks
+
+    def _booked_words(self, giver: KnownGiver) -> str:
+        """What stands in the books for a unit, the sums first."""
+        booked = giver.booked
+        name = self._look.reads(giver.unit.name) if giver.is_guess else ""
+        if booked is None or not booked.last_number:
+            nothing = self.tr("Nothing is booked yet")
+            return f"{name}: {nothing}" if name else nothing
+        parts = [
+            words.format(figures=figures)
+            for words, figures in (
+                (self.tr("Received ¥{figures}"), _figures(booked.received_fen)),
+                (self.tr("outstanding ¥{figures}"), _figures(booked.outstanding_fen)),
+                (self.tr("goods {figures}"), str(booked.goods or "")),
+                (self.tr("services {figures}"), str(booked.services or "")),
+                (self.tr("claims {figures}"), str(booked.claims or "")),
+            )
+            if figures
+        ]
+        parts.append(self._last_words(booked, giver.timezone))
+        head = self.tr("Already booked")
+        return f"{name or head}: {' · '.join(parts)}"
+
+    def _last_words(self, booked: Booked, timezone: str) -> str:
+        """The newest entry, with its time."""
+        at = f"{local_time(booked.last_at, timezone):%H:%M}" if booked.last_at else ""
+        words = self.tr("last {number} {time}").format(number=booked.last_number, time=at)
+        return words.strip()
+
+
+def _figures(fen: int) -> str:
+    """A sum, "" for none."""
+    return Money(fen).figures if fen else ""
