@@ -13,7 +13,9 @@ from welfare_desk.domain.changes import (
     CheckInUnit,
     MergeUnits,
     PartUnits,
+    PutEvent,
     PutKind,
+    PutProject,
     PutUnit,
     TakeBackCheckIn,
     TellApart,
@@ -92,6 +94,20 @@ def test_a_unit_is_of_a_kind_that_somebody_listed(books: Books) -> None:
     change(books, PutUnit(unit=pupil))
     change(books, PutKind(kind=replace(SCHOOL, name=Text("中小学"))))
     assert books.registrar.kinds() == (replace(SCHOOL, name=Text("中小学")),)
+
+
+def test_what_has_no_name_is_not_kept(books: Books) -> None:
+    event, project = books.registrar.event(), books.registrar.projects()[0]
+    nameless: tuple[Change, ...] = (
+        PutUnit(unit=replace(NEW, name=Text())),
+        PutUnit(unit=replace(unit(books, FIRM), name=Text()), fields=frozenset({"name"})),
+        PutKind(kind=replace(SCHOOL, name=Text())),
+        PutProject(project=replace(project, name=Text())),
+        PutEvent(event=replace(event, name=Text())),
+    )
+    for each in nameless:
+        with pytest.raises(register_errors.NoNameError):
+            change(books, each)
 
 
 @pytest.mark.parametrize("changed", [{"id": "group"}, {"like": "school"}])

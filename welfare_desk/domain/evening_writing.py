@@ -31,17 +31,19 @@ from welfare_desk.domain.register import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from welfare_desk.domain.evening_acts import Act, Registered
     from welfare_desk.domain.ids import EntryId
 
 
-def write_act(act: Act, ref: Callable[[EntryId], str] = str) -> str:
+def write_act(
+    act: Act, ref: Callable[[EntryId], str] = str, *, without: Collection[str] = ()
+) -> str:
     """An act as one line; `ref` says what the file calls the entries that it names.
 
-    A register act is written whole, so that a field emptied here is emptied there too; an entry
-    without the fields that hold nothing.
+    A register act is written whole but for the fields named `without`, so that a field emptied here
+    is emptied there too; an entry without the fields that hold nothing.
     """
     head = {
         "at": act.at and moment_json(act.at),
@@ -50,7 +52,9 @@ def write_act(act: Act, ref: Callable[[EntryId], str] = str) -> str:
     if isinstance(act, Posting):
         return write_line(lean(head) | _posting_json(act, ref))
     times = {name: moment_json(at) for name, at in sorted(act.changed.items())}
-    body = {"act": ACTS[type(act.value)], **_register_json(act.value, ref)}
+    content = _register_json(act.value, ref)
+    kept = {name: value for name, value in content.items() if name not in without}
+    body = {"act": ACTS[type(act.value)], **kept}
     return write_line(lean(head) | body | ({"changed": times} if times else {}))
 
 

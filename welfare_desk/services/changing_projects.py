@@ -12,6 +12,7 @@ from welfare_desk.services.errors import NoEventError, UnknownProjectError
 from welfare_desk.services.register_errors import (
     ClaimsStandError,
     ListedBeforeError,
+    NoNameError,
     NoPictureNameError,
 )
 
@@ -27,6 +28,8 @@ def put_event(books: Books, change: PutEvent) -> Changed:
     Raises:
         NoEventError: another event is open by now.
     """
+    if not change.event.name and (change.fields is None or "name" in change.fields):
+        raise NoNameError
     if change.event.id != books.event:
         raise NoEventError(path=books.path, event=change.event.id)
     books.registrar.put_event(change.event, fields=change.fields)
@@ -40,6 +43,8 @@ def put_project(books: Books, change: PutProject) -> Changed:
         KnownError: its number is another one's, claims stand in the way, a need line would go.
     """
     registrar, project, fields = books.registrar, change.project, change.fields
+    if not project.name and (fields is None or "name" in fields):
+        raise NoNameError
     if project.photo and (fields is None or "photo" in fields):
         _see_picture_name(project.photo)
     try:

@@ -17,6 +17,7 @@ from welfare_desk.services.event_time import clock_text
 from welfare_desk.services.register_errors import (
     BadgeUsedError,
     KindListedError,
+    NoNameError,
     SameUnitError,
     UnitMergedError,
     UnknownKindError,
@@ -54,6 +55,8 @@ def put_unit(books: Books, change: PutUnit) -> Changed:
         registrar.unit(unit.id)
     except UnknownUnitError:
         unit, fields = replace(unit, merged_into=None), None
+    if not unit.name and (fields is None or "name" in fields):
+        raise NoNameError
     if (fields is None or "kind" in fields) and not Kinds(registrar.kinds()).knows(unit.kind):
         raise UnknownKindError(kind=unit.kind)
     if unit.badge is not None and (fields is None or "badge" in fields):
@@ -65,8 +68,10 @@ def put_unit(books: Books, change: PutUnit) -> Changed:
 def put_kind(books: Books, change: PutKind) -> Changed:
     """Add a kind of the organiser's own, or give it another name."""
     kind, listed = change.kind, Kinds()
+    if not kind.name:
+        raise NoNameError
     if listed.knows(kind.id) or not listed.knows(kind.like):
-        raise KindListedError(kind=kind.name or kind.id)
+        raise KindListedError(kind=kind.name)
     books.registrar.put_kind(kind)
     return Changed(change=change)
 

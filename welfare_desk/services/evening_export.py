@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +37,9 @@ FIRST_DESK: Final = DeskId("A")
 
 TABLES: Final = {"distinct": "distinct_units"}
 """The tables of the register that are called otherwise than the acts about them."""
+
+ALWAYS: Final = frozenset({"consent"})
+"""What is written although it was never set: left out, it would be what the unit's kind says."""
 
 AT_ONCE = 500
 """The texts of so many entries are looked up together."""
@@ -172,9 +175,10 @@ def _names_in(posted: Posted) -> Iterator[EntryId]:
 
 
 def _register_line(value: Registered, changed: Changes, ref: Callable[[EntryId], str] = str) -> str:
-    """A thing of the register, whole, with the time of each of its fields.
+    """A thing of the register, with the time of each of its fields that was ever set.
 
     The act is done when the first of them was changed; the others are named with their own times.
+    What was never set is left out, so that it takes nothing away where somebody else did set it.
     """
     act = ACTS[type(value)]
     times = changed[TABLES.get(act, act), _key(value)]
@@ -182,7 +186,8 @@ def _register_line(value: Registered, changed: Changes, ref: Callable[[EntryId],
     later = {name: time for name, time in times.items() if time != at}
     desk = value.desk if isinstance(value, CheckIn | Hold) else FIRST_DESK
     written = RegisterAct(value=value, fields=frozenset(), at=at, desk=desk, changed=later)
-    return write_act(written, ref)
+    usual = {field.name for field in fields(value) if getattr(value, field.name) == field.default}
+    return write_act(written, ref, without=usual - times.keys() - ALWAYS)
 
 
 def _key(value: Registered) -> str:

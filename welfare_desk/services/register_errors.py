@@ -6,6 +6,15 @@ from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 
+class NoNameError(BadInputError):
+    """A thing of the register is to have no name."""
+
+    code = "no-name"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Nothing can be kept without a name. Nothing was saved; write its name."
+    )
+
+
 class NumberUsedError(BadInputError):
     """A project is to carry a number that another one carries or carried."""
 
