@@ -78,10 +78,10 @@ def test_the_panel_follows_the_card(market: MarketPage) -> None:
     assert panel.name._words == "Public Welfare Pavilion"
     assert panel.sums.raised.text() == "¥14,286.50"
     assert panel.sums.sums["remaining"].text() == "¥713.50"
+    federation = market_evening.UNITS[5].name.en
     assert [panel.claims.row_words(place) for place in range(panel.claims.count)] == [
         "Dongying Ouxiangyu Logistics Co., Ltd., 8,000.00, Pledged, HM-A0013",
-        "Federation of the New Era Civilised Practice Volunteer Associations, Happiness"
-        " + Happiness Choir + Port Office, 3,000.00, Claimed, HM-A0014",
+        f"{federation} + Happiness Choir + Port Office, 3,000.00, Claimed, HM-A0014",
         "Xie Xiaotang, 1,286.50, Received, HM-A0015",
     ]
 

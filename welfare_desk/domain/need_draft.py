@@ -98,8 +98,7 @@ class NeedDraft:
         if self.form == "service":
             return None
         typed = self.amount.strip()
-        priced = bool(self.unit_price.strip())
-        needed = self.form == "money" and not priced
+        needed = self.form == "money" and not self.unit_price.strip()
         fen = take_amount(found, f"{prefix}amount", typed) if typed or needed else None
         if count is None or price is None:
             return fen
