@@ -11,12 +11,22 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from tests.market import A, cash, new_id, open_market
+from welfare_desk.domain.ids import UnitId
+from welfare_desk.domain.register import Unit
+from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import open_books
 from welfare_desk.storage import backup, migrate
 from welfare_desk.storage.errors import BackupFailedError, OlderFileError
 from welfare_desk.storage.file import File
-from welfare_desk.storage.migrate import HEAD, MIGRATIONS, REVISIONS, downgrade, upgrade
+from welfare_desk.storage.migrate import (
+    APPLICATION_ID,
+    HEAD,
+    MIGRATIONS,
+    REVISIONS,
+    downgrade,
+    upgrade,
+)
 from welfare_desk.storage.opening import open_file
 from welfare_desk.storage.schema import METADATA
 
@@ -75,6 +85,50 @@ def test_down_and_up_again_with_data(tmp_path: Path) -> None:
         upgrade(connection)
     file.close()
     assert shape(path) == before
+
+
+OF_BEFORE = """
+INSERT INTO event VALUES ('E', '{"zh":"夜"}', '', '', '', '', '2022-06-25', NULL, NULL,
+    'Asia/Shanghai', 0, 'E', 'community', '', 0, NULL);
+INSERT INTO unit VALUES ('E', 'U2', 'group', '{"zh":"乙"}', '', '', NULL, 4,
+    '{"alias":"","amount":"shown","name":"full"}');
+INSERT INTO unit VALUES ('E', 'U1', 'group', '{"zh":"甲"}', '甲', '', 3, NULL,
+    '{"alias":"","amount":"hidden","name":"masked"}');
+INSERT INTO project VALUES ('E', 'P1', 1, '{"zh":"灯"}', 'other', '', '', NULL);
+INSERT INTO audit VALUES (1, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'project', 'P1', 'number',
+    NULL, '1');
+"""
+
+
+def test_a_file_of_the_first_revision_keeps_what_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "first.db"
+    file = File(path, writes=True)
+    with file.writing() as connection:
+        upgrade(connection, "0001")
+    file.driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    for statement in OF_BEFORE.strip().split(";\n"):
+        file.driver.execute(statement.rstrip(";"))
+    file.close()
+    with open_books(path, desk=A) as books:
+        registrar = books.registrar
+        assert registrar.event().hold_minutes == 10
+        assert [(unit.id, unit.badge) for unit in registrar.units()] == [("U1", 1), ("U2", 2)]
+        assert registrar.units()[0] == Unit(
+            id=UnitId("U1"), kind="group", name=Text("甲"), short="甲", attendees=3, badge=1
+        )
+        (lamps,) = registrar.projects()
+        assert (lamps.state, lamps.place, lamps.photo) == ("published", Text(), "")
+        registrar.put_unit(Unit(id=UnitId("U0"), kind="group", name=Text("丙")))
+        assert registrar.units()[0].badge == 3
+        assert registrar.next_number() == 2
+    assert verify(path).ok
+    (kept,) = tmp_path.glob("first.0001.*.backup.db")
+    assert "badge" not in str(shape(kept))
+    file = File(path, writes=True)
+    with file.writing() as connection:
+        downgrade(connection, "0001")
+    file.close()
+    assert shape(path) == shape(kept)
 
 
 def make_older(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -26,8 +27,19 @@ from sqlalchemy import (
     text,
 )
 
-from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
+from welfare_desk.storage.columns import held, key, later, needed, of_event, optional
 from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Uuid, Words
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
 
 EVENT = Table(
     "event",
