@@ -111,7 +111,7 @@ def badge_texts(badge: Badge, language: Language) -> tuple[tuple[FittedText, QCo
     code_left = BADGE_WIDTH - _MARGIN - _QR
 
     def text(said: str, place: QRectF, largest: float, smallest: float, weight: int) -> FittedText:
-        setting = Setting(largest=largest, smallest=smallest)
+        setting = Setting(largest=largest, smallest=smallest, balanced=True)
         return FittedText(said, place, lettering(largest, weight, language), setting)
 
     number = FittedText(

@@ -38,13 +38,14 @@ def big_figures(size: float) -> QFont:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """How a text stands in its place: sizes, side, space of lines."""
+    """How a text stands in its place; `balanced` lines are of much the same length."""
 
     largest: float
     smallest: float
     side: Side = "left"
     line_space: float = 1.0
     from_top: bool = False
+    balanced: bool = False
 
 
 class FittedText:
@@ -66,6 +67,15 @@ class FittedText:
         while text and self.height > place.height():
             text = text[:-1]
             self._layout, self.height = self._laid_out(f"{text}…", font, size)
+        if setting.balanced and self.fits:
+            self._balance(text, font)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as they stand on the page."""
+        text = self._layout.text()
+        lines = map(self._layout.lineAt, range(self._layout.lineCount()))
+        return tuple(text[line.textStart() :][: line.textLength()] for line in lines)
 
     def paint(self, painter: QPainter, colour: QColor) -> None:
         """Paint the text, in the middle of its place from top to bottom."""
@@ -74,7 +84,20 @@ class FittedText:
         painter.setPen(colour)
         self._layout.draw(painter, QPointF(self._place.left(), top))
 
-    def _laid_out(self, text: str, font: QFont, size: float) -> tuple[QTextLayout, float]:
+    def _balance(self, text: str, font: QFont) -> None:
+        """Narrow the lines as long as there are no more of them: no character is left alone."""
+        lines = self._layout.lineCount()
+        width = self._place.width() * _STEP
+        while lines > 1 and width > self._place.width() / lines:
+            layout, _ = self._laid_out(text, font, self.size, width)
+            if layout.lineCount() > lines:
+                break
+            self._layout = layout
+            width *= _STEP
+
+    def _laid_out(
+        self, text: str, font: QFont, size: float, width: float = 0
+    ) -> tuple[QTextLayout, float]:
         made = QFont(font)
         made.setPixelSize(max(round(size), 1))
         layout = QTextLayout(text, made)
@@ -84,7 +107,7 @@ class FittedText:
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self._place.width())
+            line.setLineWidth(width or self._place.width())
             line.setPosition(QPointF(0, height))
             height += line.height() * self._setting.line_space
         layout.endLayout()
