@@ -114,6 +114,6 @@ def _export(kind: SheetKind, asked: Asked, sheet: Path) -> None:
     from welfare_desk.services.register_import import known_register
 
     with open_books(asked.file, event=asked.event) as books:
-        known = known_register(books)
+        known = known_register(books, alike=False)
     rows = export_register(known, kind, sheet, asked.language)
     sheet_answers.say_written(asked.texts, sheet, rows)

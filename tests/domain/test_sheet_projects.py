@@ -10,7 +10,6 @@ from tests.sheet_rows import PAVILION, read_projects, told
 from welfare_desk.domain.ids import LineId, ProjectId
 from welfare_desk.domain.register import NeedLine, Project
 from welfare_desk.domain.sheet_needs import need_cells
-from welfare_desk.domain.sheet_number_clashes import project_clashes
 from welfare_desk.domain.sheet_projects import project_cells, with_line_ids
 from welfare_desk.domain.texts import Text
 
@@ -129,10 +128,20 @@ def test_what_later_rows_say_of_the_project_is_taken_where_the_first_is_silent()
         ({"slots": "1.5"}, [("slots", "count-decimal")]),
         ({"quantity": "3", "unit_price": "4"}, [("amount", "price-mismatch")]),
         (
-            {"quantity": "2.5", "unit_price": "0.01", "amount": "0.02"},
+            {"quantity": "2.5", "unit_price": "0.02", "amount": "0.02"},
             [("amount", "price-mismatch")],
         ),
         ({"quantity": "3", "unit_price": "4000"}, []),
+        ({"quantity": "3", "unit_price": "4000", "amount": ""}, []),
+        ({"unit_price": "4000"}, [("unit_price", "price-of-nothing")]),
+        (
+            {"quantity": "0.3", "unit_price": "0.01", "amount": ""},
+            [("amount", "price-mismatch")],
+        ),
+        (
+            {"quantity": "999999999", "unit_price": "99999", "form": "服务"},
+            [("amount", "price-mismatch")],
+        ),
         ({"id": "P77"}, [("id", "unknown-id")]),
         ({"need_id": "P1-a"}, [("need_id", "unknown-need")]),
     ],
@@ -147,6 +156,27 @@ def test_an_amount_without_a_column_of_forms_is_money() -> None:
     (read,), rows = read_projects({"number": "9", "name": "灯", "amount": "5"}, projects=())
     assert not told(rows)
     assert read.project.needs[0].form == "money"
+
+
+def test_quantity_times_price_is_the_amount() -> None:
+    row = {**NEW, "amount": "", "quantity": "2.5", "unit_price": "10.4"}
+    (read,), rows = read_projects(row, projects=())
+    assert not told(rows)
+    assert read.project.needs[0].amount_fen == 2_600
+
+
+def test_a_need_that_is_carried_from_another_list_stays_as_it_was() -> None:
+    carried = {
+        **NEW,
+        "id": "P9",
+        "need_id": "P9-a",
+        "form": "物资",
+        "amount": "",
+        "unit_price": "4",
+    }
+    (read,), rows = read_projects(carried, projects=())
+    assert not told(rows)
+    assert read.project.needs[0].amount_fen is None
 
 
 def test_a_price_that_does_not_fit_says_what_it_comes_to() -> None:
@@ -232,35 +262,6 @@ def test_an_id_may_come_in_a_later_row_of_the_number() -> None:
     (read,), rows = read_projects({"number": "1", "form": "服务"}, cells)
     assert not told(rows)
     assert read.before == PAVILION
-
-
-def clashes(
-    *rows: dict[str, str], projects: tuple[Project, ...] = (PAVILION,)
-) -> list[tuple[int, str, str]]:
-    read, _ = read_projects(*rows, projects=projects)
-    return [(row, key, fault.code) for row, key, fault in project_clashes(read, projects)]
-
-
-@pytest.mark.parametrize(
-    ("rows", "wrong"),
-    [
-        ([NEW], []),
-        ([{**NEW, "number": ""}, {**NEW, "number": ""}], []),
-        ([{**NEW, "number": "1"}], [(2, "number", "number-used")]),
-        ([{**NEW, "number": "1"}, {"id": "P1", "position": "1"}], [(2, "number", "number-twice")]),
-        ([{"id": "P1", "number": "1"}, {**NEW, "number": "01"}], [(3, "number", "number-twice")]),
-    ],
-)
-def test_a_number_is_never_used_twice(
-    rows: list[dict[str, str]], wrong: list[tuple[int, str, str]]
-) -> None:
-    assert clashes(*rows) == wrong
-
-
-def test_two_projects_of_one_number_in_a_sheet_are_told() -> None:
-    other = replace(PAVILION, id=ProjectId("P2"), number=2)
-    rows = ({"id": "P1", "number": "1"}, {"id": "P2", "number": "1"})
-    assert clashes(*rows, projects=(PAVILION, other)) == [(3, "number", "number-twice")]
 
 
 def test_new_needs_get_letters_that_are_free() -> None:

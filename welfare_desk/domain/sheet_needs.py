@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import LineId
+from welfare_desk.domain.need_draft import NO_WHOLE_FEN, PRICE_OF_NOTHING, priced
 from welfare_desk.domain.register import NeedForm, NeedLine
 from welfare_desk.domain.sheet_cells import Fault, SheetRow, tidy_cell
 from welfare_desk.domain.sheet_project_columns import NEED_KEYS
@@ -44,7 +45,11 @@ _WHAT_LIMIT: Final = 200
 
 
 class NeedReader:
-    """Reads the need of a row; `takes_ids` says that ids of a sheet are taken as they come."""
+    """Reads the need of a row.
+
+    `takes_ids` says that ids of a sheet are taken as they come; a need that brings one is carried
+    from another list, and stays as it was there.
+    """
 
     def __init__(self, choices: Choices, *, takes_ids: bool) -> None:
         """Know the words."""
@@ -70,8 +75,11 @@ class NeedReader:
             slots=row.read("slots", counted(1), kept=kept.slots, empty=None),
         )
         line = replace(line, form=self._read_form(row, line, before))
-        sound = not any(problem.key in NEED_KEYS for problem in row.problems)
-        if sound and line != before:
+        carried = self._takes_ids and line.id
+        if carried or line == before or _is_faulty(row):
+            return line
+        line = _priced(row, line)
+        if not _is_faulty(row):
             _check(row, line)
         return line
 
@@ -122,6 +130,11 @@ def plain_figures(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def _is_faulty(row: SheetRow) -> bool:
+    """Whether something is wrong with the need of a row already."""
+    return any(problem.key in NEED_KEYS for problem in row.problems)
+
+
 def _text(row: SheetRow, key: str, kept: Text, limit: int) -> Text:
     """A text in both languages."""
     return Text(row.text(key, kept.zh, limit), row.text(f"{key}_en", kept.en, limit))
@@ -135,13 +148,22 @@ def _check(row: SheetRow, line: NeedLine) -> None:
         row.complain("quantity", Fault("quantity-missing", Sentence(QUANTITY_MISSING)), *NEED_KEYS)
     if line.form == "goods_or_money" and line.quantity is None and line.amount_fen is None:
         row.complain("quantity", Fault("quantity-missing", Sentence(EITHER_MISSING)), *NEED_KEYS)
-    if line.quantity is None or line.unit_price_fen is None or line.amount_fen is None:
-        return
-    product = line.quantity * line.unit_price_fen
-    if product != line.amount_fen:
-        values = {
-            "quantity": plain_figures(line.quantity),
-            "price": yuan(line.unit_price_fen),
-            "product": plain_figures(product / 100),
-        }
-        row.complain("amount", Fault("price-mismatch", Sentence(MISMATCH, values)))
+    if line.unit_price_fen is not None and line.quantity is None:
+        fault = Fault("price-of-nothing", Sentence(PRICE_OF_NOTHING))
+        row.complain("quantity", fault, "unit_price")
+
+
+def _priced(row: SheetRow, line: NeedLine) -> NeedLine:
+    """The need with quantity times unit price as its amount; another amount is a fault."""
+    if line.quantity is None or line.unit_price_fen is None:
+        return line
+    product = priced(line.quantity, line.unit_price_fen)
+    if product is not None and line.amount_fen in {None, product}:
+        return replace(line, amount_fen=product)
+    values = {"quantity": plain_figures(line.quantity), "price": yuan(line.unit_price_fen)}
+    if product is None:
+        said = Sentence(NO_WHOLE_FEN, values)
+    else:
+        said = Sentence(MISMATCH, {**values, "product": yuan(product)})
+    row.complain("amount", Fault("price-mismatch", said), "unit_price")
+    return line

@@ -88,8 +88,7 @@ def plan_import(
     Raises:
         SheetStoppedError: somebody asked to stop.
     """
-    watch = Watch(progress, cancelled)
-    header = find_header(kind, grid, mapping)
+    watch, header = Watch(progress, cancelled), find_header(kind, grid, mapping)
     found = () if header.problems else tuple(header.read_rows(grid))
     read = _read(kind, [row for _, row in found], known, watch.part(0, _READ))
     shown = [index for index, _ in found[:PREVIEWED]]
@@ -160,16 +159,21 @@ def placed(problems: Iterable[CellProblem], columns: Sequence[MappedColumn]) -> 
     ]
 
 
-def known_register(books: Books) -> Register:
-    """The register of open books as an import compares a sheet with it, all of one moment."""
-    from welfare_desk.services.lookalikes import Lookalikes  # noqa: PLC0415 - loads rapidfuzz
+def known_register(books: Books, *, alike: bool = True) -> Register:
+    """The register of open books as an import compares a sheet with it, all of one moment.
 
+    `alike` says whether units that look like others shall be found.
+    """
     registrar = books.registrar
     with books.reading():
         units, kinds = registrar.units(), Kinds(registrar.kinds())
         projects, distinct = registrar.projects(), registrar.distinct()
-    alike = Lookalikes(units, distinct, kinds.is_person)
-    return Register(units=units, projects=projects, kinds=kinds, lookalikes=alike)
+    known = Register(units=units, projects=projects, kinds=kinds)
+    if not alike:
+        return known
+    from welfare_desk.services.lookalikes import Lookalikes  # noqa: PLC0415 - loads rapidfuzz
+
+    return replace(known, lookalikes=Lookalikes(units, distinct, kinds.is_person))
 
 
 def write_plan(

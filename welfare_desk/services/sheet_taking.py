@@ -88,7 +88,8 @@ def take_sheet(
     grid = read_sheet(path, progress=stage(0, steps))
     mapping = _corrected(kind, grid, maps) if maps else None
     for _ in range(TRIES):
-        plan = plan_import(kind, grid, known_register(books), mapping, progress=stage(1, steps))
+        known = known_register(books, alike=kind == "units")
+        plan = plan_import(kind, grid, known, mapping, progress=stage(1, steps))
         if dry_run or plan.problems:
             return Taken(plan=plan, written=0, dry_run=dry_run)
         try:
