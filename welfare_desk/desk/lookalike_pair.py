@@ -68,9 +68,10 @@ class PairFacts(QWidget):
             grid.setColumnStretch(column, 1)
             grid.addWidget(self._heads[column - 1], 0, column)
         for number, fact in enumerate(PAIR_FACTS, start=1):
-            grid.addWidget(self._names[fact], number, 0, TOP)
+            self._names[fact].setAlignment(TOP | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._names[fact], number, 0)
             for column in (1, 2):
-                grid.addWidget(self._values[fact][column - 1], number, column, TOP)
+                grid.addWidget(self._values[fact][column - 1], number, column)
 
     def show_heads(self, left: str, right: str, *, stays: int | None = None) -> None:
         """Say what stands on either side; `stays` is the side that stays, 0 or 1."""
@@ -97,7 +98,9 @@ class PairFacts(QWidget):
 
     def _value(self, fact: str) -> Label:
         face: Literal["figures", "names"] = "figures" if fact in FIGURES else "names"
-        return Label(self._look, px=self._px, weight=500, face=face, wraps=True)
+        label = Label(self._look, px=self._px, weight=500, face=face, wraps=True)
+        label.setAlignment(TOP | Qt.AlignmentFlag.AlignLeft)
+        return label
 
     def _head(self, look: Look) -> Label:
         return Label(look, px=self._px, weight=700, wraps=True)

@@ -14,6 +14,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
+from welfare_desk.desk.unit_column import WrappedColumn
 from welfare_desk.domain.changes import MergeUnits, TellApart
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from welfare_desk.desk.lookalike_sweep import Pair
     from welfare_desk.desk.register_book import RegisterBook
     from welfare_desk.domain.ids import UnitId
-
-WIDEST_PX = 900
 
 
 class LookalikeView(Card):
@@ -167,10 +166,9 @@ class LookalikeView(Card):
         self._back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        facts = QVBoxLayout(inside)
+        inside = WrappedColumn()
+        facts = inside.column
         facts.setContentsMargins(0, 0, 8, 0)
-        self.facts.setMaximumWidth(WIDEST_PX)
         facts.addWidget(self.facts)
         facts.addStretch(1)
         self._area = scrolled(inside)
@@ -178,8 +176,8 @@ class LookalikeView(Card):
         foot.setSpacing(8)
         foot.addWidget(self._back)
         foot.addStretch(1)
-        for key in ("4", "3", "2", "1"):
-            foot.addWidget(self._acts[key])
+        for button in self._acts.values():
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)

@@ -15,7 +15,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.register_filter import RegisterFilter
 from welfare_desk.desk.register_order import Family, Sorting, Wanted, family_of, ordered
 from welfare_desk.desk.unit_model import HEADS, Column
-from welfare_desk.desk.unit_table import UnitTable
+from welfare_desk.desk.unit_table import TableRoom, UnitTable
 from welfare_desk.domain.words import needs_approval
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class RegisterList(Card):
         self._wanted = Wanted()
         self.filter = RegisterFilter(look)
         self.table = UnitTable(look, book)
+        self._table_room = TableRoom(self.table)
         self._empty = Blank(look, "buildings")
         self._nothing = Blank(look, "magnifying-glass", "regular")
         self._import = Button(look, icon="upload-simple", icon_style="duotone", key="Ctrl+I")
@@ -153,7 +154,8 @@ class RegisterList(Card):
             units = [unit for unit in units if wanted.lets_through(book.units[unit], book, look)]
         order = units if text else ordered(units, book, look, self._sorting)
         self.table.show_order(order, found, first=bool(text))
-        room = self._empty_room if self.is_empty() else self._nothing if not order else self.table
+        shown = self._table_room if order else self._nothing
+        room = self._empty_room if self.is_empty() else shown
         self._rooms.setCurrentWidget(room)
 
     def _found(self, text: str) -> dict[UnitId, tuple[Span, ...]]:
@@ -205,7 +207,7 @@ class RegisterList(Card):
         room.addWidget(self._empty)
         room.addLayout(acts)
         room.addStretch(2)
-        for each in (self.table, self._empty_room, self._nothing):
+        for each in (self._table_room, self._empty_room, self._nothing):
             self._rooms.addWidget(each)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 14, 0)

@@ -56,8 +56,9 @@ class Facts(QWidget):
         grid.setColumnMinimumWidth(0, NAME_PX)
         grid.setColumnStretch(1, 1)
         for number, fact in enumerate(FACTS):
-            grid.addWidget(self._names[fact], number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._values[fact], number, 1)
+            for column, label in enumerate((self._names[fact], self._values[fact])):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(label, number, column)
 
     def show_facts(self, values: Mapping[str, str]) -> None:
         """Show these values; facts without one are left out."""

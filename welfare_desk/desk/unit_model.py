@@ -107,6 +107,10 @@ class UnitModel(QAbstractTableModel):
         """The unit of a line, None where there is none."""
         return self._order[place] if 0 <= place < len(self._order) else None
 
+    def shown(self) -> tuple[UnitId, ...]:
+        """The units that are shown, from the top."""
+        return tuple(self._order)
+
     def place_of(self, unit: UnitId) -> int | None:
         """The line of a unit, None where it is not shown."""
         try:

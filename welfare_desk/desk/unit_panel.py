@@ -17,6 +17,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.name_lines import NameLines
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.unit_booked import UnitBooked
+from welfare_desk.desk.unit_column import WrappedColumn
 from welfare_desk.desk.unit_delegate import MARK_FACES
 from welfare_desk.desk.unit_facts import Facts, unit_facts
 from welfare_desk.desk.unit_look import unit_role
@@ -177,8 +178,8 @@ class UnitPanel(Card):
         head.setSpacing(11)
         head.addWidget(self._icon)
         head.addLayout(words, 1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        inside = WrappedColumn()
+        column = inside.column
         column.setContentsMargins(14, 2, 14, 2)
         column.setSpacing(9)
         column.addWidget(self.facts)
@@ -205,8 +206,8 @@ class UnitPanel(Card):
 
     def _foot(self) -> QGridLayout:
         foot = QGridLayout()
-        foot.setContentsMargins(14, 0, 14, 0)
-        foot.setSpacing(8)
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.setSpacing(6)
         for number, button in enumerate(self._acts.values()):
             foot.addWidget(button, number // 2, number % 2)
         return foot

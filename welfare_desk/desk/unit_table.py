@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from welfare_desk.desk.paint.shapes import focus_ring
 from welfare_desk.desk.unit_delegate import ROW_PX, UnitDelegate
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.register_book import News, RegisterBook
@@ -46,6 +45,21 @@ GOES_BELOW_PX: Final[dict[Language, dict[Column, int]]] = {
 """Where the table is narrower, these go before the name: the icon and the detail say them, too."""
 
 
+class TableRoom(QWidget):
+    """The room of the table: as much of it as whole lines take, so that none is cut below."""
+
+    def __init__(self, table: UnitTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        table.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table whole lines."""
+        super().resizeEvent(event)
+        lines = max(1, (self.height() - HEAD_PX) // ROW_PX)
+        self._table.setGeometry(0, 0, self.width(), HEAD_PX + lines * ROW_PX)
+
+
 class UnitTable(QTableView):
     """`chosen` carries the id one is on (None: nobody); `sorted_by` a column and its direction."""
 
@@ -63,6 +77,7 @@ class UnitTable(QTableView):
         self.setModel(self.units)
         self.setItemDelegate(self._painter)
         self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

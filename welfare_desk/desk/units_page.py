@@ -18,6 +18,7 @@ from welfare_desk.desk.register_changes import RegisterChanges
 from welfare_desk.desk.register_head import RegisterHead
 from welfare_desk.desk.register_keys import ACT_KEYS, FORM_HINTS, KEYS, LIST_HINTS, PAIR_HINTS
 from welfare_desk.desk.register_list import RegisterList
+from welfare_desk.desk.register_papers import badges_paper, notice_paper
 from welfare_desk.desk.register_side import RegisterSide
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.changes import MergeUnits, PutUnit, TellApart
@@ -171,6 +172,19 @@ class UnitsPage(Page):
             self.side.show()
             self.side.open_new(typed if in_vain else "")
 
+    def _show_badges(self) -> None:
+        """Show the badges of the units that are shown, in their order, to be printed."""
+        units = [self._book.units[unit] for unit in self.list.table.units.shown()]
+        paper = None if self._event is None else badges_paper(self._event, units, self._look)
+        if paper is None:
+            self.toast.say(self.tr("No unit that is shown has a badge."), good=False)
+        else:
+            self.paper_wanted.emit(paper)
+
+    def _show_notice(self) -> None:
+        if self._event is not None:
+            self.paper_wanted.emit(notice_paper(self._event))
+
     def _open_duplicates(self) -> None:
         if self.is_listing():
             self._rooms.setCurrentWidget(self.duplicates)
@@ -199,6 +213,8 @@ class UnitsPage(Page):
         for part in (self.head, self.list):
             part.new_wanted.connect(self._begin_new)
             part.import_wanted.connect(lambda: self.import_wanted.emit("units"))
+        self.head.badges_wanted.connect(self._show_badges)
+        self.head.notice_wanted.connect(self._show_notice)
         table.chosen.connect(lambda _unit: self.show_chosen())
         table.gift_wanted.connect(partial(acts.act, "gift"))
         table.check_in_wanted.connect(partial(acts.act, "check_in"))
@@ -228,6 +244,8 @@ class UnitsPage(Page):
         keys |= {
             "Ctrl+N": self._begin_new,
             "Ctrl+I": lambda: self.import_wanted.emit("units"),
+            "Ctrl+P": self._show_badges,
+            "Ctrl+Shift+P": self._show_notice,
             "Ctrl+F": self.list.go_to_search,
             "Ctrl+Z": self._changes.undo,
             "Alt+D": self._open_duplicates,
