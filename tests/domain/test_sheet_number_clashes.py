@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.sheet_rows import PAVILION, read_projects
 from welfare_desk.domain.ids import ProjectId
-from welfare_desk.domain.register import Project
 from welfare_desk.domain.sheet_number_clashes import project_clashes
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.register import Project
 
 NEW = {"number": "9", "name": "灯", "form": "资金", "amount": "1.2万"}
 
