@@ -16,8 +16,6 @@ from tests.desk import made_up, pages
 from tests.desk.focus import focused, press
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.project_model import Column
-from welfare_desk.desk.project_table import ProjectTable
 from welfare_desk.domain.cues import Cue, CueChange
 from welfare_desk.domain.errors import Sentence, WorldError
 from welfare_desk.domain.ids import EntryId
@@ -223,13 +221,7 @@ def test_a_laptop_at_125_percent_shows_the_line_before_the_stage(
     assert not donations._stage_card.isVisible()
     donations.entry.ask_for_new_unit()
     assert not donations.journal.isVisible()
-    donations.panel._close()
+    donations.panel.cancel()
     assert donations.journal.isVisible()
     window.resize(1366, 768)
     assert donations._stage_card.isVisible()
-    window.resize(1092, 590)
-    window.show_page("market")
-    table = pages.market(window).findChild(ProjectTable)
-    assert isinstance(table, ProjectTable)
-    assert table.isColumnHidden(Column.OUTSTANDING)
-    assert table.columnWidth(Column.NAME) > 150

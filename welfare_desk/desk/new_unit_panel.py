@@ -21,7 +21,6 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.same_or_not import SameOrNot
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.kind_guess import guess_kind
 from welfare_desk.domain.register import NameConsent
@@ -30,7 +29,6 @@ from welfare_desk.domain.unit_draft import NewUnitDraft
 from welfare_desk.domain.words import NAME_CONSENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -40,10 +38,6 @@ if TYPE_CHECKING:
 KIND_PX: Final = 190
 SHORT_PX: Final = 150
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-ANSWERS: Final[dict[int, Callable[[SameOrNot], None]]] = {
-    Qt.Key.Key_Y: SameOrNot.say_same,
-    Qt.Key.Key_N: SameOrNot.say_different,
-}
 CONSENTS: Final[tuple[NameConsent, ...]] = get_args(NameConsent)
 
 
@@ -125,8 +119,6 @@ class NewUnitPanel(Card):
         """Enter goes on with the entry, Ctrl+Enter registers only, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
-        elif event.key() in ANSWERS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            ANSWERS[event.key()](self.check.question)
         elif event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._register_only()
         elif event.key() in ENTERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.lookalike_pair import because_words
@@ -37,6 +38,8 @@ class SameOrNot(Card):
         self._left, self._right = _Side(look), _Side(look)
         self._same = Button(look, icon="check", icon_style="bold", key="Alt+Y", height_px=30)
         self._different = Button(look, icon="x", icon_style="bold", key="Alt+N", height_px=30)
+        for key, act in (("Alt+Y", self.say_same), ("Alt+N", self.say_different)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
         self._same.clicked.connect(self.say_same)
         self._different.clicked.connect(self.say_different)
         head, names, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
