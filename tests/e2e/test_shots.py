@@ -14,7 +14,7 @@ from welfare_desk.services.evening_import import import_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-PAGES = ("donations", "market", "stage", "settings")
+PAGES = ("donations", "units", "market", "stage", "settings", "import")
 SCENES = ("welcome", "total", "hold")
 
 

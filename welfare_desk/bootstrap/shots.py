@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
-from welfare_desk.desk.pages import PAGES
+from welfare_desk.desk.pages import PageName
 from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import DeskId
@@ -125,11 +125,11 @@ def take_pages(window: MainWindow, folder: Path, size: QSize) -> None:
     """Save a picture of every page of the desk as desk-PAGE.png."""
     window.window().resize(size)
     window.window().show()
-    for page in PAGES:
-        window.show_page(page.name)
+    for page in get_args(PageName):
+        window.show_page(page)
         for _ in range(2):  # a layout asks for another one; a grab waits for neither
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        _save(window.grab(), folder / f"desk-{page.name}.png")
+        _save(window.grab(), folder / f"desk-{page}.png")
 
 
 def take_scenes(shown: Shown, folder: Path, size: QSize, language: Language) -> None:

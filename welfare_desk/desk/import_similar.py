@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.domain.sheet_units import UnitRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.register import Unit
     from welfare_desk.services.import_plan import ImportPlan, SimilarRow
 
 
@@ -53,6 +55,7 @@ class SimilarList(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: tuple[SimilarRow, ...] = ()
+        self._typed: dict[int, Unit] = {}
         self._at = 0
         self._answers: dict[int, UnitId | None] = {}
         self._where = Label(look, px=14, weight=700)
@@ -74,6 +77,8 @@ class SimilarList(QWidget):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show the rows of a plan that look like somebody; nothing is answered yet."""
         self._rows, self._at, self._answers = plan.similar, 0, {}
+        rows = (row for row in plan.checked if isinstance(row, UnitRow))
+        self._typed = {row.row: row.unit for row in rows}
         self._show_pair()
 
     def answers(self) -> dict[int, UnitId | None]:
@@ -149,14 +154,18 @@ class SimilarList(QWidget):
         self._where.setText(words.format(at=self._at + 1, count=len(self._rows)))
         self._why.setText(self._reason(pair))
         in_file = self.tr("In the file, row {row}").format(row=pair.row)
-        self._left.show_one(in_file, pair.name, "")
+        self._left.show_one(in_file, pair.name, self._facts(self._typed.get(pair.row)))
         place = self.tr("In the register")
         if pair.other_row is not None:
             place = self.tr("In the file, row {row}").format(row=pair.other_row)
-        facts = (self._look.kind_name(unit.kind), unit.short, unit.credit_code)
-        more = " · ".join(fact for fact in facts if fact)
-        self._right.show_one(place, self._look.reads(unit.name), more)
+        self._right.show_one(place, self._look.reads(unit.name), self._facts(unit))
         self._answer.setText(self._answered(pair))
+
+    def _facts(self, unit: Unit | None) -> str:
+        if unit is None:
+            return ""
+        facts = (self._look.kind_name(unit.kind), unit.short, unit.credit_code, unit.contact_role)
+        return " · ".join(fact for fact in facts if fact)
 
     def _reason(self, pair: SimilarRow) -> str:
         alike = pair.lookalike

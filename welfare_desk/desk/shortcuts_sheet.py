@@ -44,8 +44,9 @@ class _Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As much as there is."""
-        content = self.widget()
-        wide = self.viewport().width()
+        content, wide = self.widget(), self.viewport().width()
+        if content is None:
+            return super().sizeHint()
         high = content.heightForWidth(wide) if content.hasHeightForWidth() else -1
         return QSize(wide, max(high, content.sizeHint().height()))
 
