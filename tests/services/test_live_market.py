@@ -167,6 +167,16 @@ def test_a_share_of_the_only_line_counts_for_it(books: Books) -> None:
     assert row_of(books, TRACK).lines == (LineRow(line=TRACK_LINE, claimed_fen=700),)
 
 
+def test_pieces_that_have_a_price_are_claimed_at_it(books: Books) -> None:
+    (track, *_) = books.registrar.projects()
+    priced = replace(track.needs[0], quantity=Decimal(20), unit_price_fen=50_000)
+    books.registrar.put_project(replace(track, needs=(priced,)))
+    books.bookkeeper.post(Claim(unit=PARTY, project=TRACK, quantity=Decimal("2.5")), id=new_id())
+    row = row_of(books, TRACK)
+    assert (row.claimed_fen, row.lines[0].claimed_fen) == (125_000, 125_000)
+    assert row.lines[0].claimed == Decimal("2.5")
+
+
 def test_what_goes_beyond_the_need_is_told_in_fen(books: Books) -> None:
     books.bookkeeper.post(Claim(unit=PARTY, project=TRACK, whole=True), id=new_id())
     assert (row_of(books, TRACK).over_fen, row_of(books, TRACK).over_claimed) == (0, False)

@@ -149,7 +149,7 @@ def _by_line(project: Project, claims: list[Claim]) -> dict[LineId, ClaimedOfLin
             before = found.get(line.id, UNCLAIMED_LINE)
             quantity = line.quantity if claim.whole else claim.quantity
             found[line.id] = ClaimedOfLine(
-                fen=before.fen + ((line.amount_fen or 0) if claim.whole else (claim.fen or 0)),
+                fen=before.fen + _fen_of_line(line, claim),
                 quantity=before.quantity
                 if quantity is None
                 else (before.quantity or Decimal(0)) + quantity,
@@ -165,12 +165,19 @@ def _lines_of(project: Project, claim: Claim) -> tuple[NeedLine, ...]:
 
 
 def _claimed_fen(project: Project, claim: Claim) -> int:
-    """What a claim takes on in money: its amount, or all of its line or project."""
+    """What a claim takes on in money."""
     if claim.fen is not None:
         return claim.fen
-    if not claim.whole:
-        return 0
-    return sum(line.amount_fen or 0 for line in _lines_of(project, claim))
+    return sum(_fen_of_line(line, claim) for line in _lines_of(project, claim))
+
+
+def _fen_of_line(line: NeedLine, claim: Claim) -> int:
+    """What a claim takes on of a line: its amount, all of it, or its pieces at their price."""
+    if claim.fen is not None:
+        return claim.fen
+    if claim.whole:
+        return line.amount_fen or 0
+    return int((claim.quantity or 0) * (line.unit_price_fen or 0))
 
 
 def _short_name(known: Known, unit: UnitId) -> str:
