@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.command_line import ran
+from tests.command_line import PROGRAM, ran
 from tests.market import EVENT, an_event
 from tests.planted_sheet import (
     FAULTS,
@@ -195,6 +196,22 @@ def test_an_import_looks_again_when_another_desk_was_faster(
     assert refused.code == 3
     sheet.write_text("名称\n乙公司\n", encoding="utf-8")
     assert "changed since" in ran("--file", file, "import-units", sheet).err
+
+
+def test_of_two_programs_that_import_one_name_one_is_told(file: Path, tmp_path: Path) -> None:
+    started = []
+    for sheet in (tmp_path / "a.csv", tmp_path / "b.csv"):
+        names = [f"{chr(0x4E00 + 11 * place)}{sheet.stem}社" for place in range(400)]
+        sheet.write_text("\n".join(("名称", *names, "共同的商会")), encoding="utf-8")
+        words = (*PROGRAM, "--file", str(file), "import-units", str(sheet), "--json")
+        started.append(subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL))
+    answers = [json.loads(program.communicate(timeout=60)[0]) for program in started]
+    lost, won = sorted(answers, key=lambda answer: answer["written"])
+    assert (won["ok"], won["written"]) == (True, 401)
+    assert [(each["row"], each["code"]) for each in lost["problems"]] == [(402, "name-registered")]
+    with open_books(file) as books:
+        badges = [unit.badge for unit in books.registrar.units()]
+    assert sorted(map(int, filter(None, badges))) == [*range(1, 402)]
 
 
 def test_the_bar_goes_over_all_steps(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ class NeedReader:
 
     def read(self, row: SheetRow, standing: Mapping[str, NeedLine]) -> NeedLine | None:
         """The need of a row, None where it has none; a new one has no id unless it brings one."""
-        if not any(tidy_cell(row.cells.get(key, "")) for key in NEED_KEYS):
+        if not any(_is_filled(row, key) for key in NEED_KEYS):
             return None
         before = self._before(row, standing)
         if before is not None:
@@ -74,7 +74,7 @@ class NeedReader:
             what=_text(row, "what", kept.what, _WHAT_LIMIT),
             slots=row.read("slots", counted(1), kept=kept.slots, empty=None),
         )
-        line = replace(line, form=self._read_form(row, line, before))
+        line = replace(line, form=self._read_form(row, before))
         carried = self._takes_ids and line.id
         if carried or line == before or _is_faulty(row):
             return line
@@ -91,10 +91,10 @@ class NeedReader:
             row.complain("need_id", Fault("unknown-need", Sentence(UNKNOWN_NEED, {"typed": typed})))
         return found
 
-    def _read_form(self, row: SheetRow, line: NeedLine, before: NeedLine | None) -> NeedForm:
+    def _read_form(self, row: SheetRow, before: NeedLine | None) -> NeedForm:
         """The form of a need; beside an amount alone an empty cell means money."""
         kept: str = "" if before is None else before.form
-        alone = line.amount_fen is not None and line.quantity is None
+        alone = _is_filled(row, "amount") and not _is_filled(row, "quantity")
         form = row.read("form", self._form, kept=kept, empty="money" if alone else "")
         if not form and alone and "form" not in row.cells:
             form = "money"
@@ -128,6 +128,11 @@ def plain_figures(number: Decimal) -> str:
     """
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _is_filled(row: SheetRow, key: str) -> bool:
+    """Whether a cell says something."""
+    return bool(tidy_cell(row.cells.get(key, "")))
 
 
 def _is_faulty(row: SheetRow) -> bool:
