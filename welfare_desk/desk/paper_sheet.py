@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from welfare_desk.desk.import_progress import ProgressLine
@@ -21,8 +22,6 @@ from welfare_desk.papers.page import Paper, PdfOutput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.paper_printing import Printing
@@ -100,10 +99,20 @@ class PaperSheet(Sheet):
         self.progress.begin(self._doing)
         self.run.begin(output)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the page beneath that mean something else here, such as Ctrl+P."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._act_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, scroll, print and save; Esc stops or closes."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        act = (self._with_control if control else self._plain).get(Qt.Key(event.key()))
+        act = self._act_of(event)
         if act is None:
             super().keyPressEvent(event)
             return
@@ -130,6 +139,10 @@ class PaperSheet(Sheet):
         self.leave.setText(self.tr("Close"))
         self.leave.setToolTip(self.tr("Back to the page (Esc)"))
         self._name_place()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return (self._with_control if control else self._plain).get(Qt.Key(event.key()))
 
     def _fill(self) -> None:
         self.body.addWidget(self.view, 1)

@@ -116,9 +116,9 @@ def badge_texts(badge: Badge, language: Language) -> tuple[tuple[FittedText, QCo
 
     number = FittedText(
         str(badge.number),
-        QRectF(_MARGIN, 112, beside, 166),
+        QRectF(_MARGIN, 110, beside, 160),
         big_figures(140),
-        Setting(largest=140, smallest=60),
+        Setting(largest=134, smallest=60),
     )
     code = FittedText(
         badge.code,

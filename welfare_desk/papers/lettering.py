@@ -77,12 +77,24 @@ class FittedText:
         lines = map(self._layout.lineAt, range(self._layout.lineCount()))
         return tuple(text[line.textStart() :][: line.textLength()] for line in lines)
 
+    @property
+    def covers(self) -> QRectF:
+        """What the text takes of the page."""
+        lines = map(self._layout.lineAt, range(self._layout.lineCount()))
+        seen = QRectF()
+        for line in lines:
+            seen = seen.united(line.naturalTextRect())
+        return QRectF(self._place.left() + seen.left(), self._top, seen.width(), self.height)
+
+    @property
+    def _top(self) -> float:
+        spare = self._place.height() - self.height
+        return self._place.top() + (0 if self._setting.from_top else spare / 2)
+
     def paint(self, painter: QPainter, colour: QColor) -> None:
         """Paint the text, in the middle of its place from top to bottom."""
-        spare = self._place.height() - self.height
-        top = self._place.top() + (0 if self._setting.from_top else spare / 2)
         painter.setPen(colour)
-        self._layout.draw(painter, QPointF(self._place.left(), top))
+        self._layout.draw(painter, QPointF(self._place.left(), self._top))
 
     def _balance(self, text: str, font: QFont) -> None:
         """Narrow the lines as long as there are no more of them: no character is left alone."""
