@@ -147,7 +147,8 @@ class RegisterBook:
         now = {unit: arrival for unit, arrival in here.items() if unit in self.units}
         before, self._arrivals = self._arrivals, now
         either = before.keys() | now.keys()
-        return {unit for unit in either if before.get(unit) != now.get(unit)}
+        pairs = ((unit, before.get(unit), now.get(unit)) for unit in either)
+        return {unit for unit, was, is_now in pairs if was is not is_now and was != is_now}
 
     def _forget(self) -> None:
         """Begin anew: another event was opened. What comes whole is replaced by its snapshot."""

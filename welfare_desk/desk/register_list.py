@@ -42,6 +42,8 @@ class RegisterList(Card):
         self._lookup: Lookup | None = None
         self._sorting = Sorting()
         self._wanted = Wanted()
+        self._families: Counter[Family] = Counter()
+        self._approval = 0
         self.filter = RegisterFilter(look)
         self.table = UnitTable(look, book)
         self._table_room = TableRoom(self.table)
@@ -58,6 +60,7 @@ class RegisterList(Card):
         self.table.sort_wanted.connect(lambda section: self.sort_by(Column(section)))
         self._import.clicked.connect(self.import_wanted)
         self._new.clicked.connect(self.new_wanted)
+        look.kinds_changed.connect(self._count)
         self.table.show_sorting(self._sorting.column, falling=False)
         self.retranslate()
 
@@ -69,6 +72,8 @@ class RegisterList(Card):
 
     def show_news(self, news: News) -> None:
         """Show the register as it stands now; lines that only changed are only painted afresh."""
+        if news.listed:
+            self._count()
         if news.listed or self._moves(news):
             self._show_order()
         self.table.show_news(news)
@@ -174,21 +179,25 @@ class RegisterList(Card):
                 found.setdefault(unit, match.ranges if by_chinese else ())
         return found
 
-    def _show_counts(self) -> None:
+    def _count(self) -> None:
+        """Count the kinds anew: the register is another one, or its kinds are."""
         book, look = self._book, self._look
-        families: Counter[Family] = Counter({"all": len(book.listed)})
         kinds = Counter(book.units[unit].kind for unit in book.listed)
+        self._families = Counter({"all": len(book.listed)})
         for kind, count in kinds.items():
-            families[family_of(kind, look)] += count
+            self._families[family_of(kind, look)] += count
         state = any(look.kinds.like(kind) == "enterprise_state" for kind in kinds)
-        approval = (
-            sum(needs_approval(book.units[unit], look.kinds) for unit in book.listed)
-            if state
-            else 0
-        )
+        units = (book.units[unit] for unit in book.listed) if state else ()
+        self._approval = sum(needs_approval(unit, look.kinds) for unit in units)
+
+    def _show_counts(self) -> None:
+        book = self._book
         here = book.units_here()
         self.filter.show_counts(
-            families, here=here, away=len(book.listed) - here, approval=approval
+            self._families,
+            here=here,
+            away=len(book.listed) - here,
+            approval=self._approval,
         )
         words = self.tr("Units {units} · checked in {here} · people {people}")
         self._foot.setText(

@@ -81,7 +81,8 @@ def arrivals(
             continue
         unit = follow.get(check_in.unit, check_in.unit)
         if unit not in found or found[unit][0] > check_in.at:
-            found[unit] = check_in.at, replace(check_in, unit=unit)
+            own = check_in.unit == unit
+            found[unit] = check_in.at, check_in if own else replace(check_in, unit=unit)
     return {unit: check_in for unit, (_, check_in) in found.items()}
 
 
