@@ -37,6 +37,7 @@ from welfare_desk.domain.changes import (
     PutEvent,
     PutProject,
 )
+from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import EventId, HoldId, LineId, ProjectId
 from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.register import NeedLine, Project
@@ -45,7 +46,6 @@ from welfare_desk.services import errors, photos, register_errors
 from welfare_desk.services.books import Books, open_books
 from welfare_desk.services.changing import change
 from welfare_desk.services.claim_errors import ProjectNotOnListError
-from welfare_desk.storage.errors import WorldError
 from welfare_desk.storage.need_lines import LineGoneError
 
 if TYPE_CHECKING:

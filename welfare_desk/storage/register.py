@@ -140,7 +140,7 @@ def merged_units(connection: Connection, event: EventId) -> tuple[Unit, ...]:
     )
     with as_written():
         rows = connection.execute(query.order_by(columns["id"])).mappings().all()
-    return tuple(Unit(**_picked(UNITS.fields, row)) for row in rows)
+    return tuple(UNITS.make(**_picked(UNITS.fields, row)) for row in rows)
 
 
 def note_opened(connection: Connection, event: EventId, at: datetime) -> None:
