@@ -35,6 +35,11 @@ QUIET_COMMANDS = (
     ("tally", "--json"),
     ("verify",),
     ("export", "OUT"),
+    ("export-units", "SHEET"),
+    ("import-units", "SHEET"),
+    ("export-projects", "SHEET"),
+    ("import-projects", "SHEET", "--dry-run"),
+    ("template", "units", "SHEET"),
     ("post",),
     ("read", "amount", "1.2万"),
     ("version",),
@@ -219,7 +224,8 @@ def test_a_keyboard_stop_is_no_bug(
 
 
 def test_no_command_without_a_window_loads_qt(books: Path, tmp_path: Path) -> None:
-    places = {"EVENING": str(tmp_path / "e.jsonl"), "OUT": str(tmp_path / "out.jsonl")}
+    files = {"EVENING": "e.jsonl", "OUT": "out.jsonl", "SHEET": "sheet.xlsx"}
+    places = {word: str(tmp_path / name) for word, name in files.items()}
     commands = [
         ["--file", str(books), *(places.get(word, word) for word in command)]
         for command in QUIET_COMMANDS
