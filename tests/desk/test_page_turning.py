@@ -17,6 +17,7 @@ from welfare_desk.domain.journal import Booked
 from welfare_desk.domain.register import OwnKind
 from welfare_desk.domain.submitted import GiftWanted
 from welfare_desk.domain.texts import Text
+from welfare_desk.papers.consent_notice import consent_notice
 
 if TYPE_CHECKING:
     import pytest
@@ -188,3 +189,12 @@ def test_the_organisers_own_kinds_are_known_by_their_names(window: MainWindow) -
     assert look.kind_name("reading-club") == "Reading club"
     assert look.kind_name("foundation") == "Foundation"
     assert look.kinds.like("reading-club") == "group"
+
+
+def test_a_paper_is_shown_before_it_is_printed(window: MainWindow) -> None:
+    window.show_page("units")
+    window._shelf.page("units").paper_wanted.emit(consent_notice(made_up.EVENT))
+    sheet = window._shelf.papers(window._shell)
+    assert sheet.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert not sheet.isVisible()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.donations_page import DonationsPage
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.paper_sheet import PaperSheet
     from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
     from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import Painted
@@ -41,6 +42,7 @@ class PageShelf(QObject):
         self._look = look
         self._built: dict[PageName, Page] = {"donations": donations}
         self._shortcuts: ShortcutsSheet | None = None
+        self._papers: PaperSheet | None = None
         self._news = NewsSoFar()
         self._painted: Painted | None = None
         self._picture: QImage | None = None
@@ -65,6 +67,16 @@ class PageShelf(QObject):
 
             self._shortcuts = ShortcutsSheet(self._look, over)
         return self._shortcuts
+
+    def papers(self, over: QWidget) -> PaperSheet:
+        """The sheet that shows pages before they are printed, over the window."""
+        if self._papers is None:
+            from welfare_desk.desk.paper_sheet import (  # noqa: PLC0415 - built when first shown
+                PaperSheet,
+            )
+
+            self._papers = PaperSheet(self._look, over)
+        return self._papers
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Pass on the books as they stand now."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.submitted import GiftWanted
+    from welfare_desk.papers.page import Paper
 
 NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
     "notices", "Number {badge} is on no badge of this event. Type the name instead."
@@ -86,6 +87,10 @@ class PageTurning(QObject):
         page.gift_wanted.connect(self._begin_gift)
         page.claim_wanted.connect(self._begin_claim)
         page.import_wanted.connect(self._begin_import)
+        page.paper_wanted.connect(self._show_paper)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self._shelf.papers(self._shell).show_paper(paper)
 
     def _leave(self) -> None:
         self.show_page(self._before)

@@ -62,7 +62,7 @@ class Page(QWidget):
     """What the window hears from every page, and what it tells it; a page does what concerns it.
 
     The signals carry values of domain/submitted.py, domain/changes.py and domain/cues.py.
-    `left` leads back to the page before; `paper_wanted` carries a Paper of desk/paper_sheet.py.
+    `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py.
     """
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
