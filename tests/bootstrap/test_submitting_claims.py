@@ -64,7 +64,8 @@ def books(tmp_path: Path, background: Background, qtbot: QtBot) -> Iterator[Book
         asked=datetime.now(UTC),
         desk=A,
     )
-    background.run(lambda: change(found[0], AskHold(hold=hold)), print, unwanted)
+    kept: list[object] = []
+    background.run(lambda: change(found[0], AskHold(hold=hold)), kept.append, unwanted)
     yield found[0]
     closed: list[object] = []
     background.run(found[0].close, closed.append, unwanted)

@@ -75,6 +75,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
         Claim(unit=PARTY, project=LAMPS, fen=100),
         claim(slots=2),
         Claim(unit=PARTY, project=TRACK, line=TRACK_LINE),
+        Claim(unit=PARTY, project=TRACK, slots=1),
         Claim(unit=PARTY, project=TRACK, partners=(FIRM, ZHANG), forms=("works", "service")),
     ],
 )
@@ -114,6 +115,7 @@ WRONG: list[tuple[Entry, str]] = [
     (Claim(unit=PARTY, project=TRACK, whole=True, fen=1), "claim-unclear"),
     (Claim(unit=PARTY, project=TRACK, fen=0), "amount-missing"),
     (claim(slots=3), "no-slots-left"),
+    (Claim(unit=PARTY, project=LAMPS, slots=1), "need-not-named"),
     (Claim(unit=PARTY, project=TRACK, partners=(UnitId("U9"),)), "unknown-unit"),
     (Claim(unit=PARTY, project=TRACK, partners=(FIRM, FIRM)), "partners-unclear"),
     (Claim(unit=PARTY, project=TRACK, partners=(FIRM, PARTY)), "partners-unclear"),

@@ -48,6 +48,17 @@ class NoSlotsLeftError(BadInputError):
         return Sentence(KEPT if kept else self.sentence, self.values)
 
 
+class NeedNotNamedError(BadInputError):
+    """Places are claimed without saying of which need line."""
+
+    code = "need-not-named"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Places of project {project} are counted need by need, and the claim names none. "
+        "Nothing was saved; say which need is claimed.",
+    )
+
+
 class PartnersUnclearError(BadInputError):
     """A joint claim names a unit twice."""
 

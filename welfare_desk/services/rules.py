@@ -12,7 +12,11 @@ from welfare_desk.domain.accounts import units_of
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.methods import METHOD_CODES
 from welfare_desk.services import errors
-from welfare_desk.services.claim_errors import PartnersUnclearError, ProjectNotOnListError
+from welfare_desk.services.claim_errors import (
+    NeedNotNamedError,
+    PartnersUnclearError,
+    ProjectNotOnListError,
+)
 from welfare_desk.services.place_rules import check_places
 from welfare_desk.storage import ledger, register
 
@@ -76,6 +80,8 @@ class Rules:
             return
         if project.state != "published":
             raise ProjectNotOnListError(project=project.number)
+        if claim.line is None and claim.slots and any(need.slots for need in project.needs):
+            raise NeedNotNamedError(project=project.number)
         for need in project.needs:
             if need.id == claim.line:
                 check_places(connection, self._event, claim, need)
