@@ -62,6 +62,8 @@ class DonationsPage(Page):
         ("Alt+T", QT_TRANSLATE_NOOP("DonationsPage", "Settle an open pledge of the unit")),
         ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
         ("Ctrl+N", QT_TRANSLATE_NOOP("DonationsPage", "Register somebody new")),
+        ("Alt+Y", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is the same as that unit")),
+        ("Alt+N", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is different from that unit")),
         ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
         ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Void the chosen entry")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("DonationsPage", "Next filter of the journal")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from welfare_desk.desk.giver_facts import KnownGiver
+from welfare_desk.desk.giver_facts import KnownGiver, sum_words
 
 if TYPE_CHECKING:
     from welfare_desk.desk.entry_card import EntryCard
@@ -26,9 +26,8 @@ class GiverBooks(QObject):
         self._booked: dict[UnitId, Booked] = {}
         self._event = ""
         self._timezone = ""
-        self._guess: Unit | None = None
         entry.line_shown.connect(self._tell)
-        entry.fields.unit.pointed.connect(self._point)
+        entry.fields.unit.ask_booked(self._words)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Learn what is booked now."""
@@ -38,9 +37,10 @@ class GiverBooks(QObject):
         self._booked.update((booked.unit, booked) for booked in snapshot.booked)
         self._tell()
 
-    def _point(self, unit: Unit | None) -> None:
-        self._guess = unit
-        self._tell()
+    def _words(self, unit: UnitId) -> str:
+        """What the list says beside the only unit that fits."""
+        booked = self._booked.get(unit)
+        return sum_words(booked) if booked is not None else ""
 
     def _tell(self) -> None:
         """Tell of whoever is meant now."""
@@ -51,8 +51,6 @@ class GiverBooks(QObject):
         elif line.new_unit is not None:
             unit = replace(line.new_unit, confirmed=True).parse().value
             giver = KnownGiver(unit=unit, is_new=True) if unit is not None else None
-        elif self._guess is not None and line.unit_text.strip():
-            giver = replace(self._known(self._guess), is_guess=True)
         self._entry.fields.giver.show_giver(giver)
 
     def _known(self, unit: Unit) -> KnownGiver:

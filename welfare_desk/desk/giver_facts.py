@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.words import needs_approval
-from welfare_desk.qtkit.drawable import undrawable
+from welfare_desk.qtkit.drawable import spelled_out, undrawable
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
@@ -23,16 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownGiver:
-    """A unit as the row tells of it; `booked` None: nothing stands for it. `is_new`: not yet in.
-
-    `is_guess`: it is not picked, but the only one that fits what is typed.
-    """
+    """A unit as the row tells of it; `booked` None: nothing stands for it. `is_new`: not yet in."""
 
     unit: Unit
     booked: Booked | None = None
     timezone: str = ""
     is_new: bool = False
-    is_guess: bool = False
 
 
 class GiverFacts(QWidget):
@@ -43,7 +39,7 @@ class GiverFacts(QWidget):
         self._look = look
         self._giver: KnownGiver | None = None
         self._warning = Glyph(look, "warning-diamond", "pledge", size_px=16, style="fill")
-        self._marks = Label(look, px=13, weight=500, role="pledge", elides=True)
+        self._marks = Label(look, px=13, weight=500, role="pledge")
         self._icon = Glyph(look, "info", "kind", size_px=16, style="fill")
         self._booked = Label(look, px=13, role="text2", elides=True)
         row = QHBoxLayout(self)
@@ -95,36 +91,35 @@ class GiverFacts(QWidget):
             marks.append(self.tr("Internal approval needed"))
         missing = undrawable(self._look.reads(unit.name))
         if missing:
-            marks.append(self.tr("No font here can draw “{characters}”").format(characters=missing))
+            marks.append(
+                self.tr("No font here can draw {characters}").format(
+                    characters=spelled_out(missing)
+                )
+            )
         return marks
 
     def _booked_words(self, giver: KnownGiver) -> str:
         """What stands in the books for a unit, the sums first."""
         booked = giver.booked
-        name = self._look.reads(giver.unit.name) if giver.is_guess else ""
         if booked is None or not booked.last_number:
-            nothing = self.tr("Nothing is booked yet")
-            return f"{name}: {nothing}" if name else nothing
-        parts = [
-            words.format(figures=figures)
-            for words, figures in (
-                (self.tr("Received ¥{figures}"), _figures(booked.received_fen)),
-                (self.tr("outstanding ¥{figures}"), _figures(booked.outstanding_fen)),
-                (self.tr("goods {figures}"), str(booked.goods or "")),
-                (self.tr("services {figures}"), str(booked.services or "")),
-                (self.tr("claims {figures}"), str(booked.claims or "")),
-            )
-            if figures
-        ]
-        parts.append(self._last_words(booked, giver.timezone))
-        head = self.tr("Already booked")
-        return f"{name or head}: {' · '.join(parts)}"
+            return self.tr("Nothing is booked yet")
+        at = f"{local_time(booked.last_at, giver.timezone):%H:%M}" if booked.last_at else ""
+        last = self.tr("last {number} {time}").format(number=booked.last_number, time=at)
+        head = self.tr("Booked")
+        return f"{head}: {sum_words(booked)} · {last.strip()}"
 
-    def _last_words(self, booked: Booked, timezone: str) -> str:
-        """The newest entry, with its time."""
-        at = f"{local_time(booked.last_at, timezone):%H:%M}" if booked.last_at else ""
-        words = self.tr("last {number} {time}").format(number=booked.last_number, time=at)
-        return words.strip()
+
+def sum_words(booked: Booked) -> str:
+    """The sums and counts of what stands for a unit, without those that are nothing."""
+    words = QCoreApplication.translate
+    parts = (
+        (words("GiverFacts", "received ¥{figures}"), _figures(booked.received_fen)),
+        (words("GiverFacts", "outstanding ¥{figures}"), _figures(booked.outstanding_fen)),
+        (words("GiverFacts", "goods {figures}"), str(booked.goods or "")),
+        (words("GiverFacts", "services {figures}"), str(booked.services or "")),
+        (words("GiverFacts", "claims {figures}"), str(booked.claims or "")),
+    )
+    return " · ".join(part.format(figures=figures) for part, figures in parts if figures)
 
 
 def _figures(fen: int) -> str:

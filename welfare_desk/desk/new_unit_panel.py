@@ -29,7 +29,6 @@ from welfare_desk.domain.unit_draft import NewUnitDraft
 from welfare_desk.domain.words import NAME_CONSENTS
 
 if TYPE_CHECKING:
-
     from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.look import Look

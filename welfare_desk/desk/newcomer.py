@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.submitted import UnitSubmitted
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
-WITH_PANEL_PX: Final = 520
-"""So high the page must be to show the entries below the panel of somebody new."""
+JOURNAL_PX: Final = 190
+"""So much the panel of somebody new must leave of the page to show the entries below it."""
 
 
 class Newcomer(QObject):
@@ -54,6 +54,7 @@ class Newcomer(QObject):
         panel.unit_submitted.connect(self._register)
         panel.known_wanted.connect(self._take_known)
         panel.closed.connect(self._close)
+        panel.check.resized.connect(self._make_room)
 
     def take_register(self, units: Iterable[Unit]) -> None:
         """One that was registered here is picked as soon as it stands in the register."""
@@ -71,10 +72,16 @@ class Newcomer(QObject):
 
     def _open(self, draft: NewUnitDraft | str) -> None:
         self._strip.hide()
-        page = self._panel.parentWidget()
-        self._journal.setVisible(page is not None and page.height() >= WITH_PANEL_PX)
         self._entry.fields.set_kind("card")
         self._panel.open(draft)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The journal stays below the panel where the page is high enough for both."""
+        page = self._panel.parentWidget()
+        if page is not None and self._panel.isVisible():
+            taken = self._entry.sizeHint().height() + self._panel.sizeHint().height()
+            self._journal.setVisible(page.height() - taken >= JOURNAL_PX)
 
     def _close(self) -> None:
         self._back_to_entry()

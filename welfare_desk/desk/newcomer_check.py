@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.same_or_not import SameOrNot
-from welfare_desk.qtkit.drawable import undrawable
+from welfare_desk.qtkit.drawable import spelled_out, undrawable
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -24,10 +24,13 @@ MOST_ASKED: Final = 3
 class NewcomerCheck(QWidget):
     """Asks about one name at a time; `answered` tells that one was told apart.
 
+    `resized` tells that it takes more room than before, or less.
+
     `apart` are the units that were told apart from the one that is typed.
     """
 
     answered = Signal()
+    resized = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +69,10 @@ class NewcomerCheck(QWidget):
         typed = replace(draft, confirmed=True, name_consent=None).parse().value
         self.question.show_found(typed, self._found(draft) if named else ())
         missing = undrawable(draft.name + draft.short + draft.alias)
-        words = self.tr("No font here can draw “{characters}”; the name is kept as it is.")
-        self._rare.setText(words.format(characters=missing) if missing else "")
+        words = self.tr("No font here can draw {characters}; the name is kept as it is.")
+        self._rare.setText(words.format(characters=spelled_out(missing)) if missing else "")
         self._rare.setVisible(bool(missing))
-        self.setVisible(bool(missing) or self.question.asks)
+        self._take_room()
 
     def leave_different(self) -> None:
         """Whoever is still asked about is somebody else."""
@@ -88,5 +91,10 @@ class NewcomerCheck(QWidget):
 
     def _tell_apart(self, other: UnitId) -> None:
         self.apart = (*self.apart, other)
-        self.setVisible(self.question.asks or bool(self.told))
+        self._take_room()
         self.answered.emit()
+
+    def _take_room(self) -> None:
+        """Stand there only while there is something to tell."""
+        self.setVisible(bool(self.told) or self.question.asks)
+        self.resized.emit()

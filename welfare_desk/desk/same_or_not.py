@@ -127,5 +127,5 @@ class _Side(QWidget):
         if unit.badge is not None:
             facts.append(f"{unit.badge:03d}")
         self._head.setText(head)
-        self._name.setText(self._look.reads(unit.name))
+        self._name.setText(unit.name.zh or unit.name.en)  # the names that were compared
         self._facts.setText(" · ".join(filter(None, facts)))

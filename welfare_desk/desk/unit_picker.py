@@ -11,6 +11,8 @@ from welfare_desk.desk.suggestions import Suggestion
 from welfare_desk.desk.unit_look import unit_role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.look import Look
@@ -34,8 +36,6 @@ class UnitPicker(Picker):
     """The `Unit` that was picked."""
     unnamed = Signal(object)
     """The `Giver` that was picked: "anonymous" or "unknown"."""
-    pointed = Signal(object)
-    """The only `Unit` that fits what is typed, None: none, or several."""
     new_wanted = Signal(str)
     """Somebody new shall be registered; the text that was typed."""
 
@@ -45,6 +45,7 @@ class UnitPicker(Picker):
         self._lookup: Lookup | None = None
         self._givers = givers
         self._asides: dict[UnitId, str] = {}
+        self._booked: Callable[[UnitId], str] = lambda _unit: ""
         self._name_all()
 
     def use_lookup(self, lookup: Lookup | None) -> None:
@@ -56,6 +57,10 @@ class UnitPicker(Picker):
     def know_earlier(self, unit: UnitId, words: str) -> None:
         """Remember what a unit gave last, to be shown beside its name."""
         self._asides[unit] = words
+
+    def ask_booked(self, booked: Callable[[UnitId], str]) -> None:
+        """Ask here what is booked for the only unit that fits, to be shown beside its name."""
+        self._booked = booked
 
     def show_unit(self, unit: Unit) -> None:
         """Show a unit as picked."""
@@ -88,11 +93,11 @@ class UnitPicker(Picker):
         """Units that fit, then the unnamed where they are typed, last the row for somebody new."""
         text = typed.strip()
         found = self._lookup.find(text, ROWS) if self._lookup and text else ()
-        self.pointed.emit(found[0].unit if len(found) == 1 else None)
+        alone = len(found) == 1
         if not text:
             return ()
         unnamed = tuple(self._unnamed(giver) for giver in UNNAMED if self._means(text, giver))
-        rows = (*unnamed, *(self._row(match) for match in found))
+        rows = (*unnamed, *(self._row(match, alone=alone) for match in found))
         return (*rows[: ROWS - 1], self._new_row(text))
 
     def first_rows(self) -> tuple[Suggestion, ...]:
@@ -118,7 +123,7 @@ class UnitPicker(Picker):
             if self.unit is not None:
                 self.show_unit(self.unit)
 
-    def _row(self, match: Match) -> Suggestion:
+    def _row(self, match: Match, *, alone: bool) -> Suggestion:
         unit = match.unit
         name = self._look.reads(unit.name)
         parts = [self._look.kind_name(unit.kind), unit.short]
@@ -127,12 +132,13 @@ class UnitPicker(Picker):
         if match.through is not None:
             merged = self._look.reads(match.through.name)
             parts.insert(0, self.tr("once “{name}”").format(name=merged))
+        booked = self._booked(unit.id) if alone else ""
         return Suggestion(
             who=unit,
             name=name,
             marks=match.ranges if name == unit.name.zh else (),
-            detail=" · ".join(filter(None, parts)),
-            aside=self._asides.get(unit.id, ""),
+            detail=booked or " · ".join(filter(None, parts)),
+            aside="" if booked else self._asides.get(unit.id, ""),
             icon=self._look.kinds.icon(unit.kind),
             role=unit_role(self._look.kinds.like(unit.kind)),
         )

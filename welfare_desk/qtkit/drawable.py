@@ -27,6 +27,15 @@ def undrawable(text: str) -> str:
     return "".join(dict.fromkeys(char for char in text if not _is_drawn(char)))
 
 
+def spelled_out(characters: str) -> str:
+    """Characters with their numbers, for the screen may show an empty box in their place.
+
+    >>> spelled_out("䶮")
+    '“䶮” (U+4DAE)'
+    """
+    return ", ".join(f"“{char}” (U+{ord(char):04X})" for char in characters)
+
+
 def _is_drawn(char: str) -> bool:
     """Whether every font has a picture of a character, or none is needed."""
     if char.isspace() or unicodedata.category(char) in {"Cc", "Cf", "Mn"}:
