@@ -140,6 +140,7 @@ class UnitFields(QWidget):
         self.kind.activated.connect(lambda _index: self.edited.emit("kind"))
         self.consent.chosen.connect(lambda _value: self.edited.emit("name_consent"))
         self.amount.chosen.connect(lambda _value: self.edited.emit("amount_consent"))
+        self._look.kinds_changed.connect(self.offer_kinds)
         self.vip.clicked.connect(lambda _on: self.edited.emit("vip"))
         self.approved.clicked.connect(lambda _on: self.edited.emit("approved"))
 

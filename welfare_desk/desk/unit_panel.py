@@ -63,19 +63,7 @@ class UnitPanel(Card):
         self.check_in = CheckInBox(look)
         self.booked = UnitBooked(look)
         self.merged = MergedUnits(look)
-        self._acts = {
-            "gift": Button(
-                look,
-                kind="primary",
-                icon="hand-coins",
-                icon_style="fill",
-                key="Enter",
-                height_px=36,
-            ),
-            "claim": Button(look, icon="storefront", key="Ctrl+L", height_px=36),
-            "edit": Button(look, icon="pencil-simple", icon_style="bold", key="F2", height_px=36),
-            "merge": Button(look, icon="users", key="Ctrl+M", height_px=36),
-        }
+        self._acts = _acts(look)
         self._lay_out()
         for name, button in self._acts.items():
             button.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
@@ -211,3 +199,20 @@ class UnitPanel(Card):
         for number, button in enumerate(self._acts.values()):
             foot.addWidget(button, number // 2, number % 2)
         return foot
+
+
+def _acts(look: Look) -> dict[str, Button]:
+    """The buttons at the foot: what is done most stands first."""
+    return {
+        "gift": Button(
+            look,
+            kind="primary",
+            icon="hand-coins",
+            icon_style="fill",
+            key="Enter",
+            height_px=36,
+        ),
+        "claim": Button(look, icon="storefront", key="Ctrl+L", height_px=36),
+        "edit": Button(look, icon="pencil-simple", icon_style="bold", key="F2", height_px=36),
+        "merge": Button(look, icon="users", key="Ctrl+M", height_px=36),
+    }

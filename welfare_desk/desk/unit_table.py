@@ -66,7 +66,7 @@ class UnitTable(QTableView):
     chosen = Signal(object)
     gift_wanted = Signal()
     check_in_wanted = Signal()
-    sort_wanted = Signal(int)
+    sort_wanted = Signal(object)
     """The column whose head was clicked."""
 
     def __init__(self, look: Look, book: RegisterBook, parent: QWidget | None = None) -> None:
