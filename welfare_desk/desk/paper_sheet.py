@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -110,6 +110,18 @@ class PaperSheet(Sheet):
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows from the buttons."""
+        if (
+            isinstance(watched, Button)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and (act := self._act_of(event)) is not None
+        ):
+            act()
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, scroll, print and save; Esc stops or closes."""
         act = self._act_of(event)
@@ -149,12 +161,13 @@ class PaperSheet(Sheet):
         self.body.addWidget(self.said)
         self.body.addWidget(self.progress)
         self.said.hide()
-        for button in (self.before, self.after, self.wide):
+        left = (self.before, self.after, self.wide)
+        right = (self.leave, self.save, self.print)
+        for button in (*left, *right):
+            button.installEventFilter(self)  # or the arrows would go from button to button
+            if button is self.leave:
+                self.foot.addStretch(1)
             self.foot.addWidget(button)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.leave)
-        self.foot.addWidget(self.save)
-        self.foot.addWidget(self.print)
 
     def _connect(self) -> None:
         self.before.clicked.connect(self._turn_back)
@@ -218,7 +231,8 @@ class PaperSheet(Sheet):
         dialog.setNameFilters([self.tr("PDF") + " (*.pdf)"])
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.selectFile(f"{_NO_FILE_NAME.sub(' ', self._paper.title).strip()}.pdf")
+        name = " ".join(_NO_FILE_NAME.sub(" ", self._paper.title).split())
+        dialog.selectFile(f"{name}.pdf")
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 

@@ -91,7 +91,8 @@ class Output:
 
     def give_up(self) -> None:
         """Stop; what was painted is thrown away where that is still possible."""
-        self._painter.end()
+        if self._painter.isActive():
+            self._painter.end()
 
     def _begin(self) -> bool:
         return self._painter.begin(self._device)
