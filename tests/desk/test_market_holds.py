@@ -70,6 +70,23 @@ def test_a_place_that_runs_out_is_free_by_itself(market: MarketPage) -> None:
     assert [each.id for each in holds.holds] == ["H3"]
 
 
+def test_who_waits_is_told_of_when_a_kept_place_runs_out(
+    qtbot: QtBot, window: MainWindow, market: MarketPage
+) -> None:
+    soon = market_evening.now() + timedelta(milliseconds=80)
+    holds = [
+        replace(hold, until=soon) if hold.id == "H2" else hold for hold in market_evening.holds()
+    ]
+    window.show_snapshot(replace(market_evening.snapshot(), holds=tuple(holds)))
+    row = market.books.project(market_evening.WISHES)
+    assert row is not None
+    assert market.books.free(row) == {market_evening.LIST: 0}
+    qtbot.waitUntil(lambda: market.toast.words == "A place came free: no. 14")
+    row = market.books.project(market_evening.WISHES)
+    assert row is not None
+    assert market.books.free(row) == {market_evening.LIST: 1}
+
+
 def test_enter_claims_the_kept_place_and_ends_the_hold(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:

@@ -243,13 +243,18 @@ def test_f6_goes_to_the_panel_and_enter_on_a_claim_begins_its_gift(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:
     market.list.choose(ProjectId("P03"))
-    market.side.detail.claims.setFocus()
+    press(Qt.Key.Key_F6)
+    assert focused() is market.side.detail.claims
     press(Qt.Key.Key_Down)
     with qtbot.waitSignal(market.gift_wanted) as wanted:
         press(Qt.Key.Key_Return)
     gift = wanted.args[0]
     assert (gift.unit.id, gift.claim.number) == (market_evening.LONG, "HM-A0014")
     assert gift.project.id == "P03"
+    window.show_page("market")
+    market.side.detail.claims.setFocus()
+    press(Qt.Key.Key_F6)
+    assert focused() is market.list.tiles
 
 
 def test_ctrl_i_leads_to_the_import(qtbot: QtBot, window: MainWindow, market: MarketPage) -> None:

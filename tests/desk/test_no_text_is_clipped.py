@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.desk import made_up, pages
+from tests.desk import made_up
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import width_of
@@ -85,19 +85,6 @@ def test_on_the_first_page_and_in_the_form_of_an_event(
     first_run = window._rooms.first_run()
     first_run._begin_form()
     first_run._form.submit()
-    settle()
-    assert clipped(window) == []
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_in_the_form_of_a_claim(open_window: OpenWindow, language: Language) -> None:
-    window = open_window(language)
-    window.show_page("market")
-    market = pages.market(window)
-    market._begin_claim(made_up.project_rows()[9])
-    market._claim._share.choose("part")
-    market._claim._begin_new("")
-    market._claim.submit()
     settle()
     assert clipped(window) == []
 

@@ -75,6 +75,7 @@ class ClaimPanel(DockedForm):
             self._forms_name,
             self.forms,
             self.share,
+            self.units.together,
             self.on_stage,
             self.note_box,
         ):
@@ -260,7 +261,7 @@ class ClaimPanel(DockedForm):
         self.units.not_found.connect(self._tell_not_found)
         self.line.activated.connect(lambda _index: self._choose_line())
         self.forms.changed.connect(self._edited)
-        self.share.edited.connect(self._edited)
+        self.share.edited.connect(self._edit_share)
         self.places.hold_wanted.connect(self.hold_wanted)
         self.on_key("Alt+U", lambda: self.go_to(self.units.lead))
         self.on_key("Alt+J", self._join)
@@ -269,6 +270,11 @@ class ClaimPanel(DockedForm):
         self.on_key("Alt+B", self.share.fill_in_rest)
         self.on_key("Alt+O", self.on_stage.toggle)
         self.on_key("Alt+R", lambda: self.go_to(self.note))
+
+    def _edit_share(self) -> None:
+        """What it comes to stays in sight while it is typed."""
+        self._edited()
+        self.area.ensureWidgetVisible(self.share, 0, 10)
 
     def _join(self) -> None:
         self.units.start_partner()

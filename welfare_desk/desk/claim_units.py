@@ -53,18 +53,10 @@ class ClaimUnits(QWidget):
         self.partner_box = FieldBox(look, self.partner)
         self.join = Button(look, kind="ghost", icon="users", key="Alt+J", height_px=28)
         self.mark = Label(look, px=12, weight=500, role="pledge", wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        for widget in (
-            self.lead_box,
-            self.kind_box,
-            self.mark,
-            self.join,
-            self.partner_box,
-            self.partners,
-        ):
-            column.addWidget(widget)
+        self.together = QWidget()
+        """The partners; they stand further down in the form."""
+        _stack(self, self.lead_box, self.kind_box, self.mark)
+        _stack(self.together, self.join, self.partner_box, self.partners)
         self.setFocusProxy(self.lead)
         self._connect()
         self.retranslate()
@@ -195,6 +187,14 @@ class ClaimUnits(QWidget):
         self.partner.entered.connect(self.entered)
         self.partners.left_out.connect(self._refresh)
         self._look.kinds_changed.connect(self._offer_kinds)
+
+
+def _stack(ground: QWidget, *parts: QWidget) -> None:
+    column = QVBoxLayout(ground)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(7)
+    for part in parts:
+        column.addWidget(part)
 
 
 class PartnerList(RowList):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from welfare_desk.desk.hold_list import now
+from welfare_desk.domain.places import kept_places, places_left
 from welfare_desk.domain.turn_order import in_turn
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class MarketBooks:
         """Know nothing yet."""
         self.event = ""
         self.projects: tuple[ProjectRow, ...] = ()
+        self._projects: tuple[ProjectRow, ...] = ()
         self.units: dict[UnitId, Unit] = {}
         self.holds: tuple[Hold, ...] = ()
         self.turns: dict[EntryId, Turn] = {}
@@ -64,7 +66,7 @@ class MarketBooks:
             self.event = snapshot.event.id
         self.desk, self.timezone = snapshot.desk, snapshot.event.timezone
         self.raised_fen = snapshot.figures.sums.raised_fen
-        self.projects = snapshot.project_rows
+        self._projects = snapshot.project_rows
         for row in snapshot.rows:
             if row.project is not None:
                 self._rows[row.id] = row
@@ -74,6 +76,7 @@ class MarketBooks:
             self.holds = snapshot.holds
         if snapshot.turns is not None:
             self.turns = {turn.claim: turn for turn in snapshot.turns}
+        self.look_again()
 
     def project(self, project: ProjectId | None) -> ProjectRow | None:
         """How a project stands; None where there is no such project."""
@@ -102,23 +105,19 @@ class MarketBooks:
         holds = [hold for hold in self.holds if hold.project == project and not hold.ended]
         return tuple(sorted(holds, key=lambda hold: (hold.is_waiting(), hold.asked)))
 
-    def free(self, row: ProjectRow, at: datetime | None = None) -> dict[LineId, int | None]:
-        """The places left of each need line at that moment; None: unlimited.
+    def free(self, row: ProjectRow) -> dict[LineId, int | None]:
+        """The places left of each need line; None: unlimited."""
+        return {line.line: line.left for line in row.lines}
 
-        Places whose keeping ran out since the snapshot are free again.
-        """
+    def full_lines(self) -> frozenset[LineId]:
+        """The need lines that have no place left."""
+        rows = (line for row in self.projects for line in row.lines)
+        return frozenset(line.line for line in rows if line.left == 0)
+
+    def look_again(self, at: datetime | None = None) -> None:
+        """Count kept places as of this moment: those that ran out are free again."""
         moment = at or now()
-        taken = {line.line: line.taken for line in row.lines}
-        kept: dict[LineId, int] = {}
-        for hold in self.holds_of(row.project.id):
-            if hold.line is not None and hold.is_kept(moment):
-                kept[hold.line] = kept.get(hold.line, 0) + hold.slots
-        return {
-            need.id: None
-            if need.slots is None
-            else max(0, need.slots - taken.get(need.id, 0) - kept.get(need.id, 0))
-            for need in row.project.needs
-        }
+        self.projects = tuple(self._as_of(row, moment) for row in self._projects)
 
     def carried_lines(self, project: ProjectId) -> frozenset[LineId]:
         """The need lines of a project that carry claims or kept places."""
@@ -135,6 +134,16 @@ class MarketBooks:
             partners=tuple(unit for unit in partners if unit is not None),
             state=self._state(row),
         )
+
+    def _as_of(self, row: ProjectRow, moment: datetime) -> ProjectRow:
+        """A project with the places that are kept and left at a moment."""
+        slots = {need.id: need.slots for need in row.project.needs}
+        lines = []
+        for line in row.lines:
+            kept = kept_places(self.holds, row.project.id, line.line, moment)
+            left = places_left(slots.get(line.line), line.taken, kept)
+            lines.append(replace(line, kept=kept, left=left))
+        return replace(row, lines=tuple(lines)) if lines else row
 
     def _claims(self) -> Iterator[JournalRow]:
         return (
@@ -153,5 +162,5 @@ class MarketBooks:
 
     def _forget(self) -> None:
         """Another event: nothing of the one before counts."""
-        self.projects, self.holds = (), ()
+        self.projects, self._projects, self.holds = (), (), ()
         self.units, self.turns, self._rows = {}, {}, {}

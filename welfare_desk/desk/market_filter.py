@@ -161,7 +161,7 @@ class _SearchField(TextField):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, px=13, height_px=SEARCH_PX)
-        self.setMinimumWidth(110)
+        self.setMinimumWidth(84)
         self.setMaximumWidth(260)
         self.setClearButtonEnabled(False)
 

@@ -70,6 +70,17 @@ class MarketList(QWidget):
         """The view that is shown."""
         return self._view
 
+    @property
+    def place(self) -> QWidget:
+        """The list that is shown, to which the keyboard goes."""
+        views: dict[MarketView, QWidget] = {
+            "tiles": self.tiles,
+            "table": self.table,
+            "order": self.order,
+            "turns": self.turns,
+        }
+        return views[self._view]
+
     def current(self) -> ProjectRow | None:
         """The project one is on."""
         if self._view == "turns":
@@ -110,13 +121,7 @@ class MarketList(QWidget):
 
     def start_typing(self) -> None:
         """Give the keyboard to the view that is shown."""
-        views: dict[MarketView, QWidget] = {
-            "tiles": self.tiles,
-            "table": self.table,
-            "order": self.order,
-            "turns": self.turns,
-        }
-        views[self._view].setFocus()
+        self.place.setFocus()
 
     def start_searching(self) -> None:
         """Give the keyboard to the search field."""

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import LineId
     from welfare_desk.domain.journal import ProjectRow
     from welfare_desk.domain.market import Hold
-    from welfare_desk.domain.snapshot import Snapshot
 
 
 class MarketNews(QObject):
@@ -63,14 +62,6 @@ class MarketNews(QObject):
         name = self._look.reads(row.project.name)
         self._toast.say(words.format(number=row.project.number, name=name))
         return row
-
-    def freed_by(self, snapshot: Snapshot, books: MarketBooks) -> frozenset[LineId]:
-        """The needs that had no place left before this snapshot; asked before it is taken."""
-        if snapshot.event.id != books.event:
-            return frozenset()
-        return frozenset(
-            line for row in books.projects for line, left in books.free(row).items() if left == 0
-        )
 
     def tell_freed(self, full_before: frozenset[LineId], books: MarketBooks) -> None:
         """Tell when a place came free for which somebody waits."""

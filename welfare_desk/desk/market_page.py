@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.hold_clock import HoldClock
 from welfare_desk.desk.market_books import MarketBooks
 from welfare_desk.desk.market_filter import is_offered
 from welfare_desk.desk.market_head import MarketHead
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.ids import EntryId, LineId
     from welfare_desk.domain.journal import ProjectRow
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
@@ -59,6 +60,7 @@ class MarketPage(Page):
         self._hints = MarketHints(self)
         self._news = MarketNews(look, self.side, self.toast, self)
         self._withdrawing = Withdrawing(look, self.books, self.toast, self)
+        self._clock = HoldClock(self)
         self._lay_out()
         self._connect()
         self._connect_keys()
@@ -73,13 +75,10 @@ class MarketPage(Page):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the projects as they stand now."""
-        freed = self._news.freed_by(snapshot, self.books)
+        same = snapshot.event.id == self.books.event
+        full = self.books.full_lines() if same else frozenset()
         self.books.take(snapshot)
-        self.list.refresh()
-        self.side.show_row(self.list.current())
-        self.side.refresh()
-        self.head.show_rows(self.books.projects)
-        self._news.tell_freed(freed, self.books)
+        self._show_books(full)
         put = self._news.put_project(self.books)
         if put is not None:
             self._end_form()
@@ -153,7 +152,21 @@ class MarketPage(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         """The list and the panel beside it."""
-        return (self.list, self.side)
+        return (self.list.place, self.side)
+
+    def _look_again(self) -> None:
+        """A kept place ran out: it is free again, and whoever waits is told of."""
+        full = self.books.full_lines()
+        self.books.look_again()
+        self._show_books(full)
+
+    def _show_books(self, full_before: frozenset[LineId]) -> None:
+        self.list.refresh()
+        self.side.show_row(self.list.current())
+        self.side.refresh()
+        self.head.show_rows(self.books.projects)
+        self._news.tell_freed(full_before, self.books)
+        self._clock.watch(self.books.holds)
 
     def _begin_claim(self, row: ProjectRow | None) -> None:
         if row is not None and is_offered(row):
@@ -225,6 +238,7 @@ class MarketPage(Page):
         side.turned.connect(self.hints_changed)
         for form in (side.claim, side.hold, side.form):
             form.left.connect(self._end_form)
+        self._clock.ran_out.connect(self._look_again)
         self._withdrawing.reversal_submitted.connect(self.reversal_submitted)
         self.head.add.clicked.connect(self._begin_project)
         self.head.bring.clicked.connect(lambda: self.import_wanted.emit("projects"))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from welfare_desk.desk.market_filter import is_filled
+from welfare_desk.desk.actions import action_key
+from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.chips import CountChip
 from welfare_desk.desk.paint.hatch_bar import draw_bar
@@ -66,7 +67,8 @@ class NeedLines(QWidget):
             line = QRectF(0, 0, self.width(), LINE_PX)
             words = self.tr("No project lacks money")
             if not self._listed:
-                words = self.tr("No project yet: Ctrl+2, then Ctrl+N")
+                words = self.tr("No project yet: {key}, then Ctrl+N")
+                words = words.format(key=action_key("page_market"))
             line_of_words(painter, line, words, self._look.font(13), self._look.colour("text3"))
         fitting = self.height() // LINE_PX
         for number, row in enumerate(self._rows[:fitting]):
@@ -111,7 +113,11 @@ class NeedsCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the projects as they stand now."""
-        lacking = [row for row in snapshot.project_rows if row.need_fen and not is_filled(row)]
+        lacking = [
+            row
+            for row in snapshot.project_rows
+            if row.need_fen and is_offered(row) and not is_filled(row)
+        ]
         lacking.sort(key=lambda row: -row.remaining_fen)
         self._count.show_count(len(lacking))
         self._lines.show_rows(lacking, listed=bool(snapshot.project_rows))

@@ -43,7 +43,7 @@ WIDTHS = {
     Column.PERCENT: 104,
     Column.CLAIMS: 58,
 }
-WITH_ALL_PX = 720
+WITH_ALL_PX = 800
 
 
 class ProjectDelegate(QStyledItemDelegate):
