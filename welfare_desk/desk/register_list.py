@@ -57,7 +57,7 @@ class RegisterList(Card):
         self.filter.changed.connect(self._change_filter)
         self.filter.search.left.connect(self.go_to_list)
         self.filter.search.forgotten.connect(self.go_to_list)
-        self.table.sort_wanted.connect(lambda section: self.sort_by(Column(section)))
+        self.table.sort_wanted.connect(self.sort_by)
         self._import.clicked.connect(self.import_wanted)
         self._new.clicked.connect(self.new_wanted)
         look.kinds_changed.connect(self._count)

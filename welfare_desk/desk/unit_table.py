@@ -187,7 +187,7 @@ class UnitTable(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(40)
         head.setSectionsClickable(True)
-        head.sectionClicked.connect(self.sort_wanted)
+        head.sectionClicked.connect(lambda section: self.sort_wanted.emit(Column(section)))
         for column in Column:
             if column is Column.NAME:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
