@@ -88,6 +88,12 @@ def test_what_may_be_kept_is_not_refused(title: str) -> None:
     assert not refusal(title)
 
 
+@pytest.mark.parametrize("title", ["联系人", "负责人", "Contact person", "经办人"])
+def test_names_of_contact_persons_are_not_taken_for_their_roles(title: str) -> None:
+    for columns in (UNIT_COLUMNS, PROJECT_COLUMNS):
+        assert not guess_columns(columns, [title]).fields
+
+
 def test_a_column_is_found_by_its_key_and_by_its_title() -> None:
     assert [column_of("projects", word) for word in ("due", "完成期限", "Due")] == [
         column_of("projects", "due")

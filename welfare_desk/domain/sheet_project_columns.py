@@ -40,7 +40,7 @@ _OF_THE_PROJECT: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="name",
         title=Text("项目名称", "Name"),
-        others=("名称", "项目", "project", "project name", "title"),
+        others=("名称", "项目", "心愿", "微心愿", "project", "project name", "title"),
         width=28,
         note=Text("必填。例：公益凉亭", "Needed. Example: Public welfare pavilion"),
     ),
@@ -97,7 +97,7 @@ _OF_THE_PROJECT: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="contact_role",
         title=Text("联系人职务", "Contact role"),
-        others=("联系人", "负责人", "职务", "contact", "role"),
+        others=("职务", "联系人岗位", "负责岗位", "role"),
         width=18,
         note=Text(
             "写职务，不写姓名。例：社区工程专员", "A role, not a name. Example: Works officer"
@@ -106,7 +106,16 @@ _OF_THE_PROJECT: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="due",
         title=Text("完成期限", "Due"),
-        others=("截止日期", "期限", "完成时间", "完成日期", "due date", "deadline"),
+        others=(
+            "截止日期",
+            "期限",
+            "完成时限",
+            "完成时间",
+            "完成日期",
+            "截止时间",
+            "due date",
+            "deadline",
+        ),
         kind="day",
         width=12,
     ),
@@ -149,7 +158,18 @@ _OF_THE_NEED: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="amount",
         title=Text("金额", "Amount"),
-        others=("需求金额", "预算", "所需资金", "金额元", "预算金额", "budget", "amount yuan"),
+        others=(
+            "需求金额",
+            "预算",
+            "所需资金",
+            "金额元",
+            "预算金额",
+            "小计",
+            "合计金额",
+            "总价",
+            "budget",
+            "amount yuan",
+        ),
         kind="money",
         note=Text("元；也可写 1.2万。", "In yuan; 1.2万 is read too."),
     ),

@@ -30,8 +30,18 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
         title=Text("单位名称", "Name"),
         others=(
             *("名称", "单位", "全称", "单位全称", "姓名", "爱心单位", "爱心单位名称"),
-            *("单位或个人", "捐赠单位", "捐赠人", "企业名称", "公司名称", "机构名称"),
+            *(
+                "单位或个人",
+                "单位/个人",
+                "捐赠单位/个人",
+                "捐赠单位",
+                "捐赠人",
+                "企业名称",
+                "公司名称",
+                "机构名称",
+            ),
             *("unit", "unit name", "full name", "organisation", "organization", "company"),
+            *("organisation name", "organization name", "company name"),
         ),
         width=32,
         note=Text(
@@ -83,7 +93,7 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="contact_role",
         title=Text("联系人职务", "Contact role"),
-        others=("联系人", "职务", "联系人岗位", "contact", "role"),
+        others=("职务", "联系人岗位", "联系岗位", "role", "position"),
         note=Text(
             "写职务，不写姓名。例：办公室主任", "A role, not a name. Example: Head of office"
         ),
@@ -93,7 +103,7 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
         title=Text("联系电话", "Phone"),
         others=(
             *("电话", "手机", "手机号", "手机号码", "电话号码", "联系方式", "座机"),
-            *("telephone", "mobile", "phone number", "tel"),
+            *("telephone", "mobile", "mobile phone", "phone number", "tel"),
         ),
         width=16,
         note=Text(
