@@ -12,6 +12,7 @@ import pytest
 from tests.sheets.tables import (
     BOOK,
     LINKS,
+    MAIN,
     inline,
     package,
     read,
@@ -69,6 +70,19 @@ def test_days_and_times_come_as_iso_has_them(tmp_path: Path) -> None:
         timedelta(hours=30, minutes=5),
     )
     assert read_back == ("2026-11-24", "2026-11-24T09:31:07", "09:30:00", "30:05:00")
+
+
+def test_a_fraction_of_a_second_is_rounded_also_at_the_end_of_time(tmp_path: Path) -> None:
+    styles = (
+        f'<styleSheet xmlns="{MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22"/>'
+        "</cellXfs></styleSheet>"
+    )
+    rows = "".join(
+        f'<row><c s="1"><v>{value}</v></c></row>'
+        for value in ("45000.3958333331", "2958465.9999999")
+    )
+    seen = read(tmp_path, workbook(rows, **{"xl/styles.xml": styles})).rows
+    assert seen == (("2023-03-15T09:30:00",), ("9999-12-31T23:59:59",))
 
 
 def test_truth_and_errors_come_as_words(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ WorkbookValue = int | float | bool | date | datetime | time | timedelta
 
 _ANY_DAY = date(2000, 1, 1)
 _HALF_A_SECOND = timedelta(milliseconds=500)
+_LAST_MOMENT = datetime.max - _HALF_A_SECOND
 _MINUTE = 60
 _HOUR = 3600
 
@@ -51,7 +52,7 @@ def number_text(value: float) -> str:
 
 def _whole_second(moment: datetime) -> datetime:
     """Spreadsheets count days in fractions, so 09:30 may come as 09:29:59.999999."""
-    return (moment + _HALF_A_SECOND).replace(microsecond=0)
+    return (min(moment, _LAST_MOMENT) + _HALF_A_SECOND).replace(microsecond=0)
 
 
 def _duration_text(length: timedelta) -> str:
