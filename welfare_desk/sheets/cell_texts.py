@@ -10,7 +10,7 @@ WorkbookValue = int | float | bool | date | datetime | time | timedelta
 
 _ANY_DAY = date(2000, 1, 1)
 _HALF_A_SECOND = timedelta(milliseconds=500)
-_LAST_MOMENT = datetime.max - _HALF_A_SECOND
+_LAST_MOMENT = datetime.max - _HALF_A_SECOND  # noqa: DTZ901 - a cell knows no zone
 _MINUTE = 60
 _HOUR = 3600
 
