@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._strip = TotalsStrip(look)
         self._column = StageColumn(look)
         self._donations = DonationsPage(look, self._strip, self._column)
-        self._shelf = PageShelf(look, self._donations, self)
+        self._shelf = PageShelf(look, self._shell.pages, self)
         self._turning = PageTurning(self._shelf, self._shell, self)
         self._actions = Actions(self)
         self.setCentralWidget(self._rooms)
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._wear()
         self._connect_parts()
         self._connect_actions()
+        self._shelf.add("donations", self._donations)
         self.show_page("donations")
         self.retranslate()
 
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
-        self._turning.first_shown.connect(self._connect_page)
+        self._shelf.built.connect(self._connect_page)
         card.cue_given.connect(self.cue_given)
         card.stage_requested.connect(self.stage_requested)
 

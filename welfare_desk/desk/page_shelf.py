@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.news_so_far import NewsSoFar
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
-    from welfare_desk.desk.donations_page import DonationsPage
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import Page, PageName
     from welfare_desk.desk.paper_sheet import PaperSheet
@@ -35,12 +34,18 @@ if TYPE_CHECKING:
 
 
 class PageShelf(QObject):
-    """Builds the pages and passes on to those that are built."""
+    """Builds the pages into their home and passes on to those that are built.
 
-    def __init__(self, look: Look, donations: DonationsPage, parent: QObject) -> None:
+    `built` carries a page that was just built, before it hears of anything.
+    """
+
+    built = Signal(object)
+
+    def __init__(self, look: Look, home: QStackedWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._built: dict[PageName, Page] = {"donations": donations}
+        self._home = home
+        self._built: dict[PageName, Page] = {}
         self._shortcuts: ShortcutsSheet | None = None
         self._papers: PaperSheet | None = None
         self._news = NewsSoFar()
@@ -54,9 +59,15 @@ class PageShelf(QObject):
         page = self._built.get(name)
         if page is None:
             page = BUILDERS[name](self._look)
-            self._built[name] = page
-            self._catch_up(page)
+            self.add(name, page)
         return page
+
+    def add(self, name: PageName, page: Page) -> None:
+        """Take a page in that was built."""
+        self._built[name] = page
+        self._home.addWidget(page)
+        self.built.emit(page)
+        self._catch_up(page)
 
     def shortcuts(self, over: QWidget) -> ShortcutsSheet:
         """The sheet of all keys, over the window."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -25,12 +25,7 @@ NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
 
 
 class PageTurning(QObject):
-    """Takes pages from the shelf into the shell; `first_shown` carries a page that was just built.
-
-    `name` is the page on show.
-    """
-
-    first_shown = Signal(object)
+    """Shows the pages of the shelf; `name` is the page on show."""
 
     def __init__(self, shelf: PageShelf, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +33,7 @@ class PageTurning(QObject):
         self._shell = shell
         self.name: PageName = "donations"
         self._before: PageName = "donations"
+        shelf.built.connect(self._connect)
         shell.rail.page_chosen.connect(self.show_page)
         shell.badge_choice.chosen.connect(self.take_unit)
 
@@ -49,10 +45,6 @@ class PageTurning(QObject):
     def show_page(self, name: PageName) -> None:
         """Go to a page; it is built now if this is the first time."""
         page = self._shelf.page(name)
-        if self._shell.pages.indexOf(page) < 0:
-            self._shell.pages.addWidget(page)
-            self._connect(page)
-            self.first_shown.emit(page)
         if name != self.name:
             self._before, self.name = self.name, name
         self._shell.pages.setCurrentWidget(page)
