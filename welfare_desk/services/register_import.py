@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.changes import PutUnit
+from welfare_desk.domain.changes import PutProject, PutUnit
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.sheet_clashes import unit_clashes
@@ -218,10 +218,14 @@ def _write(books: Books, plan: ImportPlan, watch: Watch) -> None:
         books.registrar.add_units(new[start : start + AT_ONCE])
     done += len(new)
     for other in plan.changes:
-        if not isinstance(other, PutUnit):
-            watch.reach(done, total)
+        if isinstance(other, PutUnit):
+            continue
+        watch.reach(done, total)
+        if isinstance(other, PutProject) and other.fields is None:
+            books.registrar.put_project(other.project)  # the rules of changes are about old ones
+        else:
             change(books, other)
-            done += 1
+        done += 1
     watch.reach(total, total)
 
 
