@@ -425,6 +425,10 @@
 <context>
     <name>DonationsPage</name>
     <message>
+        <source>A line is begun already: record it, or empty it with Esc twice</source>
+        <translation>登记行里已有内容：请先登记，或按两次 Esc 清空</translation>
+    </message>
+    <message>
         <source>Amount or quantity</source>
         <translation>金额或数量</translation>
     </message>
@@ -439,6 +443,10 @@
     <message>
         <source>Claim, or gift again</source>
         <translation>认领 ↔ 捐赠</translation>
+    </message>
+    <message>
+        <source>From claim {number}: see how much comes, then Enter</source>
+        <translation>来自认领 {number}：核对金额后按 Enter</translation>
     </message>
     <message>
         <source>How it comes, then a digit</source>
@@ -485,16 +493,24 @@
         <translation>新建单位或个人</translation>
     </message>
     <message>
-        <source>Registered: {name}</source>
-        <translation>已建档：{name}</translation>
-    </message>
-    <message>
         <source>Settle an open pledge of the unit</source>
         <translation>兑现该单位的认捐</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <translation>新建单位</translation>
+    </message>
+    <message>
+        <source>Somebody new is different from that unit</source>
+        <translation>新单位与名册中的是不同单位</translation>
+    </message>
+    <message>
+        <source>Somebody new is the same as that unit</source>
+        <translation>新单位与名册中的是同一单位</translation>
+    </message>
+    <message>
+        <source>Split the gift over several projects</source>
+        <translation>把捐赠分给几个项目</translation>
     </message>
     <message>
         <source>Undo last</source>
@@ -829,44 +845,24 @@
 <context>
     <name>GiverFacts</name>
     <message>
-        <source>Already booked</source>
-        <translation type="unfinished"></translation>
+        <source>Booked</source>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Internal approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要内部审批</translation>
     </message>
     <message>
-        <source>No font here can draw “{characters}”</source>
-        <translation type="unfinished"></translation>
+        <source>No font here can draw {characters}</source>
+        <translation>本机字体无法显示 {characters}</translation>
     </message>
     <message>
         <source>Nothing is booked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received ¥{figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims {figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goods {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无登记</translation>
     </message>
     <message>
         <source>last {number} {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outstanding ¥{figures}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>services {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {number} {time}</translation>
     </message>
 </context>
 <context>
@@ -1809,8 +1805,8 @@
         <translation>暂无资金缺口</translation>
     </message>
     <message>
-        <source>No project yet: Ctrl+2, then Ctrl+N</source>
-        <translation>还没有项目：按 Ctrl+2，再按 Ctrl+N 新建</translation>
+        <source>No project yet: {key}, then Ctrl+N</source>
+        <translation>还没有项目：{key}，再按 Ctrl+N</translation>
     </message>
 </context>
 <context>
@@ -1878,12 +1874,23 @@
         <source>Short name</source>
         <translation>简称</translation>
     </message>
+    <message>
+        <source>The same (Alt+Y) or different (Alt+N)? Enter once more: different</source>
+        <translation>同一单位（Alt+Y）还是不同单位（Alt+N）？再按 Enter：不同单位</translation>
+    </message>
 </context>
 <context>
     <name>Newcomer</name>
     <message>
         <source>Registered: {name}</source>
-        <translation type="unfinished">已建档：{name}</translation>
+        <translation>已登记：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerCheck</name>
+    <message>
+        <source>No font here can draw {characters}; the name is kept as it is.</source>
+        <translation>本机字体无法显示 {characters}；名称照原样保存。</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1985,97 @@
     <message>
         <source>Their names are alike to {percent}%.</source>
         <translation>两家名称相似度 {percent}%。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>回到页面（Esc）</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print (Ctrl+P)</source>
+        <translation>选择打印机并打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>满宽</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Pages: {pages}</source>
+        <translation>已交给打印机。页数：{pages}</translation>
+    </message>
+    <message>
+        <source>Make the page wide (W)</source>
+        <translation>把页面放到最宽（W）</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total} · A4</source>
+        <translation>第 {page} 页，共 {total} 页 · A4</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save all pages as one PDF (Ctrl+S)</source>
+        <translation>把所有页存为一个 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已存为 {path}</translation>
+    </message>
+    <message>
+        <source>Saving as PDF</source>
+        <translation>正在存为 PDF</translation>
+    </message>
+    <message>
+        <source>Show all of the page (W)</source>
+        <translation>显示整页（W）</translation>
+    </message>
+    <message>
+        <source>Show the next page (Page Down)</source>
+        <translation>看下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Show the page before (Page Up)</source>
+        <translation>看上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved; a printer may finish what it has.</source>
+        <translation>已停止。没有保存；打印机可能会打完手上的页。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2419,7 @@
     </message>
     <message>
         <source>Several projects</source>
-        <translation type="unfinished"></translation>
+        <translation>几个项目</translation>
     </message>
     <message>
         <source>The need is met</source>
@@ -2706,31 +2804,31 @@
     <name>SameOrNot</name>
     <message>
         <source>As typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登记</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同单位</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中已有</translation>
     </message>
     <message>
         <source>Is it the same? {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一单位吗？{because}</translation>
     </message>
     <message>
         <source>Nothing new is registered; the entry takes that unit</source>
-        <translation type="unfinished"></translation>
+        <translation>不新登记；这笔登记改用该单位</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>同一单位</translation>
     </message>
     <message>
         <source>Two units; this is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>两个不同的单位；会记住</translation>
     </message>
 </context>
 <context>
@@ -2957,37 +3055,37 @@
     <name>SplitRow</name>
     <message>
         <source>How much of the gift is for this project</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔捐赠中用于该项目的金额</translation>
     </message>
     <message>
         <source>Of that, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：金额</translation>
     </message>
     <message>
         <source>Project, row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：项目</translation>
     </message>
 </context>
 <context>
     <name>SplitRows</name>
     <message>
         <source>For projects ¥{sum} · undesignated ¥{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>定向 ¥{sum} · 非定向 ¥{rest}</translation>
     </message>
     <message>
         <source>For projects ¥{sum} · ¥{over} more than the gift</source>
-        <translation type="unfinished"></translation>
+        <translation>定向 ¥{sum} · 比捐赠额多 ¥{over}</translation>
     </message>
     <message>
         <source>Split over several projects</source>
-        <translation type="unfinished"></translation>
+        <translation>分给几个项目</translation>
     </message>
 </context>
 <context>
     <name>Splitting</name>
     <message>
         <source>Only gifts of money are split; goods are recorded one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有资金可以分给几个项目；物资请逐项登记</translation>
     </message>
 </context>
 <context>
@@ -3631,8 +3729,8 @@
         <translation>登记该单位的捐赠（Enter）</translation>
     </message>
     <message>
-        <source>Show the number</source>
-        <translation>显示号码</translation>
+        <source>Show the number for a moment (Alt+P)</source>
+        <translation>短暂显示号码（Alt+P）</translation>
     </message>
     <message>
         <source>The approval is there</source>
@@ -3655,7 +3753,7 @@
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌 {number}</translation>
     </message>
     <message>
         <source>Does not want to be named</source>
@@ -3699,7 +3797,7 @@
     </message>
     <message>
         <source>once “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>原“{name}”</translation>
     </message>
     <message>
         <source>{name} (Alt+U): type initials or a name</source>
@@ -3814,6 +3912,10 @@
     <message>
         <source>Next kinds</source>
         <translation>换下一类单位</translation>
+    </message>
+    <message>
+        <source>No unit that is shown has a badge.</source>
+        <translation>所列单位都还没有号牌。</translation>
     </message>
     <message>
         <source>Only those whose approval is missing</source>
@@ -4368,7 +4470,7 @@
     </message>
     <message>
         <source>How much of the gift is for project No. {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔捐赠中有多少用于 {number} 号项目？</translation>
     </message>
     <message>
         <source>How was it given? Choose cash, transfer or another way.</source>
@@ -4503,12 +4605,16 @@
         <translation>{slots} 个名额还剩 {left} 个。没有保存；请少选几个名额、换一条需求，或登记候补。</translation>
     </message>
     <message>
+        <source>Places of project {project} are counted need by need, and the claim names none. Nothing was saved; say which need is claimed.</source>
+        <translation>项目 {project} 的名额按需求计算，而这次认领没有写明哪一条。没有保存；请写明认领哪一条需求。</translation>
+    </message>
+    <message>
         <source>Problems in the sheet: {count}. Nothing was written; correct them first.</source>
         <translation>表中的问题：{count} 处。没有写入任何内容，请先改正。</translation>
     </message>
     <message>
         <source>Project No. {number} has two rows: one row with the sum is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 号项目占了两行：合并为一行即可。</translation>
     </message>
     <message>
         <source>Project {number} was on the list before, so it cannot be a draft again. Nothing was saved; withdraw it instead.</source>
@@ -4708,7 +4814,7 @@
     </message>
     <message>
         <source>The printer “{printer}” does not take the pages. Look whether it is on and has paper, or save the pages as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机“{printer}”不接收页面。请看看是否开机、有没有纸，或把页面存为 PDF。</translation>
     </message>
     <message>
         <source>The program met a fault of its own. What was recorded is safe and work can go on. If it comes back, send the log to support.</source>
@@ -4752,7 +4858,7 @@
     </message>
     <message>
         <source>The rows come to ¥{sum}, that is ¥{over} more than the gift. Make one of them less.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行合计 ¥{sum}，比捐赠额多 ¥{over}。请把其中一行改少。</translation>
     </message>
     <message>
         <source>The sheet has no column {column}. Name it by its letter, such as C, or its title.</source>
@@ -4840,7 +4946,7 @@
     </message>
     <message>
         <source>This computer knows no printer. Nothing was printed; add one in the settings of the computer, or save the pages as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有打印机。没有打印；请在电脑设置里添加，或把页面存为 PDF。</translation>
     </message>
     <message>
         <source>This is needed and still empty.</source>
@@ -4860,7 +4966,7 @@
     </message>
     <message>
         <source>What are the ¥{figures} for? Choose a project, or empty the row: undesignated.</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{figures} 用于哪个项目？请选择项目；清空这一行则为非定向。</translation>
     </message>
     <message>
         <source>What is this value taken from? Choose invoice, agreement or another; or leave it out.</source>
@@ -4952,7 +5058,7 @@
     </message>
     <message>
         <source>{path} could not be written, perhaps because another program shows it. What stood there before stands there still; close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没能写入，可能正被别的程序打开。原来的文件仍在原处；请先在那边关闭，或换个文件名。</translation>
     </message>
     <message>
         <source>{path} has no sheet “{sheet}”, so nothing was read. Its sheets are: {sheets}.</source>
@@ -5246,7 +5352,7 @@
     <name>papers</name>
     <message>
         <source>Badges – {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌 – {event}</translation>
     </message>
 </context>
 <context>
