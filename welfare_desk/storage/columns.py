@@ -1,16 +1,26 @@
-"""What the tables are made of: the kinds of column, each written down in one way."""
+"""What the tables are made of: the kinds of column, and how everything is named."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Column, Computed, ForeignKey, String, text
+from sqlalchemy import Column, Computed, ForeignKey, MetaData, String, text
 
 if TYPE_CHECKING:
     from sqlalchemy.sql.schema import SchemaItem
     from sqlalchemy.types import TypeEngine
 
 T = TypeVar("T")
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
 
 
 def key(name: str, kind: type[TypeEngine[T]], *items: SchemaItem) -> Column[T]:

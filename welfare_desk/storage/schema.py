@@ -1,8 +1,9 @@
 """The tables of the register and of the ledger; what a column means lives in its type.
 
-How to change a table: change it here, then `python3 dev.py migration "what it does"`, look at the
-new revision, set `HEAD` in storage/migrate.py; tests hold the two against each other. Tables of the
-ledger may only get more columns. A new table also gets its act (docs/evening.md).
+How to change a table: change it here or in market_tables.py, then `python3 dev.py migration "what
+it does"`, look at the new revision, set `HEAD` in storage/migrate.py; tests hold the two against
+each other. Tables of the ledger may only get more columns. A new table also gets its act
+(docs/evening.md).
 
 They are plain tables: rows are read into the values of domain/ and written from them, so classes
 of their own would be mapped at every start and used by nobody (docs/adr/0010).
@@ -18,7 +19,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -27,19 +27,11 @@ from sqlalchemy import (
     text,
 )
 
-from welfare_desk.storage.columns import held, key, later, needed, of_event, optional
-from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Uuid, Words
+from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
+from welfare_desk.storage.market_tables import NEED_LINE
+from welfare_desk.storage.types import Consents, UtcDateTime, Words
 
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
+__all__ = ["AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
 
 EVENT = Table(
     "event",
@@ -130,96 +122,6 @@ DISTINCT = Table(
     ForeignKeyConstraint(["event_id", "other"], ["unit.event_id", "unit.id"]),
 )
 """Two units that look alike and are not the same."""
-
-PROJECT = Table(
-    "project",
-    METADATA,
-    of_event(),
-    key("id", String),
-    needed("number", BigInteger),
-    needed("name", Words),
-    needed("category", String),
-    needed("beneficiaries", Words),
-    needed("contact_role", String),
-    optional("due", Date),
-    later("state", String, "published"),
-    later("place", Words),
-    optional("beneficiary_count", BigInteger),
-    later("agreement", String),
-    later("photo", String),
-    optional("position", BigInteger),
-)
-"""A project of the market's list."""
-
-NEED_LINE = Table(
-    "need_line",
-    METADATA,
-    key("event_id", String),
-    key("project_id", String),
-    key("id", String),
-    needed("position", BigInteger),
-    needed("form", String),
-    optional("amount_fen", BigInteger),
-    optional("quantity", Quantity),
-    needed("unit", Words),
-    optional("unit_price_fen", BigInteger),
-    needed("what", Words),
-    optional("slots", BigInteger),
-    ForeignKeyConstraint(["event_id", "project_id"], ["project.event_id", "project.id"]),
-)
-"""What a project needs; `position` is its place in the project's list."""
-
-HOLD = Table(
-    "hold",
-    METADATA,
-    key("event_id", String),
-    key("id", String),
-    needed("project", String),
-    optional("line", String),
-    optional("unit", String),
-    needed("who", String),
-    needed("slots", BigInteger),
-    needed("asked", UtcDateTime),
-    optional("until", UtcDateTime),
-    needed("ended", Boolean),
-    needed("desk", String),
-    ForeignKeyConstraint(["event_id", "project"], ["project.event_id", "project.id"]),
-)
-"""A place of the market kept for somebody, or a turn on its waiting list."""
-
-TURN = Table(
-    "turn",
-    METADATA,
-    of_event(),
-    key("claim", Uuid),
-    needed("on_stage", Boolean),
-    optional("position", BigInteger),
-)
-"""The turn of a claim on the stage."""
-
-STALL = Table(
-    "stall",
-    METADATA,
-    of_event(),
-    key("id", String),
-    needed("name", Words),
-    needed("team", String),
-)
-"""A service stall."""
-
-SERVED = Table(
-    "served",
-    METADATA,
-    key("event_id", String),
-    key("stall", String),
-    key("at", UtcDateTime),
-    needed("volunteers", BigInteger),
-    needed("served", BigInteger),
-    needed("minutes", BigInteger),
-    needed("counted", Words),
-    ForeignKeyConstraint(["event_id", "stall"], ["stall.event_id", "stall.id"]),
-)
-"""A count taken at a stall."""
 
 CUE = Table(
     "cue",
