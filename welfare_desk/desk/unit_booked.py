@@ -83,7 +83,9 @@ class UnitBooked(Card):
         for widget in (self._bar, self._received, self._outstanding):
             widget.setVisible(raised > 0)
         self._outstanding.setVisible(booked.outstanding_fen > 0)
-        self._more.setText(self._counts(booked))
+        counts = self._counts(booked)
+        self._more.setText(counts)
+        self._more.setVisible(bool(counts))
 
     def _counts(self, booked: Booked) -> str:
         """Claims, goods and services in words; a sentence where there is nothing at all."""

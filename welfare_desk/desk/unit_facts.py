@@ -58,7 +58,13 @@ class Facts(QWidget):
         for number, fact in enumerate(FACTS):
             for column, label in enumerate((self._names[fact], self._values[fact])):
                 label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(label, number, column)
+                span = 1 if column == 0 or fact == "phone" else 2
+                grid.addWidget(label, number, column, 1, span)
+        self._grid = grid
+
+    def put_beside_phone(self, widget: QWidget) -> None:
+        """Put something at the right end of the telephone's line."""
+        self._grid.addWidget(widget, list(FACTS).index("phone"), 2)
 
     def show_facts(self, values: Mapping[str, str]) -> None:
         """Show these values; facts without one are left out."""
@@ -68,6 +74,10 @@ class Facts(QWidget):
             label.setText(value)
             self._names[fact].setVisible(bool(value))
             label.setVisible(bool(value))
+
+    def tip(self, fact: str, words: str) -> None:
+        """Tell something when the pointer rests on a value."""
+        self._values[fact].setToolTip(words)
 
     def value(self, fact: str) -> str:
         """What stands beside the name of a fact."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HEAD_PX: Final = 28
 WIDTHS: Final = {
     Column.BADGE: 60,
-    Column.KIND: 94,
+    Column.KIND: 100,
     Column.ARRIVAL: 124,
     Column.CLAIMS: 54,
     Column.RECEIVED: 90,
