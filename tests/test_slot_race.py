@@ -51,7 +51,7 @@ def test_a_thousand_fights_have_a_thousand_winners(tmp_path: Path) -> None:
 
 @pytest.mark.timeout(300)
 def test_a_place_is_kept_for_one_and_the_other_waits(tmp_path: Path) -> None:
-    path, fights = tmp_path / "race.db", 200
+    path, fights = tmp_path / "race.db", 60
     prepare(path, fights)
     for outcomes in fought(path, fights, hold_it):
         assert sorted(bool(one.number) for one in outcomes.values()) == [False, True]
@@ -64,7 +64,7 @@ def test_a_place_is_kept_for_one_and_the_other_waits(tmp_path: Path) -> None:
 
 @pytest.mark.timeout(300)
 def test_a_place_is_kept_or_claimed_but_never_both(tmp_path: Path) -> None:
-    path, fights = tmp_path / "race.db", 200
+    path, fights = tmp_path / "race.db", 60
     prepare(path, fights)
     for number, outcomes in enumerate(fought(path, fights, hold_or_claim_it)):
         holder, claimer = (A, B) if number % 2 else (B, A)
