@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.desk import made_up
+from tests.desk.test_import_page import ALIKE, BAD, planned
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
+from welfare_desk.desk.import_page import ImportPage
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import width_of
 from welfare_desk.desk.rail import RailItem
@@ -18,6 +21,7 @@ from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.opening import RecentFile
 from welfare_desk.qtkit.notices import Notice
+from welfare_desk.qtkit.sheet_jobs import SheetPlanned, SheetProgress, StopSheet
 
 if TYPE_CHECKING:
     from tests.desk.conftest import OpenWindow
@@ -87,6 +91,34 @@ def test_on_the_first_page_and_in_the_form_of_an_event(
     first_run._form.submit()
     settle()
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645", "1092x590"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_in_every_step_of_an_import(
+    open_window: OpenWindow, language: Language, size: tuple[int, int]
+) -> None:
+    window = open_window(language, size=size)
+    window.show_page("import")
+    page = window._shelf.page("import")
+    assert isinstance(page, ImportPage)
+    page._path = Path("units.xlsx")
+    settle()
+    assert clipped(window) == []
+    page.sheet_told(SheetPlanned(planned(BAD, ALIKE)))
+    settle()
+    assert clipped(window) == []
+    page.go_on()
+    settle()
+    assert clipped(window) == []
+    page._check._show(page._check.similar)
+    settle()
+    assert clipped(window) == []
+    page._ask(StopSheet(), page.tr("Writing …"))
+    page.sheet_told(SheetProgress(1, 3))
+    settle()
+    assert clipped(window) == []
+    assert (window.width(), window.height()) == size
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
