@@ -40,9 +40,10 @@ from welfare_desk.domain.changes import (
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import EventId, HoldId, LineId, ProjectId
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.domain.register import NeedLine, Project
 from welfare_desk.domain.texts import Text
-from welfare_desk.services import errors, photos, register_errors
+from welfare_desk.services import errors, register_errors
 from welfare_desk.services.books import Books, open_books
 from welfare_desk.services.changing import change
 from welfare_desk.services.claim_errors import ProjectNotOnListError
@@ -267,23 +268,20 @@ def test_only_claims_have_turns(books: Books) -> None:
 def test_a_picture_lies_beside_the_books_and_stays(books: Books) -> None:
     change(books, AttachPhoto(project=LAMPS, jpeg=b"jpeg"))
     photo = books.registrar.project(LAMPS).photo
-    found = photos.find(books.path, photo)
-    assert found == books.path.parent / "market.files" / photo
+    found = books.path.parent / "market.files" / photo
     assert found.read_bytes() == b"jpeg"
     change(books, AttachPhoto(project=TRACK, jpeg=b"jpeg"))
     assert [one.name for one in found.parent.iterdir()] == [photo]
 
 
-def test_a_picture_that_lies_elsewhere_is_not_found(books: Books) -> None:
-    assert photos.find(books.path, "") is None
-    assert photos.find(books.path, f"{'0' * 64}.jpg") is None
+def test_what_names_no_picture_is_refused(books: Books) -> None:
     named = replace(books.registrar.project(LAMPS), photo="../market.db")
     with pytest.raises(register_errors.NoPictureNameError):
         change(books, PutProject(project=named))
 
 
 def test_a_disk_that_takes_no_picture_is_said(books: Books) -> None:
-    photos.photo_folder(books.path).write_text("in the way")
+    photo_folder(books.path).write_text("in the way")
     with pytest.raises(WorldError):
         change(books, AttachPhoto(project=LAMPS, jpeg=b"jpeg"))
     assert books.registrar.project(LAMPS).photo == ""

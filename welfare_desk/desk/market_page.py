@@ -24,6 +24,7 @@ from welfare_desk.desk.market_withdrawing import Withdrawing
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.changes import EndHold, KeepHold, PutProject
+from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class MarketPage(Page):
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Know where the photos lie: in the folder beside the file."""
-        self.side.detail.folder = opened.path.with_name(f"{opened.path.stem}.files")
+        self.side.detail.folder = photo_folder(opened.path)
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Search units and projects in these."""

@@ -21,7 +21,7 @@ from welfare_desk.desk.project_claims import ProjectClaims
 from welfare_desk.desk.project_facts import ProjectFacts
 from welfare_desk.desk.project_needs import ProjectNeeds
 from welfare_desk.desk.project_sums import ProjectSums
-from welfare_desk.domain.ids import names_a_photo
+from welfare_desk.domain.photo_names import names_a_photo
 from welfare_desk.domain.words import CATEGORIES, word_name
 
 if TYPE_CHECKING:

@@ -16,8 +16,9 @@ from welfare_desk.domain.evening_errors import (
     UnknownFieldError,
     WrongFieldError,
 )
-from welfare_desk.domain.ids import names_a_desk, names_a_photo
+from welfare_desk.domain.ids import names_a_desk
 from welfare_desk.domain.money import LIMIT_FEN
+from welfare_desk.domain.photo_names import names_a_photo
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:

@@ -17,7 +17,6 @@ OperatorCode = NewType("OperatorCode", str)
 EntryId = NewType("EntryId", UUID)
 
 _DESK = re.compile(r"[A-Z]{1,3}")
-_PHOTO = re.compile(r"[0-9a-f]{64}\.jpg")
 
 
 def names_a_desk(letters: str) -> bool:
@@ -26,15 +25,6 @@ def names_a_desk(letters: str) -> bool:
     No figures: numbers of entries such as HM-A0001 then read in one way only.
     """
     return _DESK.fullmatch(letters) is not None
-
-
-def names_a_photo(name: str) -> bool:
-    """Whether a text can be the name of a project's picture: what it holds, hashed.
-
-    >>> names_a_photo("../other.jpg"), names_a_photo("0" * 64 + ".jpg")
-    (False, True)
-    """
-    return _PHOTO.fullmatch(name) is not None
 
 
 def entry_id(event: EventId, ref: str) -> EntryId:

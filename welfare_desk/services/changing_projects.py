@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.changes import Changed
-from welfare_desk.domain.ids import names_a_photo
+from welfare_desk.domain.photo_names import names_a_photo
 from welfare_desk.services import photos
 from welfare_desk.services.errors import NoEventError, UnknownProjectError
 from welfare_desk.services.register_errors import (

@@ -10,16 +10,11 @@ import os
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.ids import names_a_photo
+from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.storage.errors import from_the_disk
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def photo_folder(books: Path) -> Path:
-    """Where the pictures of a file of books lie."""
-    return books.with_name(f"{books.stem}.files")
 
 
 def store(books: Path, jpeg: bytes) -> str:
@@ -46,11 +41,3 @@ def store(books: Path, jpeg: bytes) -> str:
     except OSError as reason:
         raise from_the_disk(path, reason) from reason
     return name
-
-
-def find(books: Path, photo: str) -> Path | None:
-    """The file of a picture; None where the project has none, or it lies on another laptop."""
-    if not names_a_photo(photo):
-        return None
-    path = photo_folder(books) / photo
-    return path if path.is_file() else None

@@ -1,0 +1,30 @@
+"""What pictures of projects are called, and where beside the books they lie."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PHOTO = re.compile(r"[0-9a-f]{64}\.jpg")
+
+
+def names_a_photo(name: str) -> bool:
+    """Whether a text can be the name of a picture: what it holds, hashed.
+
+    >>> names_a_photo("../other.jpg"), names_a_photo("0" * 64 + ".jpg")
+    (False, True)
+    """
+    return _PHOTO.fullmatch(name) is not None
+
+
+def photo_folder(books: Path) -> Path:
+    """Where the pictures of a file of books lie.
+
+    >>> from pathlib import Path
+    >>> photo_folder(Path("evening.sqlite")).name
+    'evening.files'
+    """
+    return books.with_name(f"{books.stem}.files")
