@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.desk import made_up
-from tests.desk.clerk import ALT, ENTER, ESC, Clerk
+from tests.desk.clerk import ALT, CTRL, ENTER, ESC, Clerk
+from tests.desk.test_no_text_is_clipped import clipped, settle
 from welfare_desk.domain.entries import Allocation
 from welfare_desk.domain.ids import EntryId, LineId, ProjectId
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
+    from tests.desk.conftest import OpenWindow
     from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.domain.texts import Language
 
 FIRM = made_up.UNITS[0]
 
@@ -134,6 +137,23 @@ def test_a_gift_follows_from_a_claim_without_retyping(clerk: Clerk) -> None:
     assert [to.project for to in gift.entry.to] == [ProjectId("P03")]
 
 
+def test_enter_on_a_claim_of_the_journal_begins_its_gift(clerk: Clerk) -> None:
+    made = claim().claim
+    assert made is not None
+    newest = replace(made, seq=9, at=made.at.replace(hour=9))
+    clerk.window.show_snapshot(replace(made_up.snapshot(), rows=(newest,)))
+    clerk.page.journal.start_choosing()
+    clerk.page.journal.table.selectRow(0)
+    clerk.presses(ENTER)
+    assert clerk.page.entry.line.for_claim == newest
+    assert clerk.page.entry.fields.amount.hasFocus()
+    clerk.presses(ESC, times=3)
+    clerk.page.journal.start_choosing()
+    clerk.page.journal.table.selectRow(1)
+    clerk.presses(ENTER)
+    assert clerk.page.entry.line.for_claim is None
+
+
 def test_another_unit_or_project_follows_from_no_claim(clerk: Clerk) -> None:
     clerk.page.begin_gift(claim())
     clerk.page.take_unit(made_up.UNITS[1])
@@ -159,3 +179,31 @@ def test_a_line_that_is_begun_is_not_thrown_away(clerk: Clerk) -> None:
     clerk.presses(ESC, times=3)
     clerk.page.begin_gift(GiftWanted(unit=FIRM))
     assert clerk.page.entry.line.unit == FIRM
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1220, 645)], ids=["1366x768", "1220x645"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_rows_facts_and_the_question_have_room(
+    open_window: OpenWindow, language: Language, size: tuple[int, int]
+) -> None:
+    clerk = Clerk(open_window(language, size=size))
+    state = replace(FIRM, kind="enterprise_state")
+    clerk.page.entry.use_unit(state)
+    clerk.types("10000")
+    clerk.presses(Qt.Key.Key_D, ALT)
+    for project, amount in (("3", "1000"), ("7", "2000"), ("8", "3000"), ("9", "500")):
+        row(clerk, project, amount)
+    settle()
+    assert (clerk.window.width(), clerk.window.height()) == size
+    assert clipped(clerk.page.entry) == []
+    clerk.page.entry.line = clerk.page.entry.line.next_line()
+    clerk.page.entry.show_changed()
+    clerk.page.start_typing()
+    clerk.types("东营鸥翔渝物流有限公司")
+    clerk.presses(Qt.Key.Key_N, CTRL)
+    assert clerk.page.panel.check.question.asks
+    settle()
+    assert (clerk.window.width(), clerk.window.height()) == size
+    assert clipped(clerk.page) == []
+    boxes = [box for box in clerk.page.panel._boxes.values() if box.isVisible()]
+    assert all(box.height() >= box.sizeHint().height() for box in boxes)

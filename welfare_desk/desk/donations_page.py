@@ -21,6 +21,7 @@ from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.splitting import Splitting
 from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.voiding import Voiding
+from welfare_desk.domain.submitted import GiftWanted
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import notice_of
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.domain.submitted import GiftWanted
     from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookups
 
@@ -223,6 +223,7 @@ class DonationsPage(Page):
         entry.gift_submitted.connect(self.donation_submitted)
         entry.claim_submitted.connect(self.claim_submitted)
         self._newcomer.change_submitted.connect(self.change_submitted)
+        self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
         self.toast.undo_pressed.connect(self._voiding.undo_last)
         self._voiding.reversal_submitted.connect(self.reversal_submitted)
         self._voiding.correction_begun.connect(self._correct)

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.journal_delegate import ROW_PX, JournalDelegate
 from welfare_desk.desk.journal_filter import JournalFilter
 from welfare_desk.desk.journal_model import ROW_ROLE, Column
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from welfare_desk.desk.journal_model import JournalModel
     from welfare_desk.desk.look import Look
@@ -57,9 +58,13 @@ PROJECT_SHARE: Final[dict[Language, float]] = {"zh": 0.185, "en": 0.225}
 
 
 class JournalTable(QTableView):
-    """Shows the journal; `chosen` tells which entry stands out, or None."""
+    """Shows the journal; `chosen` tells which entry stands out, or None.
+
+    `claim_taken` carries the claim that stands and on which Enter was pressed.
+    """
 
     chosen = Signal(object)
+    claim_taken = Signal(object)
 
     def __init__(self, look: Look, model: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +94,14 @@ class JournalTable(QTableView):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason and self.chosen_row() is None:
             self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a claim begins the gift that follows from it."""
+        row = self.chosen_row()
+        if event.key() in ENTERS and row is not None and row.state == "claimed":
+            self.claim_taken.emit(row)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""

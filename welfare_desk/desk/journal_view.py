@@ -144,7 +144,9 @@ class JournalView(Card):
     def _name_all(self) -> None:
         self._title.setText(self.tr("Today's entries"))
         self.table.setAccessibleName(self.tr("Today's entries"))
-        self.table.setToolTip(self.tr("F6 leads here; ↑ and ↓ choose, Ctrl+D voids"))
+        self.table.setToolTip(
+            self.tr("F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim, Ctrl+D voids")
+        )
         names: dict[Group, str] = {
             "all": self.tr("All"),
             "received": self.tr("Received"),
