@@ -181,7 +181,7 @@ def test_a_line_that_is_begun_is_not_thrown_away(clerk: Clerk) -> None:
     assert clerk.page.entry.line.unit == FIRM
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1220, 645)], ids=["1366x768", "1220x645"])
+@pytest.mark.parametrize("size", [(1366, 768), (1220, 645), (1092, 590)], ids=str)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_rows_facts_and_the_question_have_room(
     open_window: OpenWindow, language: Language, size: tuple[int, int]
