@@ -36,14 +36,24 @@ class LookalikeSweep(QObject):
         self._lookalikes: Lookalikes | None = None
         self._asked: dict[UnitId, Unit] = {}
         self._waiting: dict[UnitId, Unit] = {}
+        self._listed: dict[UnitId, Unit] = {}
         self._pairs: dict[frozenset[UnitId], Pair] = {}
+        self._news: tuple[dict[UnitId, Unit], dict[UnitId, Unit]] = ({}, {})
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.step)
 
     def use(self, lookalikes: Lookalikes | None) -> None:
-        """Ask these from now on."""
+        """Ask these from now on; they may not know the newest units, nor did those before them.
+
+        So whoever came since the last two of them is asked about again.
+        """
         self._lookalikes = lookalikes
+        newest, newer = self._news
+        self._waiting.update(
+            (each, self._listed[each]) for each in (newer | newest) if each in self._listed
+        )
+        self._news = ({}, newest)
         self._go_on()
 
     def take(self, units: Iterable[Unit]) -> None:
@@ -60,6 +70,9 @@ class LookalikeSweep(QObject):
             del self._asked[unit]
         self._waiting = {each: unit for each, unit in self._waiting.items() if each in listed}
         self._waiting.update(changed)
+        self._listed = listed
+        if self._lookalikes is not None:  # the first ones are made of what is listed by then
+            self._news[0].update(changed)
         if len(self._pairs) != before:
             self.found.emit()
         self._go_on()

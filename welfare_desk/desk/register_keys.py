@@ -28,6 +28,7 @@ KEYS: Final[tuple[KeyHint, ...]] = (
     ("Alt+H", QT_TRANSLATE_NOOP("UnitsPage", "How many people came, then Enter")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("UnitsPage", "Take the check-in back")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("UnitsPage", "Undo the last check-in or merge")),
+    ("F6", QT_TRANSLATE_NOOP("UnitsPage", "Into the detail; Enter on a claim records its gift")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("UnitsPage", "Claim a project for the chosen unit")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("UnitsPage", "Register somebody new")),
     ("F2", QT_TRANSLATE_NOOP("UnitsPage", "Change the chosen unit (also Ctrl+E)")),
