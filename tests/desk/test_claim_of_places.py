@@ -30,7 +30,7 @@ def clerk(window: MainWindow) -> Clerk:
     clerk.presses(Qt.Key.Key_C, ALT)
     clerk.types("oxy")
     clerk.presses(ENTER)
-    clerk.page.entry._pick_project(project)
+    clerk.page.entry._picks._pick_project(project)
     return clerk
 
 

@@ -174,7 +174,7 @@ def forged(
     return [(problem.code, problem.desk, problem.seq) for problem in verify(path).problems]
 
 
-GONE = new_id()
+GONE = EntryId(UUID("0190e4c5-7a5c-7000-8000-000000000001"))
 HOLD = "INSERT INTO hold VALUES ('MARKET', 'H1',"
 HELD = "'', 1, '2022-06-25T01:00:00.000000Z', NULL, 0, 'A'"
 

@@ -71,5 +71,5 @@ def _jpeg(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", QUALITY)
+    image.save(buffer, "JPEG", QUALITY)  # type: ignore[call-overload] # the stub asks for bytes
     return bytes(content.data())
