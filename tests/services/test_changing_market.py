@@ -46,7 +46,7 @@ from welfare_desk.domain.texts import Text
 from welfare_desk.services import errors, register_errors
 from welfare_desk.services.books import Books, open_books
 from welfare_desk.services.changing import change
-from welfare_desk.services.claim_errors import ProjectNotOnListError
+from welfare_desk.services.claim_errors import NeedNotNamedError, ProjectNotOnListError
 from welfare_desk.storage.need_lines import LineGoneError
 
 if TYPE_CHECKING:
@@ -144,7 +144,8 @@ def test_other_lines_and_other_people_are_other_askings(
 ) -> None:
     change(books, asking("H1"))
     change(books, asking("H2", None))
-    change(books, asking("H3", line=None))
+    whole = replace(asking("H3", line=None).hold, project=TRACK)
+    change(books, AskHold(hold=whole))
     assert len(books.registrar.holds()) == 3
 
 
@@ -185,6 +186,8 @@ def test_what_nobody_can_keep_is_refused(books: Books) -> None:
         change(books, AskHold(hold=nobody))
     with pytest.raises(errors.UnknownLineError):
         change(books, asking("H1", line=LineId("P03-z")))
+    with pytest.raises(NeedNotNamedError):
+        change(books, asking("H1", line=None))
     change(books, project(books, "withdrawn"))
     with pytest.raises(ProjectNotOnListError):
         change(books, asking("H1"))
@@ -233,6 +236,19 @@ def test_a_need_line_never_vanishes(books: Books) -> None:
     change(books, PutProject(project=more, fields=frozenset({"needs"})))
     with pytest.raises(LineGoneError):
         change(books, PutProject(project=track, fields=frozenset({"needs"})))
+
+
+def test_a_need_line_keeps_the_places_that_are_taken(books: Books) -> None:
+    books.bookkeeper.post(claim(slots=2), id=new_id())
+    lamps = books.registrar.project(LAMPS)
+    for slots in (1, 2, None):
+        needs = tuple(replace(need, slots=slots) for need in lamps.needs)
+        fewer = PutProject(project=replace(lamps, needs=needs), fields=frozenset({"needs"}))
+        if slots == 1:
+            with pytest.raises(register_errors.PlacesTakenError):
+                change(books, fewer)
+        else:
+            change(books, fewer)
 
 
 def test_only_the_open_event_changes(books: Books) -> None:

@@ -11,7 +11,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.places import kept_places, places_left, waiting
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 from welfare_desk.services.changing_units import desk_of
-from welfare_desk.services.claim_errors import ProjectNotOnListError
+from welfare_desk.services.claim_errors import NeedNotNamedError, ProjectNotOnListError
 from welfare_desk.services.errors import UnknownLineError
 from welfare_desk.services.event_time import clock_text
 from welfare_desk.services.register_errors import (
@@ -103,6 +103,8 @@ def _listed(books: Books, hold: Hold) -> Project:
     project = books.registrar.project(hold.project)
     if project.state != "published":
         raise ProjectNotOnListError(project=project.number)
+    if hold.line is None and any(need.slots for need in project.needs):
+        raise NeedNotNamedError(project=project.number)
     if hold.line is not None and hold.line not in {need.id for need in project.needs}:
         raise UnknownLineError(project=project.id, line=hold.line)
     return project

@@ -14,6 +14,7 @@ from welfare_desk.services.register_errors import (
     ListedBeforeError,
     NoNameError,
     NoPictureNameError,
+    PlacesTakenError,
 )
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def put_project(books: Books, change: PutProject) -> Changed:
     else:
         if fields is None or "state" in fields:
             _see_state_may_change(books, standing, project)
+        if fields is None or "needs" in fields:
+            _see_places_suffice(books, project)
     registrar.put_project(project, fields=fields)
     return Changed(change=replace(change, project=registrar.project(project.id)))
 
@@ -88,6 +91,14 @@ def _see_state_may_change(books: Books, standing: Project, project: Project) -> 
             raise ClaimsStandError(number=standing.number, count=count)
         for hold in books.registrar.open_holds(standing.id):
             books.registrar.put_hold(replace(hold, ended=True), fields=frozenset({"ended"}))
+
+
+def _see_places_suffice(books: Books, project: Project) -> None:
+    """Refuse to leave a need line fewer places than claims have taken."""
+    for need in project.needs:
+        taken = books.registrar.slots_taken(project.id, need.id)
+        if need.slots is not None and taken > need.slots:
+            raise PlacesTakenError(what=need.what or need.id, taken=taken)
 
 
 def _see_picture_name(photo: str) -> None:

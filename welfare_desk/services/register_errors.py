@@ -100,6 +100,17 @@ class ListedBeforeError(BadInputError):
     )
 
 
+class PlacesTakenError(BadInputError):
+    """A need line is to have fewer places than standing claims take."""
+
+    code = "places-taken"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Places of need {what} that are taken already: {taken}. Nothing was saved; "
+        "leave at least as many places, or withdraw claims first.",
+    )
+
+
 class UnknownHoldError(BadInputError):
     """No place was ever kept under this id."""
 
