@@ -104,9 +104,9 @@ class DeskProgram(QObject):
     def close(self) -> None:
         """End in order: the stage is let go, the worker finishes what was handed in."""
         self._let_go()
-        self._indexing.close()
         self._importing.close()
         self.background.close()
+        self._indexing.close()
 
     def _connect_forms(self) -> None:
         window, submitting = self.window, self.submitting
