@@ -133,13 +133,13 @@ def add_units(connection: Connection, units: Sequence[Unit], trace: Trace) -> No
 
 
 def merged_units(connection: Connection, event: EventId) -> tuple[Unit, ...]:
-    """The units that follow another one, by id."""
+    """The units that follow another one."""
     columns = UNITS.table.columns
     query = select(UNITS.table).where(
         columns["event_id"] == event, columns["merged_into"].is_not(None)
     )
     with as_written():
-        rows = connection.execute(query.order_by(columns["id"])).mappings().all()
+        rows = connection.execute(query.order_by(columns["merged_into"])).mappings().all()
     return tuple(UNITS.make(**_picked(UNITS.fields, row)) for row in rows)
 
 

@@ -87,6 +87,7 @@ UNIT = Table(
     later("note", String),
     optional("merged_into", String),
     Index(None, "event_id", "badge"),
+    Index(None, "event_id", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
 )
 """A unit."""
 

@@ -93,6 +93,10 @@ CREATE TABLE turn (
 )
 
 INDICES = (
+    """
+CREATE INDEX ix_unit_event_id_merged_into ON unit (event_id, merged_into)
+    WHERE merged_into IS NOT NULL
+    """,
     "CREATE INDEX ix_unit_event_id_badge ON unit (event_id, badge)",
     """
 CREATE INDEX ix_audit_event_id_after ON audit (event_id, "after")
