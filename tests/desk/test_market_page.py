@@ -234,6 +234,10 @@ def test_no_card_is_cut_at_the_right(open_window: OpenWindow, size: tuple[int, i
     tiles = pages.market(window).list.tiles
     columns = tiles.columns()
     assert columns == (3 if size[0] > 1100 else 2)
+    window.show_snapshot(made_up.snapshot())
+    for row in range(tiles.model().rowCount()):
+        index = tiles.model().index(row, Column.NAME)
+        assert tiles.visualRect(index).x() == row % columns * tiles.gridSize().width()
     last = tiles.model().index(columns - 1, Column.NAME)
     assert tiles.visualRect(last).top() == tiles.visualRect(last.siblingAtRow(0)).top()
     assert tiles.visualRect(last).right() <= tiles.viewport().width()

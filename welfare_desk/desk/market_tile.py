@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import ProjectRow
 
 TILE_PX: Final = 136
+LEAST_PX: Final = 126
+"""So low may a tile be where one row more fits then."""
 RADIUS_PX: Final = 10.0
 BADGE_PX: Final = 38
 PAD_PX: Final = 12
@@ -167,8 +169,23 @@ class TilePainter:
         rest = room.adjusted(width_of(raised, font) + 5, 1, 0, 1)
         need = f"/ {short_figures(row.need_fen)}"
         small = look.font(14, 500, "figures")
-        if width_of(need, small) <= rest.width():
-            line_of_words(painter, rest, need, small, look.colour("text2"), LEFT)
+        wide = width_of(need, small)
+        if wide > rest.width():
+            return
+        line_of_words(painter, rest, need, small, look.colour("text2"), LEFT)
+        if row.goods_valued_fen:
+            self._draw_goods(painter, rest.adjusted(wide + 10, 0, 0, 0), row, ratio)
+
+    def _draw_goods(self, painter: QPainter, room: QRectF, row: ProjectRow, ratio: float) -> None:
+        """The value of goods, apart from the money, where there is room for it."""
+        look, font = self._look, self._look.font(14, 500, "figures")
+        words = short_figures(row.goods_valued_fen)
+        if width_of(words, font) + 20 > room.width():
+            return
+        icon = look.pixmap("package", "kind", 15, style="fill", ratio=ratio)
+        painter.drawPixmap(QPointF(room.left(), room.center().y() - 8), icon)
+        after = room.adjusted(19, 0, 0, 0)
+        line_of_words(painter, after, words, font, look.colour("kind"), LEFT)
 
     def _draw_state(self, painter: QPainter, line: QRectF, row: ProjectRow, ratio: float) -> float:
         """Draw what stands at the right of the figures; answers how wide it is."""

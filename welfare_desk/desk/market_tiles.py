@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desk.desk.market_tile import TILE_PX, TilePainter
+from welfare_desk.desk.market_tile import LEAST_PX, TILE_PX, TilePainter
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class MarketTiles(QListView):
         wide = (columns * cells - (columns - 1) * GAP_PX) / columns
         column = number % columns
         left = cell.left() + column * (wide + GAP_PX - cells)
-        return QRectF(left, cell.top(), wide, TILE_PX)
+        return QRectF(left, cell.top(), wide, self.gridSize().height() - GAP_PX)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which project one came to."""
@@ -140,7 +140,7 @@ class MarketTiles(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go in the grid, Enter claims."""
-        rows = max(1, self.viewport().height() // (TILE_PX + GAP_PX))
+        rows = max(1, self.viewport().height() // self.gridSize().height())
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -163,11 +163,19 @@ class MarketTiles(QListView):
             super().keyPressEvent(event)
 
     def _share_width(self) -> None:
-        """The cells fill the width, beside a scroll bar where there are too many for the view."""
+        """The cells fill the width; they give a little in height before there is a scroll bar."""
         columns, count = self.columns(), self._projects.rowCount()
-        high = -(-count // columns) * (TILE_PX + GAP_PX)
-        room = self.width() - (BAR_PX if high > self.height() else 0)
-        self.setGridSize(QSize(room // columns, TILE_PX + GAP_PX))
+        rows = max(1, -(-count // columns))
+        fitting = self.height() // rows - GAP_PX
+        scrolls = fitting < LEAST_PX
+        room = self.width() - (BAR_PX if scrolls else 0)
+        high = TILE_PX if scrolls else min(TILE_PX, fitting)
+        policy = Qt.ScrollBarPolicy
+        # Left to itself Qt tries the bar first and then breaks the rows too early.
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
+        self.setGridSize(QSize(room // columns, high + GAP_PX))
 
     def _step(self, here: int, by: int, count: int) -> None:
         """Go so many cards on; a step down from above a gap in the last row goes to its end."""

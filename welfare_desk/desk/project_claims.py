@@ -73,9 +73,10 @@ class ProjectClaims(RowList):
 
     def _draw_names(self, painter: QPainter, room: QRectF, seen: ClaimSeen) -> None:
         look, name = self._look, claim_names(seen, self._look)
-        font = look.font(13, 500, "names")
+        font, small = (look.font(px, 500, "names") for px in (13, 12))
+        if width_of(name, font) > room.width() >= width_of(name, small):
+            font = small
         if width_of(name, font) > room.width():
-            small = look.font(12, 500, "names")
             for place, part in enumerate(two_lines(name, small, room.width())):
                 line = QRectF(room.left(), room.top() + 4 + place * 16, room.width(), 16)
                 line_of_words(painter, line, part, small, look.colour("text"), LEFT)
