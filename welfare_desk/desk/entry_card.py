@@ -7,6 +7,7 @@ and the entry's id, so that Enter may be pressed again.
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -135,6 +136,17 @@ class EntryCard(QWidget):
         self.line.asked = self._emptying = False
         self.fields.mark(None)
         self._show()
+
+    def keep(self) -> Callable[[], None]:
+        """Remember the line; the answer puts it back, unless it was recorded meanwhile."""
+        line, ahead = copy(self.line), self._ahead
+
+        def back() -> None:
+            if self.line.id == line.id and self.line.under_way == line.under_way:
+                self.line, self._ahead = line, ahead
+                self.show_changed()
+
+        return back
 
     def ask_for_new_unit(self) -> None:
         """Open the panel for somebody new, with what was typed or drafted so far."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 
     from welfare_desk.desk.look import Look
@@ -31,7 +33,10 @@ STEPS: Final = {
 
 
 class EntryCell(QLineEdit):
-    """One cell of the entry line; Enter is told upward by `entered`, never handled here."""
+    """One cell of the entry line; Enter is told upward by `entered`, never handled here.
+
+    `keeper` remembers all of the form that the cell stands in, and gives what brings it back.
+    """
 
     entered = Signal()
     stepped = Signal(object)
@@ -43,8 +48,13 @@ class EntryCell(QLineEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.keeper: Callable[[], Callable[[], None]] | None = None
         self.setFixedHeight(HEIGHT_PX)
         self._wear()
+
+    def keep(self) -> Callable[[], None]:
+        """Remember what stands behind the text; the answer brings it back (qtkit/field_before)."""
+        return self.keeper() if self.keeper is not None else lambda: None
 
     def show_fault(self, *, faulty: bool) -> None:
         """Stand in a red frame, or no longer."""

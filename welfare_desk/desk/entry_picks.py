@@ -28,6 +28,8 @@ class EntryPicks(QObject):
         fields.unit.new_wanted.connect(card.ask_for_new_unit)
         fields.project.picked.connect(self._pick_project)
         fields.project.cleared.connect(self._clear_project)
+        for cell in (*fields.all_cells.values(), *fields.split.cells()):
+            cell.keeper = card.keep
 
     def _pick_giver(self, giver: Giver) -> None:
         self._card.line.name_giver(giver)

@@ -10,7 +10,7 @@ from welfare_desk.desk.entry_cells import ENTERS, ChoiceCell
 from welfare_desk.desk.suggestion_list import SuggestionList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -53,6 +53,16 @@ class Picker(ChoiceCell):
     def forget(self) -> None:
         """Forget what was picked; the text stays as it is."""
         raise NotImplementedError
+
+    def keep(self) -> Callable[[], None]:
+        """Remember what stands behind the text; whatever was offered meanwhile goes."""
+        bring_back = super().keep()
+
+        def back() -> None:
+            bring_back()
+            self.close_list()
+
+        return back
 
     def close_list(self) -> None:
         """Close the list and leave the text as it is."""

@@ -19,6 +19,7 @@ from welfare_desk.domain.split_draft import SplitPart, rest_fen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from welfare_desk.desk.entry_cells import EntryCell
     from welfare_desk.desk.entry_line import EntryLine
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.journal import ProjectRow
@@ -91,6 +92,10 @@ class SplitRows(QWidget):
     def parts(self) -> tuple[SplitPart, ...]:
         """What stands in the rows that are shown."""
         return tuple(row.part() for row in self.rows if row.isVisibleTo(self))
+
+    def cells(self) -> tuple[EntryCell, ...]:
+        """The cells of all rows."""
+        return tuple(cell for row in self.rows for cell in (row.project, row.amount))
 
     def start(self) -> None:
         """Give the keys to the first cell that is not filled in, or to the first of all."""
