@@ -1,13 +1,14 @@
 """Which names are nearly the same as a given one, without comparing it with all of them.
 
-Two names that are alike (85 of 100) differ so little that at most half as many pairs of neighbours
-are spoilt as the name has characters: a character too much spoils two, one put in between spoils
-one. So they share one of any more of its pairs than that, and the rarest are looked up. A series
+Two names that are alike (85 of 100) differ so little that few pairs of neighbours are spoilt: a
+character too much spoils two, one put in between spoils one. So they share one of any more of its
+pairs than can be spoilt, and the rarest are looked up. A series
 (测试1商贸, 测试2商贸, …) counts as one name there, for its members are told apart by their marks.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Series = dict[int, dict[Marks, list[int]]]
 
 _FEW: Final = 16
+_LETTER: Final = re.compile(r"[a-z]")
 
 
 class NearNames:
@@ -47,15 +49,18 @@ class NearNames:
 
     def called(self, name: str) -> Iterator[int]:
         """The owners of names that are plainly the same, and not told apart by their marks."""
-        fitting = _fitting(self._called.get(plain_name(name), {}), marks_of(name))
-        return (self._owners[number] for number in fitting)
+        series = self._called.get(plain_name(name))
+        if series is not None:
+            for number in _fitting(series, marks_of(name)):
+                yield self._owners[number]
 
     def near(self, name: str, percent: int) -> Iterator[int]:
         """Owners of names that are alike, from so many of 100 on (85 and more)."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only where names are compared
 
         plain, marks = plain_name(name), marks_of(name)
-        rarest = sorted(_pairs(frame_of(plain)), key=self._commonness)[: len(plain) // 2 + 1]
+        needed = spoilt_at_most(plain, percent) + 1
+        rarest = sorted(_pairs(frame_of(plain)), key=self._commonness)[:needed]
         frames = {frame for pair in rarest for frame in self._sharing.get(pair, ())}
         numbers: list[int] = []
         for frame in frames:
@@ -102,6 +107,26 @@ class NearNames:
 
     def _commonness(self, pair: str) -> int:
         return len(self._sharing.get(pair, ()))
+
+
+def spoilt_at_most(plain: str, percent: int) -> int:
+    """How many pairs of a plain name can be missing in one that is alike.
+
+    Of `out` characters taken out and `put` ones put in, as many as the likeness allows: (out + put)
+    is at most (100 - percent) of 100 parts of both lengths together.
+
+    >>> spoilt_at_most("东营港海晟化工", 85), spoilt_at_most("东营港海晟志愿服务队", 85)
+    (3, 4)
+    """
+    # A letter that stands alone is a mark, and no longer one beside another: one more is spoilt.
+    edges = 1 if _LETTER.search(plain) else 0
+    differing = 100 - percent
+    allowed = 2 * len(plain) * differing
+    most = 0
+    for out in range(allowed // (100 + differing) + 1):
+        put = (allowed - out * (100 + differing)) // (100 - differing)
+        most = max(most, out * (2 + edges) + put * (1 + edges))
+    return most
 
 
 def _fitting(series: Series, marks: Marks) -> Iterator[int]:
