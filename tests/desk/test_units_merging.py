@@ -103,6 +103,12 @@ def test_a_merged_unit_is_parted_again_by_the_keyboard(twins: RegisterDesk) -> N
     assert not twins.page.side.panel.merged.isVisible()
 
 
+def test_a_pair_that_is_alike_by_a_merged_name_shows_that_name(twins: RegisterDesk) -> None:
+    twins._write(MergeUnits(unit=TWIN, into=PARTY))
+    twins.presses("Alt+D")
+    assert "宏达公司（港区）" in twins.page.duplicates.facts.values("merged")
+
+
 def test_what_the_stage_shows_of_both_is_the_less_of_each(twins: RegisterDesk) -> None:
     twins._write(MergeUnits(unit=ZHANG, into=FIRM))
     twins.goes_to(FIRM)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Unit
     from welfare_desk.services.lookalikes import Lookalike
 
-TELLING: Final = frozenset({"badge", "code", "arrival", "received", "outstanding"})
+TELLING: Final = frozenset({"merged", "badge", "code", "arrival", "received", "outstanding"})
 """What is told of the unit that stands, even where nothing of the kind is typed yet."""
 
 

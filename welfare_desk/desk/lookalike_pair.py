@@ -29,6 +29,7 @@ PAIR_FACTS: Final = {
     "name": QT_TRANSLATE_NOOP("PairFacts", "Name"),
     "english": QT_TRANSLATE_NOOP("PairFacts", "English"),
     "short": QT_TRANSLATE_NOOP("PairFacts", "Short name"),
+    "merged": QT_TRANSLATE_NOOP("PairFacts", "Counted with it"),
     "kind": QT_TRANSLATE_NOOP("PairFacts", "Kind"),
     "badge": QT_TRANSLATE_NOOP("PairFacts", "Badge"),
     "code": QT_TRANSLATE_NOOP("PairFacts", "Credit code"),
@@ -122,6 +123,7 @@ def pair_facts(unit: Unit, book: RegisterBook, look: Look, timezone: str) -> dic
         return facts
     arrival, booked = book.arrival(unit.id), book.booked(unit.id)
     return facts | {
+        "merged": "\n".join(look.reads(one.name) for one in book.merged_into(unit.id)),
         "arrival": arrival_words(arrival, timezone) if arrival is not None else "",
         "claims": str(booked.claims or ""),
         "received": sum_words(booked.received_fen) if booked.received_fen else "",
