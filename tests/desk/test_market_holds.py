@@ -168,6 +168,7 @@ def test_ctrl_h_keeps_a_place_for_somebody_in_words(
 def test_a_place_is_kept_for_a_unit_whose_badge_is_scanned(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:
+    market.list.choose(market_evening.SHOWS)
     press(Qt.Key.Key_H, CTRL)
     assert market.take_unit(market_evening.UNITS[3])
     with qtbot.waitSignal(window.change_submitted) as submitted:
@@ -179,6 +180,7 @@ def test_a_place_is_kept_for_a_unit_whose_badge_is_scanned(
 def test_nobody_named_and_a_refusal_are_told_in_the_form(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:
+    market.list.choose(market_evening.SHOWS)
     press(Qt.Key.Key_H, CTRL)
     form = market.side.hold
     press(Qt.Key.Key_Return)
@@ -189,3 +191,10 @@ def test_nobody_named_and_a_refusal_are_told_in_the_form(
     window.change_refused(submitted.args[0], NumberUsedError(number=3, free=17))
     assert form.told.isVisible()
     assert form.who.unit == market_evening.UNITS[3]
+
+
+def test_where_nobody_counts_places_none_is_kept(market: MarketPage) -> None:
+    assert not market.side.detail.hold.isVisible()
+    press(Qt.Key.Key_H, CTRL)
+    assert market.side.name == "detail"
+    assert market.toast.words.startswith("Nobody counts places here")

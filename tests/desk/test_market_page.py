@@ -155,6 +155,17 @@ def test_filters_show_a_part_of_the_projects(window: MainWindow, market: MarketP
     assert numbers == [11, 3, 1, 1, 16]
 
 
+def test_a_reader_of_the_screen_hears_all_of_a_card(market: MarketPage) -> None:
+    model = market.list.tiles.model()
+    spoken = [
+        model.index(row, Column.NAME).data(Qt.ItemDataRole.AccessibleTextRole) for row in (2, 14)
+    ]
+    assert spoken == [
+        "3 Public Welfare Pavilion, 95%, 三号楼全体邻居, 鸥翔榆, 乐居益榆",
+        "15 Handrails for the stairs, Draft",
+    ]
+
+
 def test_chips_that_would_show_nothing_are_not_there(
     window: MainWindow, market: MarketPage
 ) -> None:

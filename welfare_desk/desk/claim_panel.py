@@ -213,7 +213,7 @@ class ClaimPanel(DockedForm):
         needs = self._row.project.needs if self._row else ()
         words = {str(need.id): need_words(need, self._look) for need in needs}
         several = len(needs) > 1
-        if several and any(need.slots is None for need in needs):
+        if several and all(need.slots is None for need in needs):
             words["none"] = self.tr("The whole project")
         self.line.offer(words)
         self.line_box.setVisible(several)

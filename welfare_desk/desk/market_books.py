@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from welfare_desk.desk.hold_list import now
 from welfare_desk.domain.places import kept_places, places_left
-from welfare_desk.domain.turn_order import in_turn
+from welfare_desk.domain.turn_order import comes_on_stage, in_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, UnitId
@@ -27,6 +27,8 @@ GIFT_STATES: Final[dict[RowState, ClaimState]] = {
     "paid": "received",
     "received": "received",
 }
+Purpose = tuple["UnitId", "ProjectId"]
+"""Who gives, and what for."""
 RANKS: Final[tuple[ClaimState, ...]] = ("claimed", "pledged", "part_paid", "received")
 
 
@@ -54,7 +56,8 @@ class MarketBooks:
         self.units: dict[UnitId, Unit] = {}
         self.holds: tuple[Hold, ...] = ()
         self.turns: dict[EntryId, Turn] = {}
-        self._rows: dict[EntryId, JournalRow] = {}
+        self._claims: dict[EntryId, JournalRow] = {}
+        self._gifts: dict[Purpose, dict[EntryId, ClaimState]] = {}
         self.desk: DeskId | None = None
         self.timezone = "Asia/Shanghai"
         self.raised_fen = 0
@@ -68,8 +71,7 @@ class MarketBooks:
         self.raised_fen = snapshot.figures.sums.raised_fen
         self._projects = snapshot.project_rows
         for row in snapshot.rows:
-            if row.project is not None:
-                self._rows[row.id] = row
+            self._take_row(row)
         if snapshot.units is not None:
             self.units = {unit.id: unit for unit in snapshot.units}
         if snapshot.holds is not None:
@@ -84,21 +86,18 @@ class MarketBooks:
 
     def claims_of(self, project: ProjectId) -> tuple[ClaimSeen, ...]:
         """The standing claims of a project in order of time."""
-        rows = [row for row in self._claims() if row.project == project]
-        rows.sort(key=lambda row: (row.at, row.desk, row.seq))
-        return tuple(self.seen(row) for row in rows)
+        return self._by_time(row for row in self._standing() if row.project == project)
 
     def on_stage(self) -> tuple[ClaimSeen, ...]:
         """The claims that come on the stage, in their order."""
-        wishes = {unit.id: unit.stage_order for unit in self.units.values()}
-        return tuple(self.seen(row) for row in in_turn(self._claims(), self.turns, wishes))
+        claims = tuple(self._standing())
+        units = (self.units.get(row.unit) for row in claims if row.unit is not None)
+        wishes = {unit.id: unit.stage_order for unit in units if unit is not None}
+        return tuple(self.seen(row) for row in in_turn(claims, self.turns, wishes))
 
     def off_stage(self) -> tuple[ClaimSeen, ...]:
         """The claims that stay off the stage, in order of time."""
-        coming = {seen.row.id for seen in self.on_stage()}
-        rows = [row for row in self._claims() if row.id not in coming]
-        rows.sort(key=lambda row: (row.at, row.desk, row.seq))
-        return tuple(self.seen(row) for row in rows)
+        return self._by_time(row for row in self._standing() if not comes_on_stage(row, self.turns))
 
     def holds_of(self, project: ProjectId) -> tuple[Hold, ...]:
         """The places kept and the waiting list of a project: kept ones first, then as asked."""
@@ -121,7 +120,7 @@ class MarketBooks:
 
     def carried_lines(self, project: ProjectId) -> frozenset[LineId]:
         """The need lines of a project that carry claims or kept places."""
-        claimed = (row.line for row in self._claims() if row.project == project)
+        claimed = (row.line for row in self._standing() if row.project == project)
         held = (hold.line for hold in self.holds_of(project))
         return frozenset(line for line in (*claimed, *held) if line is not None)
 
@@ -145,22 +144,35 @@ class MarketBooks:
             lines.append(replace(line, kept=kept, left=left))
         return replace(row, lines=tuple(lines)) if lines else row
 
-    def _claims(self) -> Iterator[JournalRow]:
-        return (
-            row for row in self._rows.values() if row.kind == "claim" and row.state == "claimed"
-        )
+    def _take_row(self, row: JournalRow) -> None:
+        """Learn of an entry: a claim, or a gift that may follow from one."""
+        if row.kind == "claim":
+            self._claims[row.id] = row
+        if row.kind in {"pledge", "donation"} and row.unit is not None and row.project is not None:
+            gifts = self._gifts.setdefault((row.unit, row.project), {})
+            gifts.pop(row.id, None)
+            if row.state in GIFT_STATES:
+                gifts[row.id] = GIFT_STATES[row.state]
+
+    def _standing(self) -> Iterator[JournalRow]:
+        return (row for row in self._claims.values() if row.state == "claimed")
+
+    def _by_time(self, rows: Iterable[JournalRow]) -> tuple[ClaimSeen, ...]:
+        ordered = sorted(rows, key=lambda row: (row.at, row.desk, row.seq))
+        return tuple(self.seen(row) for row in ordered)
 
     def _state(self, claim: JournalRow) -> ClaimState:
-        """The furthest that any gift of the unit for this project has come."""
-        units = {claim.unit, *claim.partners}
+        """The furthest that any gift of its units for this project has come."""
+        if claim.unit is None or claim.project is None:
+            return "claimed"
+        units, project = (claim.unit, *claim.partners), claim.project
         states = (
-            GIFT_STATES[row.state]
-            for row in self._rows.values()
-            if row.project == claim.project and row.unit in units and row.state in GIFT_STATES
+            state for unit in units for state in self._gifts.get((unit, project), {}).values()
         )
         return max(states, key=RANKS.index, default="claimed")
 
     def _forget(self) -> None:
         """Another event: nothing of the one before counts."""
         self.projects, self._projects, self.holds = (), (), ()
-        self.units, self.turns, self._rows = {}, {}, {}
+        self.units, self.turns = {}, {}
+        self._claims, self._gifts = {}, {}

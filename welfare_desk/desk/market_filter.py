@@ -39,6 +39,11 @@ def is_offered(row: ProjectRow) -> bool:
     return row.project.state == "published"
 
 
+def counts_places(row: ProjectRow) -> bool:
+    """Whether any need of a project is taken by the place."""
+    return any(need.slots is not None for need in row.project.needs)
+
+
 FILTERS: dict[FilterName, Callable[[ProjectRow], bool]] = {
     "all": lambda _row: True,
     "open": lambda row: is_offered(row) and not is_filled(row),

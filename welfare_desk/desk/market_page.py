@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.hold_clock import HoldClock
 from welfare_desk.desk.market_books import MarketBooks
-from welfare_desk.desk.market_filter import is_offered
+from welfare_desk.desk.market_filter import counts_places, is_offered
 from welfare_desk.desk.market_head import MarketHead
 from welfare_desk.desk.market_keys import LIST_KEYS, MarketHints
 from welfare_desk.desk.market_list import MarketList
@@ -173,13 +173,21 @@ class MarketPage(Page):
         if row is not None and is_offered(row):
             self.side.begin_claim(row)
         elif row is not None:
-            self.toast.say(self.tr("This project is not on the list: publish it first (Ctrl+U)"))
+            words = self.tr("This project is not on the list: publish it first (Ctrl+U)")
+            self.toast.say(words, good=False)
 
     def _begin_hold(self, row: ProjectRow | None) -> None:
         if self.is_claiming():
             row = self.side.claim.project
-        if row is not None and is_offered(row):
+        if row is None or not is_offered(row):
+            return
+        if counts_places(row):
             self.side.begin_hold(row)
+        else:
+            words = self.tr("Nobody counts places here, so none has to be kept")
+            self.toast.say(
+                words, self.tr("claim it, or give a need its places (Ctrl+E)"), good=False
+            )
 
     def _begin_project(self) -> None:
         if self.side.name == "detail":

@@ -14,6 +14,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from welfare_desk.desk.market_tile import tile_state
+from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -111,11 +113,22 @@ class ProjectModel(QAbstractTableModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NAME:
             return "\n".join((self._look.reads(row.project.name), *row.claimers))
         return None
+
+    def _spoken(self, row: ProjectRow, column: Column) -> str:
+        """What a reader of the screen says: of a card all that stands on it."""
+        words = self._words(row, column)
+        if column is not Column.NAME:
+            return words
+        state = tile_state(row)[0] or self._words(row, Column.PERCENT)
+        said = (f"{row.project.number} {words}", state, claimer_words(row.claimers, self._look))
+        return ", ".join(filter(None, said))
 
     def _words(self, row: ProjectRow, column: Column) -> str:
         return {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.hold_list import HoldList
-from welfare_desk.desk.market_filter import is_filled, is_offered
+from welfare_desk.desk.market_filter import counts_places, is_filled, is_offered
 from welfare_desk.desk.market_tile import category_icon, tile_state
 from welfare_desk.desk.market_words import day_words
 from welfare_desk.desk.paint.button import Button
@@ -126,7 +126,7 @@ class ProjectPanel(Card):
             part.setVisible(row is not None)
         offered = row is not None and is_offered(row)
         self.claim.setVisible(offered)
-        self.hold.setVisible(offered)
+        self.hold.setVisible(row is not None and offered and counts_places(row))
         self.publish.setVisible(row is not None and not offered)
         if row is None:
             return
