@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from welfare_desk.domain.ids import UnitId
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.register import Unit
     from welfare_desk.services.lookalikes import Lookalike, Lookalikes
 
@@ -65,6 +66,9 @@ class LookalikeSweep(QObject):
         before = len(self._pairs)
         if self._pairs and touched:
             kept = {pair: what for pair, what in self._pairs.items() if not pair & touched}
+            # Whoever loses a twin may have another now: the unit which that one was merged into.
+            twins = frozenset[UnitId]().union(*(self._pairs.keys() - kept.keys()))
+            changed |= {each: listed[each] for each in twins if each in listed}
             self._pairs = kept
         for unit in gone:
             del self._asked[unit]
