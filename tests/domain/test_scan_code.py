@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from welfare_desk.domain.ids import EventId
-from welfare_desk.domain.scan_code import LENGTH, MOST_BADGES, read_scan, scan_code
+from welfare_desk.domain.scan_code import LENGTH, MOST_BADGES, is_scan, read_scan, scan_code
 
 EVENT = EventId("HM-2022-0625")
 
@@ -36,11 +36,14 @@ def test_two_figures_that_changed_places_are_no_code(badge: int, place: int) -> 
     "text", ["", "27", "abcdefghijkl", "²²²²²²²²²²²²", "0" * 12, "١٧٢٨00002720"]
 )
 def test_anything_else_is_no_code(text: str) -> None:
+    assert not is_scan(text)
     assert read_scan(text, EVENT) is None
 
 
 def test_a_badge_of_another_event_is_not_read() -> None:
-    assert read_scan(scan_code(EventId("HM-2023-0625"), 27), EVENT) is None
+    code = scan_code(EventId("HM-2023-0625"), 27)
+    assert is_scan(code)
+    assert read_scan(code, EVENT) is None
 
 
 def test_a_code_is_read_in_full_width_and_with_blanks_around_it() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWid
 
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.scan_code import scan_code
-from welfare_desk.qtkit.scanner import Scanner
+from welfare_desk.qtkit.scanner import OF_ANOTHER_EVENT, Scanner
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -196,6 +196,18 @@ def test_a_scan_above_a_modal_sheet_leaves_its_field_as_it_was(
     assert badges == [27]
     assert reason.text() == "重复"
     assert sheet.isVisible()
+
+
+def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form) -> None:
+    scanner = Scanner(form)
+    scanner.use_event(EventId("HM-2023-0625"))
+    told: list[object] = []
+    scanner.told.connect(told.append)
+    scanner.scanned.connect(told.append)
+    scan(form.amount, ending=Qt.Key.Key_Return)
+    assert told == [OF_ANOTHER_EVENT]
+    assert form.amount.text() == ""
+    assert form.entered == []
 
 
 def test_before_an_event_is_open_nothing_is_held_back(form: Form) -> None:

@@ -116,6 +116,7 @@ class DeskProgram(QObject):
         window.change_submitted.connect(submitting.submit_change)
         window.sheet_job_asked.connect(self._importing.do)
         self._scanner.scanned.connect(window.take_badge)
+        self._scanner.told.connect(window.show_notice)
         window.cue_given.connect(submitting.give_cue)
         window.event_submitted.connect(self._create_event)
         window.open_requested.connect(self._open_asked)

@@ -40,11 +40,25 @@ def read_scan(text: str, event: EventId) -> int | None:
     >>> read_scan("１７２８00002720", EventId("HM-2022-0625"))
     27
     """
-    code = unicodedata.normalize("NFKC", text).strip()
-    if len(code) != LENGTH or not (code.isascii() and code.isdigit()):
-        return None
-    badge = int(code[4:10])
+    code = _figures(text)
+    badge = int(code[4:10]) if is_scan(code) else 0
     return badge if badge and scan_code(event, badge) == code else None
+
+
+def is_scan(text: str) -> bool:
+    """Whether this is the code of a badge, of whatever event.
+
+    >>> is_scan("172800002720"), is_scan("172800002721")
+    (True, False)
+    """
+    code = _figures(text)
+    return len(code) == LENGTH and int(code) % _CHECKED == 1
+
+
+def _figures(text: str) -> str:
+    """Figures alone, at half width; "" for anything else."""
+    code = unicodedata.normalize("NFKC", text).strip()
+    return code if code.isascii() and code.isdigit() else ""
 
 
 def _tag(event: EventId) -> int:

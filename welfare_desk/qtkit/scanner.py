@@ -18,8 +18,11 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from welfare_desk.domain.scan_code import LENGTH, read_scan
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.scan_code import LENGTH, is_scan, read_scan
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.field_before import FieldBefore
+from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from welfare_desk.domain.ids import EventId
@@ -29,6 +32,17 @@ GAP_MS: Final = 40
 _PATIENCE_MS: Final = 60
 _ENDINGS: Final = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab))
 _HARMLESS: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+
+OF_ANOTHER_EVENT: Final = Notice(
+    level="warn",
+    sentence=Sentence(
+        QT_TRANSLATE_NOOP(
+            "notices",
+            "This badge is of another event. Type the name; a badge of this event can be printed "
+            "on the page of the units.",
+        )
+    ),
+)
 
 
 @dataclass(slots=True)
@@ -43,9 +57,13 @@ class _Burst:
 
 
 class Scanner(QObject):
-    """Tells the number of a badge that was scanned, whatever has the focus (as a whole number)."""
+    """Tells the number of a badge that was scanned, whatever has the focus (as a whole number).
+
+    `told` carries a notice: the badge was of another event.
+    """
 
     scanned = Signal(object)
+    told = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Watch whatever has the focus; `use_event` says whose badges are meant."""
@@ -123,9 +141,8 @@ class Scanner(QObject):
         first = not burst.figures
         burst.figures += figures
         burst.last_ms = now
-        badge = read_scan(burst.figures, self._event) if self._event is not None else None
-        if badge is not None:
-            self._end(burst, badge)
+        if is_scan(burst.figures):
+            self._end(burst)
             return True
         self._patience.start()
         if first and isinstance(target, QLineEdit) and len(figures) < LENGTH:
@@ -134,14 +151,18 @@ class Scanner(QObject):
         burst.held.append(event.clone())
         return True
 
-    def _end(self, burst: _Burst, badge: int) -> None:
+    def _end(self, burst: _Burst) -> None:
         """The burst was a badge: leave the field as it was, and tell."""
         self._burst = None
         self._patience.stop()
         self._ended_ms = burst.last_ms
         if burst.before is not None:
             burst.before.restore()
-        self.scanned.emit(badge)
+        badge = read_scan(burst.figures, self._event) if self._event is not None else None
+        if badge is None:
+            self.told.emit(OF_ANOTHER_EVENT)
+        else:
+            self.scanned.emit(badge)
 
     def _give_back(self) -> None:
         """Hand on what was held back: it was no badge."""
