@@ -44,7 +44,7 @@ def market(window: MainWindow) -> MarketPage:
 def test_an_empty_market_says_what_to_do(empty: MainWindow) -> None:
     market = pages.market(empty)
     assert market.list.blank.isVisible()
-    assert not market.side.detail.claim.isVisible()
+    assert not market.side.isVisible()
     assert market.head.add.hasFocus()
 
 
@@ -75,6 +75,19 @@ def test_what_is_missing_is_said_until_it_is_typed(market: MarketPage) -> None:
     assert boxes["name"].field.hasFocus()
     type_in("L")
     assert not boxes["name"].wrong_words()
+
+
+def test_the_first_field_that_is_wrong_comes_into_view(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(size=(1220, 645))
+    window.show_page("market")
+    press(Qt.Key.Key_N, CTRL)
+    type_in("Lamps")
+    press(Qt.Key.Key_Return)
+    box = pages.market(window).side.form.needs.blocks[0].boxes["amount"]
+    assert box.field.hasFocus()
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
 
 
 def test_an_amount_is_computed_from_quantity_and_price_and_echoed(

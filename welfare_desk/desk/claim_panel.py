@@ -274,7 +274,7 @@ class ClaimPanel(DockedForm):
     def _edit_share(self) -> None:
         """What it comes to stays in sight while it is typed."""
         self._edited()
-        self.area.ensureWidgetVisible(self.share, 0, 10)
+        self.bring_into_view(self.share)
 
     def _join(self) -> None:
         self.units.start_partner()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import FieldErrors
 
 MARGIN_PX = 14
+AROUND_PX = 56
+"""So much is in sight above and below the field one is in: its name, and what is wrong with it."""
 
 
 class DockedForm(Card):
@@ -70,7 +72,11 @@ class DockedForm(Card):
     def go_to(self, field: QWidget) -> None:
         """Give the keyboard to a field, and bring it into view."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(field, 0, 40)
+        self.bring_into_view(field)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part, once what was said beside the fields has found its room."""
+        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, AROUND_PX))
 
     def tell(self, words: str, role: str = "pledge") -> None:
         """Say one sentence above the buttons; "" takes it back."""

@@ -61,6 +61,7 @@ class MarketSide(QStackedWidget):
     def show_row(self, row: ProjectRow | None) -> None:
         """Show the project one is on; an open form stays open."""
         self.detail.show_row(row, self._books)
+        self._show_or_hide()
 
     def refresh(self) -> None:
         """The books stand differently now: open forms follow, what is typed in them stays."""
@@ -122,4 +123,9 @@ class MarketSide(QStackedWidget):
 
     def _turn(self, name: SideName) -> None:
         self.setCurrentWidget(self._names[name])
+        self._show_or_hide()
         self.turned.emit()
+
+    def _show_or_hide(self) -> None:
+        """An empty market has no project to show: its list takes all the room."""
+        self.setVisible(bool(self._books.projects) or self.name != "detail")

@@ -249,7 +249,7 @@ class ProjectForm(DockedForm):
         self.state.chosen.connect(lambda _value: self._edited())
         self.needs.edited.connect(self._edited)
         self.needs.told.connect(self.tell)
-        self.needs.shown.connect(lambda part: self.area.ensureWidgetVisible(part, 0, 60))
+        self.needs.shown.connect(self.bring_into_view)
         self.on_key("Alt+N", self.needs.add_line)
         self.on_key("Alt+Del", self.needs.remove_current)
         self.on_key("Alt+Up", lambda: self.needs.move_current(-1))
