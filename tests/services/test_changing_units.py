@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NINE_TWELVE = datetime(2022, 6, 25, 1, 12, tzinfo=UTC)
+SHORT = frozenset({"short"})
 SCHOOL = OwnKind(id="school", name=Text("学校"), like="public_institution")
 NEW = Unit(id=UnitId("U9"), kind="group", name=Text("合唱团"))
 
@@ -77,6 +78,19 @@ def test_two_desks_that_change_different_fields_keep_both(books: Books) -> None:
         )
         change(other, PutUnit(unit=replace(seen_by_both, vip=True), fields=frozenset({"vip"})))
         assert (unit(other, FIRM).short, unit(other, FIRM).vip) == ("宏达", True)
+
+
+def test_what_is_changed_after_a_clock_was_put_back_is_changed(books: Books) -> None:
+    with time_machine.travel(NINE_TWELVE, tick=False) as clock:
+        change(books, PutUnit(unit=replace(unit(books, FIRM), short="快"), fields=SHORT))
+        change(books, CheckInUnit(unit=FIRM))
+        clock.shift(timedelta(minutes=-5))
+        change(books, PutUnit(unit=replace(unit(books, FIRM), short="慢"), fields=SHORT))
+        change(books, TakeBackCheckIn(unit=FIRM))
+    assert unit(books, FIRM).short == "慢"
+    assert [arrival.at for arrival in books.registrar.check_ins()] == [None]
+    short_at = books.registrar.changed_at()["unit", FIRM]["short"]
+    assert short_at == NINE_TWELVE + timedelta(microseconds=1)
 
 
 def test_a_form_never_merges(books: Books) -> None:

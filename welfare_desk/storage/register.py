@@ -99,7 +99,8 @@ def put(
 ) -> bool:
     """Add a thing, or change the fields named (None: all of them); True when something changed.
 
-    A field that was changed at a later time than this keeps what it was changed to.
+    A field that was changed at a later time than this keeps what it was changed to, unless it is
+    changed here and now.
     """
     key = {name: getattr(value, name) for name in kind.key}
     about, named_key = kind.table.name, traces.key_text(key)
@@ -111,6 +112,7 @@ def put(
         changes = _differences(kind, standing, value, named)
         if changes:
             times = traces.times_of(connection, trace.event, about, named_key)
+            trace = trace.after(times)
             changes = {
                 name: change
                 for name, change in changes.items()

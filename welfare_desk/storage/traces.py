@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
@@ -24,14 +25,31 @@ Changes = dict[str, tuple[object, object]]
 """What changed of one thing: the name of each field, what it was and what it became."""
 
 
+_TICK = timedelta(microseconds=1)
+"""The least by which one time is later than another."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """Who changes something of which event, and when; `times` are the fields changed later."""
+    """Who changes something of which event, and when; `times` are the fields changed later.
+
+    `here` says that it is changed here and now and not told by an evening file.
+    """
 
     event: EventId
     at: datetime
     who: OperatorCode
     times: Mapping[str, datetime] = field(default_factory=dict)
+    here: bool = False
+
+    def after(self, last: Mapping[str, datetime]) -> Trace:
+        """The trace, later than the last changes where it is made here and now.
+
+        What somebody changes in front of us is the newest, also where the clock of this or of
+        another laptop was fast before.
+        """
+        behind = {name: at + _TICK for name, at in last.items() if at > self.at}
+        return replace(self, times={**self.times, **behind}) if self.here and behind else self
 
     def at_of(self, name: str) -> datetime:
         """When a field is changed."""
