@@ -96,7 +96,7 @@ def test_merged_units_give_and_claim_as_one(books: Books) -> None:
     merge(books, TWIN, ZHANG)
     snapshot = books.live.catch_up()
     assert snapshot.figures.sums.givers == 1
-    assert snapshot.figures.units == 5
+    assert snapshot.figures.units == 4
     assert snapshot.booked == (
         Booked(
             unit=ZHANG,
@@ -117,6 +117,16 @@ def test_merged_units_give_and_claim_as_one(books: Books) -> None:
     assert parted.figures.sums == first.figures.sums
     assert parted.booked == first.booked
     assert books.director.shown().giver_persons == 2
+
+
+def test_a_merged_unit_is_no_unit_of_its_own(books: Books) -> None:
+    assert books.live.catch_up().figures.units == 5
+    merge(books, TWIN, ZHANG)
+    merge(books, ZHANG, TWIN)
+    assert books.live.catch_up().figures.units == 4
+    merge(books, TWIN, None)
+    merge(books, ZHANG, None)
+    assert books.live.catch_up().figures.as_json()["units"] == 5
 
 
 def test_whoever_looks_first_after_a_merge_sees_the_same(books: Books) -> None:

@@ -11,7 +11,7 @@ import pytest
 import time_machine
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from tests.evening_lines import exported, imported
+from tests.evening_lines import Parts, exported, imported, write_evening
 from tests.market import (
     FIRM,
     LAMP_LINE,
@@ -42,9 +42,9 @@ from welfare_desk.domain.changes import (
     TellApart,
 )
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.ids import HoldId, ProjectId, UnitId
+from welfare_desk.domain.ids import HoldId, LineId, ProjectId, UnitId
 from welfare_desk.domain.market import Hold, Turn
-from welfare_desk.domain.register import CheckIn, Distinct, OwnKind, Project, Unit
+from welfare_desk.domain.register import CheckIn, Distinct, NeedLine, OwnKind, Project, Unit
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import Books, open_books
@@ -166,6 +166,36 @@ def test_units_of_one_badge_keep_it(laptops: tuple[Path, Path]) -> None:
     with open_books(one) as books:
         badges = [books.registrar.unit(UnitId(name)).badge for name in ("N1", "N2")]
     assert badges == [5, 5]
+    assert verify(one).ok
+
+
+def test_a_list_that_both_take_gives_every_unit_one_badge(laptops: tuple[Path, Path]) -> None:
+    one, two = laptops
+    walked_in = Unit(id=UnitId("W"), kind="group", name=Text("走进来的"))
+    after(1, two, B, PutUnit(unit=walked_in))
+    invited: Parts = {"act": "unit", "id": "N1", "kind": "group", "name": {"zh": "请来的"}}
+    for path in laptops:
+        imported(path, write_evening(path.with_suffix(".list.jsonl"), (invited,)))
+    merged(one, two)
+    assert register(one) == register(two)
+    with open_books(one) as books:
+        assert books.registrar.unit(UnitId("N1")).badge == 5
+
+
+def test_need_lines_added_on_either_laptop_are_there_on_both(laptops: tuple[Path, Path]) -> None:
+    one, two = laptops
+    with open_books(one) as books:
+        lamps = books.registrar.project(LAMPS)
+    for minute, path, desk, line in ((1, one, A, "L1"), (2, two, B, "L2")):
+        needs = (*lamps.needs, NeedLine(id=LineId(line), form="goods", slots=1))
+        added = PutProject(project=replace(lamps, needs=needs), fields=frozenset({"needs"}))
+        after(minute, path, desk, added)
+        with open_books(path, desk=desk) as books:
+            books.bookkeeper.post(replace(claim(), line=LineId(line)), id=new_id())
+    merged(one, two)
+    assert register(one) == register(two)
+    with open_books(one) as books:
+        assert [line.id for line in books.registrar.project(LAMPS).needs] == [LAMP_LINE, "L2", "L1"]
     assert verify(one).ok
 
 

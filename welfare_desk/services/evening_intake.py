@@ -123,7 +123,7 @@ class EveningIntake:
                 registrar.put_kind(value, **when)
                 self._kinds = None
             case Project():
-                registrar.put_project(value, **when)
+                registrar.join_project(value, **when)
             case Unit():
                 registrar.put_unit(self._of_a_kind(value, act.fields), **when)
             case CheckIn():

@@ -97,6 +97,10 @@ class Known:
         group = accounts.group(accounts.lead(unit))
         return tuple(self.units[one] for one in group if one in self.units)
 
+    def own_units(self) -> int:
+        """How many units are units of their own: those that follow nobody."""
+        return len(self.units) - len(self.fold.accounts.merged())
+
     def is_person(self, unit: UnitId) -> bool:
         """Whether a unit's name is a person's, or that of one merged with it is."""
         return any(self.kinds.is_person(one.kind) for one in self.group(unit))

@@ -135,7 +135,7 @@ class Live:
         return Snapshot(
             event=known.event,
             desk=desk,
-            figures=figures(sums, units=len(known.units), projects=projects, served=known.served),
+            figures=figures(sums, units=known.own_units(), projects=projects, served=known.served),
             rows=rows,
             units=tuple(known.units.values()) if "unit" in about else None,
             projects=projects if "project" in about else None,

@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, TypedDict
 
 from welfare_desk.domain.entries import Claim
+from welfare_desk.domain.joining import joined_needs
 from welfare_desk.services import errors
 from welfare_desk.services.register_errors import NotAClaimError, NumberUsedError, SameUnitError
 from welfare_desk.services.register_reader import RegisterReader
@@ -86,11 +87,15 @@ class Registrar(RegisterReader):
     def put_unit(self, value: Unit, **when: Unpack[When]) -> bool:
         """Register a unit, or change it; without a number on its badge, a new one gets the next.
 
-        A badge that was given is not taken away again.
+        A badge that was given is not taken away again. Of two that were given at one time, as two
+        laptops that take the same list give them, the lower one stands.
         """
         with self._opened.file.together() as connection:
-            if value.badge is None:
-                value, when["fields"] = self._with_badge(connection, value, when.get("fields"))
+            standing = self._find(connection, register.UNITS, {"id": value.id})
+            if value.badge is None or self._stands_lower(connection, standing, value.badge, when):
+                value, when["fields"] = self._with_badge(
+                    connection, value, standing, when.get("fields")
+                )
             return self._put(register.UNITS, value, when)
 
     def add_units(self, units: Sequence[Unit], **when: Unpack[When]) -> None:
@@ -149,6 +154,25 @@ class Registrar(RegisterReader):
                 self._see_number_free(connection, value)
             return self._put(register.PROJECTS, value, when)
 
+    def join_project(self, value: Project, **when: Unpack[When]) -> bool:
+        """List a project as an evening file tells it; need lines that it does not know stay.
+
+        Two laptops that each added a line both get both: those of the later list, then the rest.
+        """
+        with self._opened.file.together() as connection:
+            standing = self._find(connection, register.PROJECTS, {"id": value.id})
+            fields = when.get("fields")
+            if standing is None or (fields is not None and "needs" not in fields):
+                return self.put_project(value, **when)
+            times = self._times(connection, register.PROJECTS, {"id": value.id})
+            told = self._trace(self._opened.chosen(), when).after(times).at_of("needs")
+            known = times.get("needs", told)
+            lists = (value.needs, standing.needs)
+            later, earlier = lists if known <= told else reversed(lists)
+            value = replace(value, needs=joined_needs(later, earlier))
+            when["times"] = {**when.get("times", {}), "needs": max(known, told)}
+            return self.put_project(value, **when)
+
     def put_hold(self, value: Hold, **when: Unpack[When]) -> bool:
         """Keep a place of the market for somebody, or change how it is kept."""
         with self._opened.file.together() as connection:
@@ -200,15 +224,23 @@ class Registrar(RegisterReader):
         return register.find(connection, kind, self._opened.chosen(), key)
 
     def _with_badge(
-        self, connection: Connection, unit: Unit, fields: Fields
+        self, connection: Connection, unit: Unit, standing: Unit | None, fields: Fields
     ) -> tuple[Unit, Fields]:
-        """The unit with the next number on its badge where it is new, else as it is."""
-        event = self._opened.chosen()
-        if self._find(connection, register.UNITS, {"id": unit.id}) is not None:
+        """The unit with the next number on its badge where it is new, else it keeps what it has."""
+        if standing is not None:
             every = frozenset(register.UNITS.fields)
             return unit, (every if fields is None else fields) - {"badge"}
-        unit = replace(unit, badge=numbering.next_badge(connection, event))
+        unit = replace(unit, badge=numbering.next_badge(connection, self._opened.chosen()))
         return unit, None if fields is None else fields | {"badge"}
+
+    def _stands_lower(
+        self, connection: Connection, standing: Unit | None, badge: int, when: When
+    ) -> bool:
+        """Whether a lower badge than this was given at the very same time."""
+        if standing is None or standing.badge is None or standing.badge >= badge:
+            return False
+        given = self._times(connection, register.UNITS, {"id": standing.id}).get("badge")
+        return given == self._trace(self._opened.chosen(), when).at_of("badge")
 
     def _see_unit(self, connection: Connection, unit: UnitId) -> None:
         if self._find(connection, register.UNITS, {"id": unit}) is None:
@@ -232,6 +264,7 @@ class Registrar(RegisterReader):
         return traces.Trace(
             event=event,
             at=when.get("at") or datetime.now(UTC),
+            here=when.get("at") is None,
             who=when.get("operator") or self._opened.operator,
             times=when.get("times", {}),
         )
