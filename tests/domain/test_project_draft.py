@@ -10,7 +10,7 @@ from welfare_desk.domain.need_draft import NeedDraft
 from welfare_desk.domain.project_draft import (
     ProjectDraft,
     changed_fields,
-    next_line_id,
+    new_line_id,
     next_project_number,
 )
 from welfare_desk.domain.register import NeedLine, Project
@@ -184,12 +184,9 @@ def test_the_next_number_follows_the_highest() -> None:
     assert next_project_number([]) == 1
 
 
-def test_lines_are_lettered_then_numbered() -> None:
-    letters = {LineId(f"P1-{chr(code)}") for code in range(ord("a"), ord("z") + 1)}
-    assert next_line_id(P, set()) == "P1-a"
-    assert next_line_id(P, {A}) == "P1-b"
-    assert next_line_id(P, letters) == "P1-27"
-    assert next_line_id(P, {*letters, LineId("P1-27")}) == "P1-28"
+def test_two_forms_never_give_their_new_needs_one_id() -> None:
+    assert new_line_id(P) != new_line_id(P)
+    assert new_line_id(P).startswith("P1-")
 
 
 def test_what_changed_is_named() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.project_need_block import NeedBlock
-from welfare_desk.domain.project_draft import next_line_id
+from welfare_desk.domain.project_draft import new_line_id
 from welfare_desk.domain.turn_order import moved
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class ProjectNeedsForm(QWidget):
         self._blocks: tuple[NeedBlock, ...] = ()
         self._project: ProjectId | None = None
         self._carried: frozenset[LineId] = frozenset()
-        self._given: set[LineId] = set()
         self._title = Label(look, px=13, weight=700)
         self.add = Button(look, icon="plus-circle", icon_style="fill", key="Alt+N", height_px=30)
         self.remove = Button(look, kind="ghost", key="Alt+Del", height_px=30)
@@ -69,7 +68,6 @@ class ProjectNeedsForm(QWidget):
         for block in self._blocks:
             block.deleteLater()
         self._blocks, self._project, self._carried = (), project, carried
-        self._given = {need.id for need in needs}
         for need in needs:
             self._put(NeedBlock(self._look, need.id, need, self))
         if not needs:
@@ -155,12 +153,10 @@ class ProjectNeedsForm(QWidget):
         super().changeEvent(event)
 
     def _new_block(self) -> NeedBlock:
-        """An empty line under an id that no line of the form ever had."""
+        """An empty line under an id of its own."""
         project = self._project
         assert project is not None  # noqa: S101 - `begin` comes before every line
-        line = next_line_id(project, self._given)
-        self._given.add(line)
-        return NeedBlock(self._look, line, None, self)
+        return NeedBlock(self._look, new_line_id(project), None, self)
 
     def _put(self, block: NeedBlock) -> None:
         self._blocks = (*self._blocks, block)

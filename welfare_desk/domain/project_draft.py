@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_count, read_date, tidy
@@ -15,7 +16,7 @@ from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.domain.words import CATEGORIES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from datetime import date
 
     from welfare_desk.domain.ids import ProjectId
@@ -125,16 +126,12 @@ def next_project_number(projects: Iterable[Project]) -> int:
     return max((project.number for project in projects), default=0) + 1
 
 
-def next_line_id(project: ProjectId, taken: Collection[LineId]) -> LineId:
-    """The id of the next need line of a project: P01-a, P01-b … and on from P01-27.
+def new_line_id(project: ProjectId) -> LineId:
+    """The id of a new need line of a project, which no form at another desk comes to as well.
 
-    >>> next_line_id("P01", ["P01-a"])
-    'P01-b'
+    Claims name the line by it: two needs under one id would be one.
     """
-    letters = (chr(code) for code in range(ord("a"), ord("z") + 1))
-    numbers = map(str, range(27, 28 + len(taken)))
-    ids = (LineId(f"{project}-{end}") for end in (*letters, *numbers))
-    return next(each for each in ids if each not in taken)
+    return LineId(f"{project}-{uuid4()}")
 
 
 def changed_fields(standing: Project, project: Project) -> frozenset[str]:
