@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>“{typed}” is not registered: register it first, then add it as a partner.</source>
-        <translation>名册里没有“{typed}”：先登记，再加为联合认领方。</translation>
+        <translation>名册里没有“{typed}”：先登记，再加为合作单位。</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     <name>ClaimUnits</name>
     <message>
         <source>Add partners to the claim (Alt+J)</source>
-        <translation>添加联合认领方（Alt+J）</translation>
+        <translation>添加合作单位（Alt+J）</translation>
     </message>
     <message>
         <source>Claim it together</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Partners of the claim</source>
-        <translation>联合认领方</translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>State-owned: internal approval needed before it gives. It can claim now.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Together with</source>
-        <translation>联合认领方</translation>
+        <translation>合作单位</translation>
     </message>
     <message>
         <source>Who claims it</source>
@@ -1154,8 +1154,8 @@
         <translation>第 {first}–{last} 笔，共 {count} 笔</translation>
     </message>
     <message>
-        <source>F6 leads here; ↑ and ↓ choose, Ctrl+D voids</source>
-        <translation>按 F6 进入；↑ ↓ 选择，Ctrl+D 作废</translation>
+        <source>F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim, Ctrl+D voids</source>
+        <translation>F6 到这里；↑ ↓ 选择，在认领上按 Enter 开始登记到账，Ctrl+D 作废</translation>
     </message>
     <message>
         <source>Giver not yet known</source>
@@ -1644,6 +1644,10 @@
         <translation>在顺序中移动</translation>
     </message>
     <message>
+        <source>Nobody counts places here, so none has to be kept</source>
+        <translation>这个项目不计名额，不用保留</translation>
+    </message>
+    <message>
         <source>Publish a draft</source>
         <translation>发布草稿</translation>
     </message>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Withdraw the chosen claim</source>
         <translation>撤回选中的认领</translation>
+    </message>
+    <message>
+        <source>claim it, or give a need its places (Ctrl+E)</source>
+        <translation>直接认领，或给需求设名额（Ctrl+E）</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1949,10 @@
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Counted with it</source>
+        <translation>已并入</translation>
     </message>
     <message>
         <source>Credit code</source>
@@ -2632,11 +2644,11 @@
     <name>RegisterHead</name>
     <message>
         <source>Badges</source>
-        <translation>号牌</translation>
+        <translation>胸牌</translation>
     </message>
     <message>
         <source>Badges of the units that are shown, to print (Ctrl+P)</source>
-        <translation>打印所列单位的号牌（Ctrl+P）</translation>
+        <translation>打印所列单位的胸牌（Ctrl+P）</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3730,7 +3742,7 @@
     </message>
     <message>
         <source>Show the number for a moment (Alt+P)</source>
-        <translation>短暂显示号码（Alt+P）</translation>
+        <translation>暂时显示完整号码（Alt+P）</translation>
     </message>
     <message>
         <source>The approval is there</source>
@@ -3879,7 +3891,7 @@
     </message>
     <message>
         <source>Badges of the units that are shown</source>
-        <translation>所列单位的号牌</translation>
+        <translation>所列单位的胸牌</translation>
     </message>
     <message>
         <source>Change the chosen unit (also Ctrl+E)</source>
@@ -3906,6 +3918,10 @@
         <translation>填到场人数，再按 Enter</translation>
     </message>
     <message>
+        <source>Into the detail; Enter on a claim records its gift</source>
+        <translation>转到详情；在认领上按 Enter 登记这笔捐赠</translation>
+    </message>
+    <message>
         <source>Merge it with another unit, or tell them apart</source>
         <translation>与另一家合并，或记为不是同一家</translation>
     </message>
@@ -3915,7 +3931,7 @@
     </message>
     <message>
         <source>No unit that is shown has a badge.</source>
-        <translation>所列单位都还没有号牌。</translation>
+        <translation>所列单位都还没有胸牌。</translation>
     </message>
     <message>
         <source>Only those whose approval is missing</source>
@@ -4603,6 +4619,10 @@
     <message>
         <source>Places left: {left} of {slots}. Nothing was saved; choose fewer places, another need, or the waiting list.</source>
         <translation>{slots} 个名额还剩 {left} 个。没有保存；请少选几个名额、换一条需求，或登记候补。</translation>
+    </message>
+    <message>
+        <source>Places of need {what} that are taken already: {taken}. Nothing was saved; leave at least as many places, or withdraw claims first.</source>
+        <translation>需求“{what}”已占用的名额：{taken}。没有保存；请至少保留这么多名额，或先撤回认领。</translation>
     </message>
     <message>
         <source>Places of project {project} are counted need by need, and the claim names none. Nothing was saved; say which need is claimed.</source>
@@ -5334,6 +5354,10 @@
     <message>
         <source>The stage was closed. It can be opened again here.</source>
         <translation>大屏已关闭，可在此重新打开。</translation>
+    </message>
+    <message>
+        <source>This badge is of another event. Type the name; a badge of this event can be printed on the page of the units.</source>
+        <translation>这张胸牌属于另一场活动。请输入名称；本场活动的胸牌可在“爱心单位”页打印。</translation>
     </message>
     <message>
         <source>{name} is not checked in.</source>
