@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.desk import market_clerk, market_evening, pages
 from tests.desk.focus import focused, press, type_in
 from welfare_desk.domain.changes import AttachPhoto, Changed
+from welfare_desk.domain.errors import BadInputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,3 +113,15 @@ def test_projects_are_put_in_order_for_presenting(
     row = market.list.current()
     assert row is not None
     assert row.project.id == "P02"
+
+
+def test_an_order_that_is_refused_goes_back(
+    qtbot: QtBot, window: MainWindow, market: MarketPage
+) -> None:
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_T, CTRL)
+    with qtbot.waitSignal(window.change_submitted) as submitted:
+        press(Qt.Key.Key_Down, ALT)
+    assert market.list.order.row_words(1).startswith("2: 1 ")
+    window.change_refused(submitted.args[0], BadInputError())
+    assert market.list.order.row_words(0).startswith("1: 1 ")

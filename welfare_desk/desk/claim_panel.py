@@ -169,7 +169,6 @@ class ClaimPanel(DockedForm):
         self.on_stage.setText(self.tr("Called onto the stage with a board (Alt+O)"))
         self.on_stage.setToolTip(self.tr("Called onto the stage with a board (Alt+O)"))
         self.send.setText(self.tr("Claim"))
-        self.back.setToolTip(self.tr("Back to the project (Esc)"))
         self.send.setToolTip(self.tr("Record the claim (Enter)"))
         if self._row is not None:
             kept = self.line.value()

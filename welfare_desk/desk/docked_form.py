@@ -62,6 +62,7 @@ class DockedForm(Card):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         self.back.setText(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back without saving (Esc)"))
 
     def on_key(self, key: str, act: Callable[[], object]) -> None:
         """Let a key do something while the keyboard is in the form."""

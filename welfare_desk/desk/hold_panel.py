@@ -165,7 +165,6 @@ class HoldPanel(DockedForm):
         )
         self.send.setText(self.tr("Keep"))
         self.send.setToolTip(self.tr("Keep the place, or let them wait (Enter)"))
-        self.back.setToolTip(self.tr("Back to the project (Esc)"))
         if self._row is not None:
             self._offer_lines()
             self._refresh()

@@ -24,6 +24,8 @@ LIST_KEYS: Final = (
     ("Ctrl+U", QT_TRANSLATE_NOOP("MarketPage", "Publish a draft")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("MarketPage", "Cards, table, order, on stage")),
     ("Alt+↑ ↓", QT_TRANSLATE_NOOP("MarketPage", "Move in the order")),
+    ("Space", QT_TRANSLATE_NOOP("MarketPage", "A claim comes on the stage, or stays off")),
+    ("Del", QT_TRANSLATE_NOOP("MarketPage", "Give a kept place up; take a partner out")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("MarketPage", "Search; Ctrl+Shift+F: next filter")),
     ("Ctrl+I", QT_TRANSLATE_NOOP("MarketPage", "Import from a spreadsheet")),
     ("Esc", QT_TRANSLATE_NOOP("MarketPage", "Back to the list")),

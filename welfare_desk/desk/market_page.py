@@ -23,7 +23,7 @@ from welfare_desk.desk.market_side import MarketSide
 from welfare_desk.desk.market_withdrawing import Withdrawing
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.changes import EndHold, KeepHold, PutProject
+from welfare_desk.domain.changes import EndHold, KeepHold, OrderProjects, OrderTurns, PutProject
 from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.domain.submitted import GiftWanted
 
@@ -116,6 +116,8 @@ class MarketPage(Page):
 
     def change_refused(self, change: Change, error: KnownError) -> bool:
         """A change was not taken: its form stays and says why."""
+        if isinstance(change, OrderProjects | OrderTurns):
+            self.list.refresh()  # what was shown moved at once goes back to its place
         form = next((one for one in (self.side.hold, self.side.form) if one.is_own(change)), None)
         if form is None or not form.isVisible():
             return False
