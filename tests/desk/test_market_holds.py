@@ -59,6 +59,9 @@ def test_kept_places_stand_before_those_who_wait(market: MarketPage) -> None:
     kept, waiting = (holds.row_words(place) for place in range(2))
     assert kept.startswith("穿蓝衣服的先生, 00:4")
     assert waiting == "Happiness Choir, Waiting, turn 1"
+    assert market.side.detail.hold.text() == "Onto the waiting list"
+    market.list.choose(market_evening.SHOWS)
+    assert market.side.detail.hold.text() == "Keep a place"
 
 
 def test_a_place_that_runs_out_is_free_by_itself(market: MarketPage) -> None:

@@ -102,7 +102,6 @@ class ProjectPanel(Card):
         self.holds.setAccessibleName(self.tr("Kept places and waiting list"))
         self.claim.setText(self.tr("Claim"))
         self.change.setText(self.tr("Change"))
-        self.hold.setText(self.tr("Keep a place"))
         self.publish.setText(self.tr("Publish"))
         tips = {
             self.claim: self.tr("Take this project on for a unit (Ctrl+L)"),
@@ -143,6 +142,10 @@ class ProjectPanel(Card):
         self._who_more.setText(self.tr("by time") if self.claims.count else "")
         self.nobody.setVisible(not self.claims.count)
         self._holds_card.setVisible(bool(self.holds.count))
+        full = all(line.left == 0 for line in row.lines if line.left is not None)
+        keep, wait = self.tr("Keep a place"), self.tr("Onto the waiting list")
+        self.hold.setText(wait if full else keep)
+        self.hold.updateGeometry()
 
     def _sub_words(self, row: ProjectRow) -> str:
         """Number, category, place, day; before them what is unusual about its state."""
