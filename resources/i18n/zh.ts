@@ -211,10 +211,6 @@
 <context>
     <name>ClaimPanel</name>
     <message>
-        <source>Back to the project (Esc)</source>
-        <translation>回到项目（Esc）</translation>
-    </message>
-    <message>
         <source>Called onto the stage with a board (Alt+O)</source>
         <translation>上台举牌（Alt+O）</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back without saving (Esc)</source>
+        <translation>返回，不保存（Esc）</translation>
     </message>
     <message>
         <source>Press Enter again if it is meant so.</source>
@@ -893,10 +893,6 @@
 </context>
 <context>
     <name>HoldPanel</name>
-    <message>
-        <source>Back to the project (Esc)</source>
-        <translation>回到项目（Esc）</translation>
-    </message>
     <message>
         <source>For whom: a unit, or in words</source>
         <translation>为谁：单位，或写明是谁</translation>
@@ -1608,6 +1604,10 @@
 <context>
     <name>MarketPage</name>
     <message>
+        <source>A claim comes on the stage, or stays off</source>
+        <translation>认领上台或不上台</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>回到列表</translation>
     </message>
@@ -1630,6 +1630,10 @@
     <message>
         <source>Claim; on a claim: record the gift</source>
         <translation>认领；在认领上：登记捐赠</translation>
+    </message>
+    <message>
+        <source>Give a kept place up; take a partner out</source>
+        <translation>放开保留的名额；移出合作单位</translation>
     </message>
     <message>
         <source>Import from a spreadsheet</source>
@@ -2370,6 +2374,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Onto the waiting list</source>
+        <translation>加入候补</translation>
     </message>
     <message>
         <source>Publish</source>
