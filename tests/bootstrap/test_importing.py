@@ -219,6 +219,7 @@ def test_a_template_and_a_list_of_problems_are_saved(wizard: Wizard, tmp_path: P
     assert "C7" in listed.read_text(encoding="utf-8-sig")
 
 
+@pytest.mark.timeout(180)
 def test_twenty_thousand_rows_leave_the_window_alive(
     qtbot: QtBot, at_work: Wizard, tmp_path: Path
 ) -> None:
