@@ -144,7 +144,7 @@
     <name>BadgeChoice</name>
     <message>
         <source>Number {badge} is on more than one badge. Who is here?</source>
-        <translation>有不止一张胸牌是 {badge} 号。来的是哪一家？</translation>
+        <translation>有不止一张号牌是 {badge} 号。来的是哪一家？</translation>
     </message>
 </context>
 <context>
@@ -2652,11 +2652,11 @@
     <name>RegisterHead</name>
     <message>
         <source>Badges</source>
-        <translation>胸牌</translation>
+        <translation>号牌</translation>
     </message>
     <message>
         <source>Badges of the units that are shown, to print (Ctrl+P)</source>
-        <translation>打印所列单位的胸牌（Ctrl+P）</translation>
+        <translation>打印所列单位的号牌（Ctrl+P）</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Badge {number}</source>
-        <translation>胸牌 {number}</translation>
+        <translation>号牌 {number}</translation>
     </message>
     <message>
         <source>Does not want to be named</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Badges of the units that are shown</source>
-        <translation>所列单位的胸牌</translation>
+        <translation>所列单位的号牌</translation>
     </message>
     <message>
         <source>Change the chosen unit (also Ctrl+E)</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>No unit that is shown has a badge.</source>
-        <translation>所列单位都还没有胸牌。</translation>
+        <translation>所列单位都还没有号牌。</translation>
     </message>
     <message>
         <source>Only those whose approval is missing</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Badge {badge} belongs to another unit. Nothing was saved; take number {free}.</source>
-        <translation>胸牌号 {badge} 属于另一个单位。没有保存；请用 {free} 号。</translation>
+        <translation>号牌号 {badge} 属于另一个单位。没有保存；请用 {free} 号。</translation>
     </message>
     <message>
         <source>Bank reference {bank_ref} is booked as {number}. Nothing was saved; the same transfer counts once.</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Row {row} has the same badge. Leave one of them empty.</source>
-        <translation>第 {row} 行胸牌号相同。请将其中一个留空。</translation>
+        <translation>第 {row} 行号牌号相同。请将其中一个留空。</translation>
     </message>
     <message>
         <source>Row {row} has the same credit code: “{name}”. One unit stands in one row.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>The badge {badge} belongs to “{name}”. Leave the cell empty for a new number.</source>
-        <translation>胸牌号 {badge} 属于“{name}”。请留空以取得新号。</translation>
+        <translation>号牌号 {badge} 属于“{name}”。请留空以取得新号。</translation>
     </message>
     <message>
         <source>The cell holds characters that cannot be seen ({shown}). Type the text anew.</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Number {badge} is on no badge of this event. Type the name instead.</source>
-        <translation>本次活动没有 {badge} 号胸牌。请改为输入名称。</translation>
+        <translation>本次活动没有 {badge} 号号牌。请改为输入名称。</translation>
     </message>
     <message>
         <source>The place is kept for {who} until {time}.</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>This badge is of another event. Type the name; a badge of this event can be printed on the page of the units.</source>
-        <translation>这张胸牌属于另一场活动。请输入名称；本场活动的胸牌可在“爱心单位”页打印。</translation>
+        <translation>这张号牌属于另一场活动。请输入名称；本场活动的号牌可在“爱心单位”页打印。</translation>
     </message>
     <message>
         <source>{name} is not checked in.</source>
@@ -5384,7 +5384,7 @@
     <name>papers</name>
     <message>
         <source>Badges – {event}</source>
-        <translation>胸牌 – {event}</translation>
+        <translation>号牌 – {event}</translation>
     </message>
 </context>
 <context>
