@@ -220,7 +220,7 @@ class PartnerList(RowList):
         look, unit = self._look, self.units[place]
         icon = look.pixmap(
             look.kinds.icon(unit.kind),
-            unit_role(unit.kind),
+            unit_role(unit.kind, look.kinds),
             ICON_PX,
             style="fill",
             ratio=self.devicePixelRatioF(),

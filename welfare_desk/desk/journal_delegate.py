@@ -14,7 +14,7 @@ from welfare_desk.desk.paint.pill import draw_pill
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words
 from welfare_desk.desk.unit_look import unit_role
 from welfare_desk.domain.methods import METHODS
-from welfare_desk.domain.words import FORMS, kind_icon
+from welfare_desk.domain.words import FORMS
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -129,9 +129,9 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _draw_unit(self, painter: QPainter, cell: _Cell) -> None:
         """The kind's icon and the name."""
-        kind = cell.row.unit_kind or "individual"
-        role = "text3" if cell.off else unit_role(kind)
-        icon = self._look.pixmap(kind_icon(kind), role, 17, style="fill", ratio=cell.ratio)
+        kind, kinds = cell.row.unit_kind or "individual", self._look.kinds
+        role = "text3" if cell.off else unit_role(kind, kinds)
+        icon = self._look.pixmap(kinds.icon(kind), role, 17, style="fill", ratio=cell.ratio)
         painter.drawPixmap(QPointF(cell.rect.left(), cell.rect.center().y() - 8.5), icon)
         beside = cell._replace(rect=cell.rect.adjusted(24, 0, 0, 0))
         self._line(painter, beside, self._look.font(14, 500, "names"), cell.colour)

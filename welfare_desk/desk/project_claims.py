@@ -12,7 +12,6 @@ from welfare_desk.desk.paint.pill import draw_pill, pill_width, state_words
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.row_list import RowList
 from welfare_desk.desk.unit_look import unit_role
-from welfare_desk.domain.words import kind_icon
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
@@ -56,7 +55,8 @@ class ProjectClaims(RowList):
         look, seen = self._look, self._claims[place]
         kind = seen.unit.kind if seen.unit else seen.row.unit_kind
         ratio = self.devicePixelRatioF()
-        icon = look.pixmap(kind_icon(kind), unit_role(kind), ICON_PX, style="fill", ratio=ratio)
+        role = unit_role(kind, look.kinds)
+        icon = look.pixmap(look.kinds.icon(kind), role, ICON_PX, style="fill", ratio=ratio)
         painter.drawPixmap(QPointF(rect.left() + 3, rect.center().y() - ICON_PX / 2), icon)
         wide = pill_width(look, seen.state)
         pill = QRectF(rect.right() - wide - 2, rect.top(), wide, rect.height())

@@ -79,7 +79,7 @@ class TurnsList(RowList):
         kind = seen.unit.kind if seen.unit else seen.row.unit_kind
         icon = look.pixmap(
             look.kinds.icon(kind),
-            unit_role(kind) if coming else "text3",
+            unit_role(kind, look.kinds) if coming else "text3",
             ICON_PX,
             style="fill",
             ratio=self.devicePixelRatioF(),

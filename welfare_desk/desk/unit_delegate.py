@@ -96,7 +96,7 @@ class UnitDelegate(QStyledItemDelegate):
         self._icon(
             painter,
             rect,
-            (look.kinds.icon(unit.kind), "fill", unit_role(look.kinds.like(unit.kind))),
+            (look.kinds.icon(unit.kind), "fill", unit_role(unit.kind, look.kinds)),
         )
         rect = rect.adjusted(ICON_PX + 7, 0, 0, 0)
         name, font = look.reads(unit.name), look.font(14, 500, "names")

@@ -1,8 +1,11 @@
-"""The icon and colour by which a kind of unit is known at a glance."""
+"""The colour by which a kind of unit is known at a glance; its icon is said by `Kinds`."""
 
 from __future__ import annotations
 
-from welfare_desk.domain.words import kind_icon
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.kinds import Kinds
 
 ROLES = {
     "buildings": "kind",
@@ -17,6 +20,6 @@ ROLES = {
 """Colour roles by icon, so that kinds with one icon share one colour."""
 
 
-def unit_role(kind: str) -> str:
-    """The colour role of a kind of unit."""
-    return ROLES.get(kind_icon(kind), "text2")
+def unit_role(kind: str, kinds: Kinds) -> str:
+    """The colour role of a kind of unit; an own kind has that of the kind it is like."""
+    return ROLES.get(kinds.icon(kind), "text2")

@@ -129,7 +129,7 @@ class UnitPanel(Card):
         row, look = self._book.row(self._unit), self._look
         unit, consent = row.unit, self._book.consent(row.unit.id)
         like = look.kinds.like(unit.kind)
-        self._icon.show_icon(look.kinds.icon(unit.kind), unit_role(like), "fill")
+        self._icon.show_icon(look.kinds.icon(unit.kind), unit_role(unit.kind, look.kinds), "fill")
         self._name.show_name(look.reads(unit.name))
         self._tags.show_tags(self._tags_of(row))
         masked = not self._phone_shown
@@ -144,7 +144,7 @@ class UnitPanel(Card):
 
     def _tags_of(self, row: UnitRow) -> list[Tag]:
         look, kind = self._look, row.unit.kind
-        role = unit_role(look.kinds.like(kind))
+        role = unit_role(kind, look.kinds)
         tags = [Tag(look.kind_name(kind), look.kinds.icon(kind), "fill", role, "voidSoft")]
         if row.arrival is not None:
             words = arrival_words(row.arrival, self._timezone)

@@ -68,7 +68,7 @@ class UnitPicker(Picker):
         self.show_choice(
             self._look.reads(unit.name),
             icon=self._look.kinds.icon(unit.kind),
-            role=unit_role(self._look.kinds.like(unit.kind)),
+            role=unit_role(unit.kind, self._look.kinds),
             chip=self._look.kind_name(unit.kind),
         )
 
@@ -77,7 +77,7 @@ class UnitPicker(Picker):
         self.show_choice(
             draft.name,
             icon=self._look.kinds.icon(draft.kind),
-            role=unit_role(self._look.kinds.like(draft.kind)),
+            role=unit_role(draft.kind, self._look.kinds),
             chip=self.tr("New"),
         )
 
@@ -140,7 +140,7 @@ class UnitPicker(Picker):
             detail=booked or " · ".join(filter(None, parts)),
             aside="" if booked else self._asides.get(unit.id, ""),
             icon=self._look.kinds.icon(unit.kind),
-            role=unit_role(self._look.kinds.like(unit.kind)),
+            role=unit_role(unit.kind, self._look.kinds),
         )
 
     def _new_row(self, text: str) -> Suggestion:
