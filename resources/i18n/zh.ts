@@ -4167,6 +4167,18 @@
         <translation>服务台 {desk} 第 {seq} 笔被改动过：与校验值不符。</translation>
     </message>
     <message>
+        <source>In the table {table}, {field} of {key} was changed by no program of ours: its traces say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table {table}, {key} is gone; it should have stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table {table}, {key} was written by no program of ours: it left no trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SQLite finds the file damaged: {line}</source>
         <translation>SQLite 检查发现文件已损坏：{line}</translation>
     </message>
@@ -4813,6 +4825,10 @@
         <translation>导入已停止，{path} 的内容一条也没有写入；可以重新导入。</translation>
     </message>
     <message>
+        <source>The last figures of the credit code {code} are lost, for it was kept as a number. Show the column as text, then type the code anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letters in {path} are written in a way that cannot be told apart. Nothing was read; save the table as .xlsx, or as CSV in UTF-8.</source>
         <translation>认不出 {path} 的文字编码。没有读取；请另存为 .xlsx，或 UTF-8 的 CSV。</translation>
     </message>
@@ -5229,6 +5245,10 @@
         <translation>“{typed}”带有小数，这里应为整数。</translation>
     </message>
     <message>
+        <source>“{typed}” is a note and no name. Take the row out of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{typed}” is more than the books can hold: check the zeros.</source>
         <translation>“{typed}”超出可登记的上限：请核对有几个零。</translation>
     </message>
@@ -5305,6 +5325,10 @@
         <translation>“{typed}”读作 ¥{figures}，{upper}。确认无误请再按一次。</translation>
     </message>
     <message>
+        <source>“{typed}” is the number that spreadsheets keep for {day}. Show the column as dates, or write {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{typed}” is too large: at most {most} fit here.</source>
         <translation>“{typed}”太大：这里最大为 {most}。</translation>
     </message>
@@ -5319,6 +5343,10 @@
     <message>
         <source>“{typed}” may mean ¥{figures} ({upper}), but it is a short form. Write the amount in figures.</source>
         <translation>“{typed}”可能是 ¥{figures}（{upper}），但写法是省略的。请用数字写明金额。</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands before totals and is no name. Take the row out of the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
