@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>In the table {table}, {field} of {key} was changed by no program of ours: its traces say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {table} 中 {key} 的 {field} 不是由本程序修改的：留痕与之不符。</translation>
     </message>
     <message>
         <source>In the table {table}, {key} is gone; it should have stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {table} 中的 {key} 不见了；它本应保留。</translation>
     </message>
     <message>
         <source>In the table {table}, {key} was written by no program of ours: it left no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {table} 中的 {key} 不是由本程序写入的：没有留痕。</translation>
     </message>
     <message>
         <source>SQLite finds the file damaged: {line}</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>The last figures of the credit code {code} are lost, for it was kept as a number. Show the column as text, then type the code anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>信用代码 {code} 被当作数字保存，末几位已丢失。请把该列设为文本格式，再重新填写代码。</translation>
     </message>
     <message>
         <source>The letters in {path} are written in a way that cannot be told apart. Nothing was read; save the table as .xlsx, or as CSV in UTF-8.</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>“{typed}” is a note and no name. Take the row out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”是说明文字，不是名称。请把这一行从表中删去。</translation>
     </message>
     <message>
         <source>“{typed}” is more than the books can hold: check the zeros.</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>“{typed}” is the number that spreadsheets keep for {day}. Show the column as dates, or write {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”是表格软件中 {day} 的序列数。请把该列设为日期格式，或直接写 {day}。</translation>
     </message>
     <message>
         <source>“{typed}” is too large: at most {most} fit here.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>“{typed}” stands before totals and is no name. Take the row out of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”是合计行，不是名称。请把这一行从表中删去。</translation>
     </message>
 </context>
 <context>
