@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
@@ -66,9 +66,7 @@ class DockedForm(Card):
 
     def on_key(self, key: str, act: Callable[[], object]) -> None:
         """Let a key do something while the keyboard is in the form."""
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        on_keys(self, {key: act})
 
     def go_to(self, field: QWidget) -> None:
         """Give the keyboard to a field, and bring it into view."""
@@ -77,7 +75,7 @@ class DockedForm(Card):
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to a part, once what was said beside the fields has found its room."""
-        QTimer.singleShot(0, part, lambda: self.area.ensureWidgetVisible(part, 0, AROUND_PX))
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
 
     def tell(self, words: str, role: str = "pledge") -> None:
         """Say one sentence above the buttons; "" takes it back."""
@@ -121,6 +119,15 @@ class DockedForm(Card):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Show the top of the form as long as the part is in sight there, else the part."""
+        content = self.area.widget()
+        end = part.mapTo(content, part.rect().bottomLeft()).y() + AROUND_PX
+        if end <= self.area.viewport().height():
+            self.area.verticalScrollBar().setValue(0)
+        else:
+            self.area.ensureWidgetVisible(part, 0, AROUND_PX)
 
     def _lay_out(self) -> QScrollArea:
         fields = QWidget()

@@ -250,6 +250,7 @@ class ProjectForm(DockedForm):
         self.needs.edited.connect(self._edited)
         self.needs.told.connect(self.tell)
         self.needs.shown.connect(self.bring_into_view)
+        self.photo.taken.connect(lambda: self.bring_into_view(self.photo))
         self.on_key("Alt+N", self.needs.add_line)
         self.on_key("Alt+Del", self.needs.remove_current)
         self.on_key("Alt+Up", lambda: self.needs.move_current(-1))
@@ -277,6 +278,7 @@ class ProjectForm(DockedForm):
             self.body.addLayout(row)
         for widget in (self._quiet, self.needs, self.photo):
             self.body.addWidget(widget)
+        self.needs.before = boxes["agreement"].field
 
 
 def _texts_of(project: Project) -> dict[str, str]:

@@ -66,6 +66,10 @@ class NeedBlock(Card):
         texts = {name: field.text() for name, field in self.texts.items() if self._has(name)}
         return NeedDraft(id=self.line, form=form, standing=self._standing, **texts)
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in this order."""
+        return (self.form, *self.texts.values())
+
     def show_place(self, place: int, *, carries: bool) -> None:
         """Know in what place the line stands, and whether claims stand on it."""
         self._place, self.carries = place, carries

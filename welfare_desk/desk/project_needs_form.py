@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -38,6 +39,8 @@ class ProjectNeedsForm(QWidget):
         self._blocks: tuple[NeedBlock, ...] = ()
         self._project: ProjectId | None = None
         self._carried: frozenset[LineId] = frozenset()
+        self.before: QWidget | None = None
+        """The field from which Tab leads to the first need."""
         self._title = Label(look, px=13, weight=700)
         self.add = Button(look, icon="plus-circle", icon_style="fill", key="Alt+N", height_px=30)
         self.remove = Button(look, kind="ghost", key="Alt+Del", height_px=30)
@@ -167,6 +170,10 @@ class ProjectNeedsForm(QWidget):
     def _number(self) -> None:
         for place, block in enumerate(self._blocks, start=1):
             block.show_place(place, carries=block.line in self._carried)
+        fields = [field for block in self._blocks for field in block.fields()]
+        before = [self.before] if self.before is not None else []
+        for one, other in pairwise([*before, *fields, self.add]):
+            QWidget.setTabOrder(one, other)
 
     def _go_to(self, place: int) -> None:
         block = self._blocks[place]

@@ -26,7 +26,8 @@ PHOTO_PX = 108
 class ProjectPhotoField(QWidget):
     """Keeps the picture that was chosen until the form is handed over."""
 
-    chosen = Signal()
+    taken = Signal()
+    """A file was read: its picture is shown, or why there is none."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +67,11 @@ class ProjectPhotoField(QWidget):
             jpeg = read_photo(path)
         except KnownError as error:
             self._say_wrong(say(error.said, self._look.language))
-            return
-        self._say_wrong("")
-        self.jpeg = jpeg
-        self.view.show_bytes(jpeg)
-        self.chosen.emit()
+        else:
+            self._say_wrong("")
+            self.jpeg = jpeg
+            self.view.show_bytes(jpeg)
+        self.taken.emit()
 
     def ask_file(self) -> None:
         """Look for a picture on the disk."""
@@ -81,7 +82,7 @@ class ProjectPhotoField(QWidget):
         pictures = QStandardPaths.StandardLocation.PicturesLocation
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         endings = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-        dialog.setNameFilter(f"{self.tr('Pictures')} ({endings})")
+        dialog.setNameFilter(self.tr("Pictures ({endings})").format(endings=endings))
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
         dialog.open()
 
