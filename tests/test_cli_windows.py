@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -83,6 +84,7 @@ def test_a_rehearsal_has_a_file_of_its_own(asked: Asked, tmp_path: Path) -> None
 def test_pictures_may_have_a_size(asked: Asked, tmp_path: Path) -> None:
     ran("--file", tmp_path / "x", "shots", "pictures")
     ran("--file", tmp_path / "x", "shots", "pictures", "--size", "1366x768", language="zh")
+    ran("--file", tmp_path / "x", "shots", "pictures", "--dark")
     assert ran("shots", "pictures", "--size", "big").code == 2
     plain = ShotsOptions(file=tmp_path / "x", directory=Path("pictures"), language="en")
     sized = ShotsOptions(
@@ -92,7 +94,7 @@ def test_pictures_may_have_a_size(asked: Asked, tmp_path: Path) -> None:
         width_px=1366,
         height_px=768,
     )
-    assert asked == [plain, sized]
+    assert asked == [plain, sized, replace(plain, dark=True)]
 
 
 def test_a_window_opens_without_the_reader_of_commands() -> None:

@@ -97,8 +97,9 @@ def shots(
     directory: Annotated[Path, typer.Argument(help="Where the pictures go.")],
     *,
     size: Annotated[str | None, typer.Option(help="Width and height, as 1366x768.")] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="The desk in its dark colours.")] = False,
 ) -> None:
-    """Take a picture of every page of the desk and every scene of the stage."""
+    """Take a picture of every page and form of the desk and every scene of the stage."""
     from welfare_desk.bootstrap import take_shots
 
     asked: Asked = context.obj
@@ -110,6 +111,7 @@ def shots(
         language=asked.language,
         width_px=width_px,
         height_px=height_px,
+        dark=dark,
     )
     raise typer.Exit(take_shots(options))
 

@@ -73,9 +73,9 @@ class RehearsalOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShotsOptions:
-    """Draw every page of the desk and every scene of the stage into a folder, offscreen.
+    """Draw every page and form of the desk and every scene of the stage into a folder, offscreen.
 
-    Without a size, pages are 1366×768 and scenes 1920×1080.
+    Without a size, pages are 1366×768 and scenes 1920×1080; `dark` is how the desk looks.
     """
 
     file: Path
@@ -84,6 +84,7 @@ class ShotsOptions:
     language: Language
     width_px: int | None = None
     height_px: int | None = None
+    dark: bool = False
 
 
 def size_px(words: str | None) -> tuple[int | None, int | None]:

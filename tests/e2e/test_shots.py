@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from welfare_desk.bootstrap.poses import POSES
 from welfare_desk.services.evening_import import import_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PAGES = ("donations", "units", "market", "stage", "settings", "import")
+PAGES = ("donations", "units", "market", "stage", "settings")
 SCENES = ("welcome", "total", "hold")
 
 
@@ -32,5 +33,6 @@ def test_pictures_are_taken_where_no_qml_was_ever_compiled(
         check=True,
         timeout=100,
     )
-    wanted = {f"desk-{page}.png" for page in PAGES} | {f"stage-{scene}.png" for scene in SCENES}
+    desk = {f"desk-{name}.png" for name in (*PAGES, *(pose.name for pose in POSES))}
+    wanted = desk | {f"stage-{scene}.png" for scene in SCENES}
     assert {picture.name for picture in folder.iterdir()} == wanted

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.offscreen import Offscreen
 from welfare_desk.bootstrap.playing import Playing
-from welfare_desk.bootstrap.shots import draw_offscreen
+from welfare_desk.bootstrap.shots import draw_offscreen, take_forms
 from welfare_desk.bootstrap.standing import standing_desk
-from welfare_desk.options import RunOptions
+from welfare_desk.options import RunOptions, ShotsOptions
 from welfare_desk.qtkit.first_paint import FirstPaint
 from welfare_desk.services.rehearsal import Rehearsal
 from welfare_desk.services.resources import resource
@@ -34,7 +34,12 @@ def run(options: RehearsalOptions) -> int:
         file = options.file or rehearsal_file(Path(folder), evening.stem)
         with standing_desk(RunOptions(file=file, language=options.language)) as program:
             playing = Playing(program.background, rehearsal, file)
-            return _play(program, playing, options)
+            code = _play(program, playing, options)
+            if options.offscreen and options.shots is not None and code == 0:
+                take_forms(
+                    ShotsOptions(file=file, directory=options.shots, language=options.language)
+                )
+            return code
 
 
 def _play(program: DeskProgram, playing: Playing, options: RehearsalOptions) -> int:

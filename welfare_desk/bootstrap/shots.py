@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from welfare_desk.bootstrap.poses import POSES
 from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.sitter import Sitter, copied_books, settle
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
-from welfare_desk.desk.pages import PageName
+from welfare_desk.desk.pages import PAGES
 from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import DeskId
@@ -29,11 +31,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage, QPixmap
 
+    from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
     from welfare_desk.options import ShotsOptions
     from welfare_desk.services.texts import Texts
+
+    Reported = tuple[QImage, Painted]
 
 PAGE_SIZE = QSize(1366, 768)
 SCENE_SIZE = QSize(1920, 1080)
@@ -70,13 +75,27 @@ def run(options: ShotsOptions) -> int:
     load_fonts(resource("fonts"))
     languages = Languages(options.language)
     moment = read_moment(options)
-    size = None
-    if options.width_px is not None and options.height_px is not None:
-        size = QSize(options.width_px, options.height_px)
-    window = dressed_window(moment, languages.language)
+    size = _size(options)
+    look = Look(mode="dark" if options.dark else "light", language=languages.language)
+    stage = reported_stage(moment, look)
+    window = dressed_window(moment, look, stage)
     take_pages(window, options.directory, size or PAGE_SIZE)
+    window.close()
+    take_poses(moment, look, stage, options)
     take_scenes(moment.shown, options.directory, size or SCENE_SIZE, languages.language)
     return 0
+
+
+def take_forms(options: ShotsOptions) -> None:
+    """Take the pictures of forms and sheets only, in a program that draws offscreen already."""
+    moment, look = read_moment(options), Look(mode="light", language=options.language)
+    take_poses(moment, look, reported_stage(moment, look), options)
+
+
+def _size(options: ShotsOptions) -> QSize | None:
+    if options.width_px is None or options.height_px is None:
+        return None
+    return QSize(options.width_px, options.height_px)
 
 
 def draw_offscreen(folder: Path | None = None) -> None:
@@ -104,17 +123,23 @@ def read_moment(options: ShotsOptions) -> Moment:
         )
 
 
-def dressed_window(moment: Moment, language: Language) -> MainWindow:
-    """A desk that shows the moment as if it and its stage had been open all evening."""
+def reported_stage(moment: Moment, look: Look) -> Reported:
+    """What a stage would report that shows the moment: its picture, and what it painted."""
     from welfare_desk.stage.shoot import shoot_reported
 
+    cue = replace(moment.shown.cue, language=look.language)
+    return shoot_reported(replace(moment.shown, cue=cue), SCENE_SIZE, _voices())
+
+
+def dressed_window(moment: Moment, look: Look, stage: Reported) -> MainWindow:
+    """A desk that shows the moment as if it and its stage had been open all evening."""
     snapshot, desk = moment.snapshot, moment.file.desk
     number = number_of(snapshot.event.number_prefix, desk, dict(snapshot.seqs).get(desk, 0) + 1)
-    shown = replace(moment.shown, cue=replace(moment.shown.cue, language=language))
-    picture, painted = shoot_reported(shown, SCENE_SIZE, _voices())
-    window = MainWindow(Look(mode="light", language=language))
+    cue = replace(moment.shown.cue, language=look.language)
+    picture, painted = stage
+    window = MainWindow(look)
     window.show_ready(moment.file)
-    window.show_snapshot(replace(snapshot, desk=desk, next_number=number, cue=shown.cue))
+    window.show_snapshot(replace(snapshot, desk=desk, next_number=number, cue=cue))
     window.show_stage_found()
     window.show_painted(painted)
     window.show_picture(picture)
@@ -125,11 +150,32 @@ def take_pages(window: MainWindow, folder: Path, size: QSize) -> None:
     """Save a picture of every page of the desk as desk-PAGE.png."""
     window.window().resize(size)
     window.window().show()
-    for page in get_args(PageName):
+    for page in (spec.name for spec in PAGES):
         window.show_page(page)
-        for _ in range(2):  # a layout asks for another one; a grab waits for neither
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        _save(window.grab(), folder / f"desk-{page}.png")
+        _take(window, folder / f"desk-{page}.png")
+
+
+def take_poses(moment: Moment, look: Look, stage: Reported, options: ShotsOptions) -> None:
+    """Save a picture of every form and sheet as desk-PAGE-WHAT.png, each of a window of its own.
+
+    They are filled in on a copy of the file; of one without units or projects none is taken.
+    """
+    file, event = moment.file, moment.snapshot.event.id
+    if not moment.snapshot.units or not moment.snapshot.project_rows:
+        return
+    with copied_books(file.path, event, file.desk) as books:
+        sitter = Sitter(books, look.language)
+        for pose in POSES:
+            window = dressed_window(moment, look, stage)
+            window.resize(_size(options) or PAGE_SIZE)
+            window.show()
+            QApplication.setActiveWindow(window)  # nobody else would: the focus must be seen
+            sitter.sit(window, file.desk)
+            window.show_page(pose.page)
+            pose.act(sitter)
+            _take(window, options.directory / f"desk-{pose.name}.png")
+            window.close()
+            window.deleteLater()
 
 
 def take_scenes(shown: Shown, folder: Path, size: QSize, language: Language) -> None:
@@ -153,6 +199,11 @@ def _voices() -> dict[Language, Texts]:
     from welfare_desk.services.texts import Texts
 
     return {"zh": Texts("zh"), "en": Texts("en")}
+
+
+def _take(window: MainWindow, path: Path) -> None:
+    settle()  # a grab does not wait for layouts
+    _save(window.grab(), path)
 
 
 def _save(picture: QImage | QPixmap, path: Path) -> None:

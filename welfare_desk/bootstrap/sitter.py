@@ -1,0 +1,144 @@
+"""The desk as it sits for its pictures: on a copy of a file, so that forms may really be filled."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from welfare_desk.desk.news_so_far import NewsSoFar
+from welfare_desk.domain.kinds import Kinds
+from welfare_desk.domain.opening import OpenedFile
+from welfare_desk.qtkit.sheet_jobs import ReadSheet, SheetPlanned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.domain.changes import Change
+    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.services.books import Books
+    from welfare_desk.services.import_plan import Register
+    from welfare_desk.services.lookup import Lookups
+
+Part = TypeVar("Part", bound=QObject)
+
+
+class Sitter:
+    """Books that may be written, and the window that sits on them just now.
+
+    What the window's forms submit is done at once, and shown.
+    """
+
+    def __init__(self, books: Books, language: Language) -> None:
+        """Know the books; `sit` brings a window."""
+        self.language = language
+        self.folder = books.path.parent
+        self._books = books
+        self._news = NewsSoFar()
+        self._window: MainWindow | None = None
+
+    def sit(self, window: MainWindow, desk: DeskId) -> None:
+        """Put a new window on the books as they stand now."""
+        self._window = window
+        window.change_submitted.connect(self.change)
+        window.sheet_job_asked.connect(self._look_through)
+        rehearsal = self._books.rehearsal
+        window.show_ready(OpenedFile(path=self._books.path, desk=desk, rehearsal=rehearsal))
+        self._show()
+
+    def part(self, kind: type[Part]) -> Part:
+        """A part of the window, by its class; its page must have been shown."""
+        part = self._window.findChild(kind) if self._window is not None else None
+        if part is None:
+            raise LookupError(kind.__name__)
+        return part
+
+    def change(self, change: Change) -> None:
+        """Change the register of the copy, and show what became of it."""
+        from welfare_desk.services.changing import change as change_register
+
+        changed = change_register(self._books, change)
+        if self._window is not None:
+            self._window.change_done(changed)
+        self._show()
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The units; those with a longer name come first, they have more to show."""
+        units = self._books.registrar.units()
+        return tuple(sorted(units, key=lambda unit: (-len(unit.name.zh), unit.id)))
+
+    @property
+    def projects(self) -> tuple[Project, ...]:
+        """The projects in their order."""
+        return tuple(sorted(self._books.registrar.projects(), key=lambda each: each.number))
+
+    def register(self) -> Register:
+        """The register as an import finds it."""
+        from welfare_desk.services.import_plan import Register
+
+        registrar = self._books.registrar
+        return Register(
+            units=registrar.units(),
+            projects=registrar.projects(),
+            kinds=Kinds(registrar.kinds()),
+            lookalikes=self._lookups().lookalikes,
+        )
+
+    def _show(self) -> None:
+        self._news.take(self._books.live.catch_up())
+        whole = self._news.whole()
+        if self._window is not None and whole is not None:
+            self._window.show_snapshot(whole)
+            self._window.use_lookups(self._lookups())
+
+    def _lookups(self) -> Lookups:
+        from welfare_desk.services.lookalikes import Lookalikes
+        from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
+
+        registrar = self._books.registrar
+        units, is_person = registrar.units(), Kinds(registrar.kinds()).is_person
+        return Lookups(
+            Lookup(units),
+            ProjectLookup(registrar.projects()),
+            Lookalikes(units, registrar.distinct(), is_person),
+        )
+
+    def _look_through(self, job: object) -> None:
+        """Read a file of rows for the page of imports; nothing else is asked of us."""
+        from welfare_desk.services.register_import import plan_import
+        from welfare_desk.sheets.reading import read_sheet
+
+        if isinstance(job, ReadSheet) and self._window is not None:
+            plan = plan_import(job.kind, read_sheet(job.path), self.register(), job.mapping)
+            self._window.sheet_told(SheetPlanned(plan))
+
+
+def settle() -> None:
+    """Let the layouts come to rest: each may ask the one around it again."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+@contextmanager
+def copied_books(file: Path, event: EventId | None, desk: DeskId) -> Iterator[Books]:
+    """Books on a copy that is thrown away: the file itself is only read."""
+    from welfare_desk.services.books import open_books
+    from welfare_desk.storage.backup import back_up
+    from welfare_desk.storage.opening import open_file
+
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        copy = Path(folder).resolve() / file.name
+        original = open_file(file, writes=False)
+        try:
+            back_up(original, copy)
+        finally:
+            original.close()
+        with open_books(copy, event=event, desk=desk) as books:
+            yield books
