@@ -17,6 +17,7 @@ from welfare_desk.domain.sheet_unit_columns import UNIT_COLUMNS
         (["*单位（必填）", "信用代码：", " 手机 号码"], {"name": 0, "credit_code": 1, "phone": 2}),
         (["ＩＤ", "name", "Name in English"], {"id": 0, "name": 1, "name_en": 2}),
         (["拟邀爱心单位", "办公室电话"], {"name": 0, "phone": 1}),
+        (["單位名稱", "聯繫電話", "備註"], {"name": 0, "phone": 1, "note": 2}),
         (["序号", "日期", ""], {}),
     ],
 )
@@ -59,6 +60,8 @@ def test_every_title_of_a_template_is_guessed_in_both_languages(
     "title",
     [
         "身份证号",
+        "身分證字號",
+        "銀行帳號",
         "联系人身份证号码",
         "备注（身份证）",
         "ID number",

@@ -53,6 +53,12 @@ def fields(plan: ImportPlan) -> list[str | None]:
     return [column.field for column in plan.columns]
 
 
+def test_titles_that_stand_there_again_are_no_row() -> None:
+    titles = ("单位名称", "备注")
+    plan = plan_import("units", grid(titles, ("甲公司", ""), titles, ("乙公司", "")), EMPTY)
+    assert (plan.rows, plan.new, plan.problems) == (2, 2, ())
+
+
 def test_a_heading_above_the_titles_and_empty_rows_do_not_matter() -> None:
     sheet = grid(
         ("爱心单位名册",),

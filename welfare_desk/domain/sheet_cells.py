@@ -44,10 +44,21 @@ _LOST: Final = "\ufffd"
 _TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of what follows them."""
 
+_NOTHING: Final = frozenset(
+    ("无", "無", "暂无", "暫無", "没有", "沒有", "/", "-", "--", "n/a", "none", "nil")
+)
+"""What people write where there is nothing to write; in a free text it is a text."""
+
+_DASHES: Final = str.maketrans("—–－／", "---/")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _IDENTITY = re.compile(
     r"(?<![0-9A-Za-z])[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[0-9Xx](?![0-9A-Za-z])", re.ASCII
 )
+_ROUNDED_IDENTITY = re.compile(
+    r"[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d\d00", re.ASCII
+)
+"""One that a spreadsheet took for a number: its check is lost, the person is not."""
+
 _IDENTITY_WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _IDENTITY_CHECKS: Final = "10X98765432"
 
@@ -84,8 +95,13 @@ class SheetRow:
     standing: Mapping[str, str] = field(default_factory=dict)
     problems: list[CellProblem] = field(default_factory=list)
 
-    def read(self, key: str, reader: Callable[[str], T | Fault], *, kept: T, empty: T) -> T:
-        """What a cell says: `kept` where it has no column or says nothing new, `empty` if so."""
+    def read(
+        self, key: str, reader: Callable[[str], T | Fault], *, kept: T, empty: T, free: bool = False
+    ) -> T:
+        """What a cell says: `kept` where it has no column or says nothing new, `empty` if so.
+
+        In a `free` text a word for nothing is a word.
+        """
         cell = self.cells.get(key)
         if cell is None:
             return kept
@@ -94,7 +110,7 @@ class SheetRow:
         text = tidy_cell(cell)
         if key in self.standing and text == tidy_cell(self.standing[key]):
             return kept
-        if not text:
+        if not text or (not free and says_nothing(text)):
             return empty
         fault = odd_cell(text)
         value = reader(text) if fault is None else fault
@@ -105,11 +121,13 @@ class SheetRow:
 
     def text(self, key: str, kept: str, limit: int) -> str:
         """What a cell with a free text says."""
-        return self.read(key, lambda text: _short(one_line(text), limit), kept=kept, empty="")
+        return self.read(
+            key, lambda text: _short(one_line(text), limit), kept=kept, empty="", free=True
+        )
 
     def lines(self, key: str, kept: str, limit: int) -> str:
         """What a cell with a text of several lines says."""
-        return self.read(key, lambda text: _short(text, limit), kept=kept, empty="")
+        return self.read(key, lambda text: _short(text, limit), kept=kept, empty="", free=True)
 
     def complain(self, key: str, fault: Fault, *besides: str) -> None:
         """Keep what is wrong; a field without a column is told beside one of the others."""
@@ -135,6 +153,15 @@ def tidy_cell(cell: str) -> str:
         return cell
     lines = _LINE_END.split(cell.translate(_UNSEEN))
     return "\n".join(" ".join(line.split()) for line in lines).strip("\n")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a tidy cell is empty, or holds a word for nothing.
+
+    >>> says_nothing("——"), says_nothing("无"), says_nothing("0")
+    (True, True, False)
+    """
+    return not text or text.casefold().translate(_DASHES) in _NOTHING
 
 
 def one_line(text: str) -> str:
@@ -178,7 +205,7 @@ def _shown(characters: list[str]) -> str:
 
 def _holds_identity_number(text: str) -> bool:
     """Whether the number of an identity card stands in a text; its last figure is a check."""
-    return any(
+    return _ROUNDED_IDENTITY.fullmatch(text) is not None or any(
         _IDENTITY_CHECKS[
             sum(int(char) * weight for char, weight in zip(found, _IDENTITY_WEIGHTS, strict=False))
             % len(_IDENTITY_CHECKS)

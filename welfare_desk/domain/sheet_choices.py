@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.domain.simple_hanzi import simple
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -138,6 +139,6 @@ def _codes(choices: tuple[Choice, ...]) -> dict[str, str]:
 
 
 def _fold(word: str) -> str:
-    """A word as it is compared: half-width, lower case, no blanks; underscores are blanks."""
-    plain = unicodedata.normalize("NFKC", word).casefold()
+    """A word as it is compared: half-width, simplified, lower case, no blanks or underscores."""
+    plain = simple(unicodedata.normalize("NFKC", word)).casefold()
     return "".join(char for char in plain if not char.isspace() and char not in "_-")

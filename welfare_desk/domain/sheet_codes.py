@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.credit_code import read_credit_code
@@ -18,6 +19,11 @@ CODE_LENGTH = QT_TRANSLATE_NOOP(
 CODE_CHARACTER = QT_TRANSLATE_NOOP(
     "errors", "{characters} cannot stand where it does in a credit code. Compare it with the paper."
 )
+CODE_ROUNDED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The last figures of the credit code {code} are lost, for it was kept as a number. Show the"
+    " column as text, then type the code anew.",
+)
 CODE_CHECK = QT_TRANSLATE_NOOP(
     "errors",
     "The credit code {code} does not pass its check: a character is wrong or two changed places."
@@ -29,6 +35,8 @@ _LETTERS: Final = frozenset("0123456789ABCDEFGHJKLMNPQRTUWXY")
 _FIRST: Final = frozenset("123456789ANY")
 _AREA: Final = range(2, 8)
 _MOST: Final = 40
+_ROUNDED = re.compile(r"\d{16}00|\d(?:\.\d+)?E\+?1\d", re.ASCII)
+"""What becomes of 18 figures in a cell that holds a number: 16 of them, or few and a power."""
 
 
 def credit_code(*, unverified: bool) -> Callable[[str], str | Fault]:
@@ -39,7 +47,7 @@ def credit_code(*, unverified: bool) -> Callable[[str], str | Fault]:
     """
 
     def read(typed: str) -> str | Fault:
-        found = read_credit_code(typed)
+        found = read_credit_code(typed.lstrip("'"))
         if found.state == "ok" or (unverified and found.code and len(found.code) <= _MOST):
             return found.code
         return _fault(found.code)
@@ -49,6 +57,8 @@ def credit_code(*, unverified: bool) -> Callable[[str], str | Fault]:
 
 def _fault(code: str) -> Fault:
     """What is wrong with a code that does not pass."""
+    if _ROUNDED.fullmatch(code):
+        return Fault("code-rounded", Sentence(CODE_ROUNDED, {"code": code}))
     if len(code) != LENGTH:
         values = {"length": len(code), "wanted": LENGTH}
         return Fault("code-length", Sentence(CODE_LENGTH, values))

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from welfare_desk.domain.simple_hanzi import simple
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ _NAMED = QT_TRANSLATE_NOOP(
 
 # How to refuse a column: what a title of it holds, and the sentence that is said of it.
 _REFUSED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
-    (re.compile(r"身份证|证件号|护照|居民证|^id(?:number|no|card)|identity|passport"), _IDENTITY),
+    (
+        re.compile(r"身[份分]证|证件号|护照|居民证|^id(?:number|no|card)|identity|passport"),
+        _IDENTITY,
+    ),
     (re.compile(r"地址|住址|住所|门牌|籍贯|address|residence"), _ADDRESS),
     (re.compile(r"出生|生日|年龄|birth|^age$"), _BIRTH),
     (re.compile(r"政治面貌|党员|党龄|入党|党费|partymember|membership|political"), _PARTY),
@@ -135,5 +139,5 @@ def _words(column: SheetColumn) -> tuple[str, ...]:
 
 
 def _bare(title: str) -> str:
-    """Letters and figures alone, in lower case."""
-    return "".join(char for char in title.casefold() if char.isalnum())
+    """Letters and figures alone, in lower case; traditional characters are simplified."""
+    return "".join(char for char in simple(title).casefold() if char.isalnum())

@@ -9,7 +9,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import LineId
 from welfare_desk.domain.need_draft import NO_WHOLE_FEN, PRICE_OF_NOTHING, priced
 from welfare_desk.domain.register import NeedForm, NeedLine
-from welfare_desk.domain.sheet_cells import Fault, SheetRow, tidy_cell
+from welfare_desk.domain.sheet_cells import Fault, SheetRow, says_nothing, tidy_cell
 from welfare_desk.domain.sheet_project_columns import NEED_KEYS
 from welfare_desk.domain.sheet_values import amount, chosen, counted, quantity, yuan
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
@@ -132,7 +132,7 @@ def plain_figures(number: Decimal) -> str:
 
 def _is_filled(row: SheetRow, key: str) -> bool:
     """Whether a cell says something."""
-    return bool(tidy_cell(row.cells.get(key, "")))
+    return not says_nothing(tidy_cell(row.cells.get(key, "")))
 
 
 def _is_faulty(row: SheetRow) -> bool:

@@ -9,6 +9,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import LineId, ProjectId
 from welfare_desk.domain.register import NeedLine, Project, ProjectState
 from welfare_desk.domain.sheet_cells import Fault
+from welfare_desk.domain.sheet_leftovers import no_entry
 from welfare_desk.domain.sheet_needs import NEED_TWICE, NeedReader
 from welfare_desk.domain.sheet_project_columns import NEED_KEYS
 from welfare_desk.domain.sheet_values import chosen, counted, day
@@ -140,9 +141,13 @@ class ProjectReader:
         if not name:
             if not rows.is_faulty("name"):
                 rows.complain("name", Fault("name-missing", Sentence(NO_NAME)), "number", "id")
-        elif name != kept and not any(char.isalpha() for char in f"{name.zh}{name.en}"):
-            said = Sentence(NOT_A_NAME, {"typed": name.zh or name.en})
+            return name
+        typed = name.zh or name.en
+        if name != kept and not any(char.isalpha() for char in f"{name.zh}{name.en}"):
+            said = Sentence(NOT_A_NAME, {"typed": typed})
             rows.complain("name", Fault("name-of-figures", said), "name_en")
+        elif name != kept and (fault := no_entry(typed)) is not None:
+            rows.complain("name", fault, "name_en")
         return name
 
     def _read_state(self, rows: ProjectRows, before: Project | None) -> ProjectState:

@@ -181,8 +181,8 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
     ),
     SheetColumn(
         key="badge",
-        title=Text("胸牌号", "Badge"),
-        others=("胸牌", "号牌", "胸牌编号", "badge number"),
+        title=Text("牌号", "Badge"),
+        others=("胸牌号", "胸牌", "号牌", "胸牌编号", "号牌编号", "badge number"),
         kind="count",
         width=8,
         note=Text("留空则自动编号。", "Empty: it is given by itself."),

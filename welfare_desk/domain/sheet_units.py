@@ -13,6 +13,7 @@ from welfare_desk.domain.register import Consent, NameConsent, Unit
 from welfare_desk.domain.sheet_cells import Fault, SheetRow
 from welfare_desk.domain.sheet_choices import NO, YES
 from welfare_desk.domain.sheet_codes import credit_code
+from welfare_desk.domain.sheet_leftovers import no_entry
 from welfare_desk.domain.sheet_values import chosen, counted, phone
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 
@@ -113,7 +114,11 @@ class UnitReader:
             consent=consent,
             short=row.text("short", kept.short, LIMITS["short"]),
             credit_code=row.read(
-                "credit_code", credit_code(unverified=unverified), kept=kept.credit_code, empty=""
+                "credit_code",
+                credit_code(unverified=unverified),
+                kept=kept.credit_code,
+                empty="",
+                free=unverified,
             ),
             code_unverified=unverified,
             contact_role=row.text("contact_role", kept.contact_role, LIMITS["contact_role"]),
@@ -151,12 +156,12 @@ class UnitReader:
         if not name:
             if not any(problem.key == "name" for problem in row.problems):
                 row.complain("name", Fault("name-missing", Sentence(NO_NAME)), "name_en", "id")
-        elif not any(char.isalpha() for char in f"{name.zh}{name.en}"):
-            typed = name.zh or name.en
-            row.complain(
-                "name" if name.zh else "name_en",
-                Fault("name-of-figures", Sentence(NOT_A_NAME, {"typed": typed})),
-            )
+            return name
+        key, typed = ("name", name.zh) if name.zh else ("name_en", name.en)
+        if not any(char.isalpha() for char in f"{name.zh}{name.en}"):
+            row.complain(key, Fault("name-of-figures", Sentence(NOT_A_NAME, {"typed": typed})))
+        elif (fault := no_entry(typed)) is not None:
+            row.complain(key, fault)
         return name
 
     def _kind_and_consent(self, row: SheetRow, kept: Unit, name: Text) -> tuple[str, Consent]:

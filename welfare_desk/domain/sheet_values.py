@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.amounts import read_amount
@@ -17,7 +18,6 @@ from welfare_desk.domain.upper_amount import upper_amount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from decimal import Decimal
 
     from welfare_desk.domain.sheet_choices import Choices
@@ -33,11 +33,18 @@ UNCLEAR = QT_TRANSLATE_NOOP(
     "errors",
     "“{typed}” may mean ¥{figures} ({upper}), but it is a short form. Write the amount in figures.",
 )
+SERIAL_DAY = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{typed}” is the number that spreadsheets keep for {day}. Show the column as dates, or write"
+    " {day}.",
+)
 FAR_DAY = QT_TRANSLATE_NOOP("errors", "The day {typed} lies outside the years {first} to {last}.")
 NOT_CHOSEN = QT_TRANSLATE_NOOP("errors", "“{typed}” is not known here. Allowed: {allowed}.")
 
 _COUNT = re.compile(r"(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?", re.ASCII)
-_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?$")
+_TIME_OF_DAY = re.compile(r"[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?$", re.ASCII)
+_SERIAL = re.compile(r"[34567]\d{4}", re.ASCII)
+_SERIALS_FROM: Final = date(1899, 12, 30)
 _FIRST_YEAR: Final = 2000
 _LAST_YEAR: Final = 2100
 MOST: Final = 999_999
@@ -94,13 +101,16 @@ def quantity(typed: str) -> Decimal | Fault:
 
 
 def day(typed: str) -> date | Fault:
-    """Reads a day; one with the time of midnight, as spreadsheets have it, is a day.
+    """Reads a day; a time of day after it, as spreadsheets may have it, does not matter.
 
-    >>> day("2022-06-25 00:00:00")
+    >>> day("2022-06-25T09:30:00")
     datetime.date(2022, 6, 25)
     """
-    read = read_date(_MIDNIGHT.sub("", typed))
+    read = read_date(_TIME_OF_DAY.sub("", typed))
     if isinstance(read, Sentence):
+        if _SERIAL.fullmatch(typed):
+            meant = _SERIALS_FROM + timedelta(days=int(typed))
+            read = Sentence(SERIAL_DAY, {"typed": typed, "day": meant.isoformat()})
         return Fault("bad-day", read)
     if not _FIRST_YEAR <= read.year <= _LAST_YEAR:
         values = {"typed": typed, "first": _FIRST_YEAR, "last": _LAST_YEAR}
@@ -110,7 +120,7 @@ def day(typed: str) -> date | Fault:
 
 def phone(typed: str) -> str | Fault:
     """Reads a telephone number."""
-    read = read_phone(typed)
+    read = read_phone(typed.lstrip("'"))
     return Fault("bad-phone", read) if isinstance(read, Sentence) else read.normal
 
 

@@ -53,8 +53,9 @@ class Header:
     problems: tuple[RowProblem, ...]
 
     def read_rows(self, grid: Grid) -> Iterator[tuple[int, SheetRow]]:
-        """The rows below, with their index; those without anything in a column that is read go.
+        """The rows below, with their index.
 
+        Those without anything in a column that is read go, and titles that stand there again.
         Plain figures below a title in 万元 are such, so that no amount is read too small.
         """
         places = [(each.field, each.index) for each in self.columns if each.field is not None]
@@ -69,7 +70,8 @@ class Header:
             for field in scaled:
                 if found[field] and _PLAIN.issuperset(found[field].strip()):
                     found[field] = f"{found[field].strip()}{_TEN_THOUSAND}"
-            if any(cell and not cell.isspace() for cell in found.values()):
+            again = cells == grid.rows[self.index]
+            if not again and any(cell and not cell.isspace() for cell in found.values()):
                 yield index, SheetRow(number=grid.row_in_file(index), cells=found)
 
 

@@ -7,7 +7,7 @@ the same file (qtkit/i18n.py).
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import category
+from unicodedata import bidirectional, category
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import Text
@@ -24,6 +24,9 @@ Catalogue = dict[tuple[str, str], tuple[str, ...]]
 
 _NOT_IN_A_LINE = frozenset(("Cc", "Cs", "Zl", "Zp"))
 """Unicode's categories of controls, half surrogates and ends of lines."""
+
+_TURNING = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
+"""What turns the direction of all that follows."""
 
 
 def catalogue(language: Language) -> Catalogue:
@@ -88,12 +91,17 @@ class Texts:
 def _one_line(text: str) -> str:
     r"""Control characters as their codes: a sentence stays one line and commands no terminal.
 
-    >>> _one_line("a\nb")
-    'a\\nb'
+    >>> _one_line("a\nb\u202ec")
+    'a\\nb\\u202ec'
     """
     if text.isprintable():
         return text
-    return "".join(ascii(one)[1:-1] if category(one) in _NOT_IN_A_LINE else one for one in text)
+    return "".join(ascii(one)[1:-1] if _is_steering(one) else one for one in text)
+
+
+def _is_steering(one: str) -> bool:
+    """Whether a character ends the line, commands a terminal or turns what follows."""
+    return category(one) in _NOT_IN_A_LINE or bidirectional(one) in _TURNING
 
 
 def _forms(translation: Element | None) -> tuple[str, ...]:
