@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 
 from tests.desk import made_up, market_clerk, market_evening, pages
 from tests.desk.focus import focused, press, type_in
-from welfare_desk.domain.ids import ProjectId, UnitId
+from welfare_desk.domain.ids import LineId, ProjectId, UnitId
+from welfare_desk.domain.register import NeedLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -93,6 +94,31 @@ def test_a_number_of_pieces_is_multiplied_by_its_price(
     assert panel.share.echo.text() == "4 lamps × ¥180.00 = ¥720.00"
     claim = market_clerk.claim_of(qtbot, window)
     assert (claim.entry.quantity, claim.entry.fen) == (Decimal(4), None)
+
+
+def test_of_counted_goods_a_figure_means_pieces(
+    qtbot: QtBot, window: MainWindow, market: MarketPage
+) -> None:
+    panel = market_clerk.begin(market, "P04")
+    press(Qt.Key.Key_A, ALT)
+    assert panel.share.value() == "quantity"
+    with qtbot.assertNotEmitted(window.claim_submitted):
+        press(Qt.Key.Key_Return)
+    assert panel.share.box.wrong_words() == "This is needed and still empty."
+    type_in("4")
+    assert market_clerk.claim_of(qtbot, window).entry.quantity == Decimal(4)
+
+
+def test_no_more_is_left_of_a_need_than_it_asks_for(market: MarketPage) -> None:
+    row = market.books.projects[12]
+    assert len(row.project.needs) > 1
+    needs = (NeedLine(id=LineId("a"), form="money", amount_fen=200_000), *row.project.needs)
+    panel = market_clerk.begin(market, "P03")
+    rich = replace(row, project=replace(row.project, needs=needs), need_fen=600_000)
+    panel.open_for(rich, line=LineId("a"))
+    press(Qt.Key.Key_A, ALT)
+    press(Qt.Key.Key_B, ALT)
+    assert panel.share.field.text() == "2,000.00"
 
 
 def test_several_forms_are_switched_on_by_their_digits(

@@ -7,6 +7,7 @@ import pytest
 
 from welfare_desk.domain.claim_draft import ClaimDraft
 from welfare_desk.domain.entries import Claim, EntryTexts
+from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
 from welfare_desk.domain.register import NeedLine, Project
 from welfare_desk.domain.submitted import ClaimSubmitted
@@ -62,6 +63,13 @@ def test_how_much_is_claimed_may_be_said_in_four_ways() -> None:
     assert pieces.entry.quantity == Decimal(20)
     places = claim_of(ClaimDraft(id=E1, unit=U1, project=WISHES, slots="3"))
     assert (places.entry.slots, places.entry.line) == (3, LineId("P12-a"))
+
+
+def test_what_was_to_be_typed_is_asked_for() -> None:
+    amount = ClaimDraft(id=E1, unit=U1, project=TRACK, counted="amount").parse()
+    assert amount.errors == {"amount": Sentence("The amount is still empty.", {"typed": ""})}
+    pieces = ClaimDraft(id=E1, unit=U1, project=TRACK, counted="quantity").parse()
+    assert pieces.errors == {"quantity": Sentence("This is needed and still empty.")}
 
 
 def test_a_limited_need_is_claimed_by_one_place_if_nothing_is_said() -> None:

@@ -191,6 +191,7 @@ class ClaimPanel(DockedForm):
             amount=self.share.typed("amount"),
             quantity=self.share.typed("quantity"),
             slots=self.share.typed("places"),
+            counted=self.share.counted(),
             note=self.note.text(),
             on_stage=self.on_stage.isChecked(),
             ends_hold=hold.id if hold else self._ends_hold,

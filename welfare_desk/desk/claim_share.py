@@ -45,6 +45,7 @@ class ClaimShare(QWidget):
         self._look = look
         self._row: ProjectRow | None = None
         self._need: NeedLine | None = None
+        self._forms: tuple[ClaimForm, ...] = ()
         self._offered: tuple[Extent, ...] = EXTENTS
         self._title = Label(look, px=12, weight=500, role="text2")
         self.extent = Segments(look, EXTENTS)
@@ -71,7 +72,7 @@ class ClaimShare(QWidget):
         self, row: ProjectRow, need: NeedLine | None, forms: tuple[ClaimForm, ...]
     ) -> None:
         """Offer what fits this need of the project (None: none chosen yet) in these forms."""
-        self._row, self._need = row, need
+        self._row, self._need, self._forms = row, need, forms
         limited = need is not None and need.slots is not None
         material = bool(set(forms) - {"money"})
         money = "money" in forms or "goods" in forms
@@ -100,10 +101,15 @@ class ClaimShare(QWidget):
         """Go to the amount: the keyboard's short way to a part."""
         if self.value() not in TYPED:
             typed = [extent for extent in self._offered if extent in TYPED]
-            self.extent.choose(typed[0] if typed else "open")
+            self.extent.choose("quantity" if self._is_counted() else next(iter(typed), "open"))
             self._refresh()
         self.field.setFocus()
         self.field.selectAll()
+
+    def counted(self) -> Literal["amount", "quantity"] | None:
+        """Whether an amount or a number is to be typed: an empty one is no claim yet."""
+        extent = self.value()
+        return extent if extent in {"amount", "quantity"} else None
 
     def fill_in_rest(self) -> None:
         """Type all that is left to claim."""
@@ -170,6 +176,8 @@ class ClaimShare(QWidget):
         line = self._line(need) if need else None
         if self.value() == "amount":
             left = row.need_fen - max(row.raised_fen, row.claimed_fen)
+            if need is not None and need.amount_fen is not None:
+                left = min(left, need.amount_fen - (line.claimed_fen if line else 0))
             return Money(left).figures if left > 0 else ""
         if self.value() == "quantity" and need is not None and need.quantity is not None:
             return _left(need.quantity, line.claimed if line else None)
@@ -233,6 +241,11 @@ class ClaimShare(QWidget):
         self.after.set_role("text" if left >= 0 else "pledge")
         whole = max(claimed, row.need_fen)
         self._bar.show_shares(row.raised_fen / whole, (claimed - row.raised_fen) / whole)
+
+    def _is_counted(self) -> bool:
+        """Whether the need is counted and claimed in goods, so that a figure means pieces."""
+        counted = self._need is not None and self._need.quantity is not None
+        return counted and "money" not in self._forms and "quantity" in self._offered
 
     def _line(self, need: NeedLine) -> LineRow | None:
         rows = self._row.lines if self._row else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from welfare_desk.domain.draft_parts import check_project, take_amount, take_unit
 from welfare_desk.domain.entries import Claim, EntryTexts
@@ -50,7 +50,7 @@ class ClaimDraft:
     `needs_approval` says that a unit of the claim is a state enterprise without its approval.
 
     At most one of `whole`, `amount`, `quantity`, `slots` says how much; none of them leaves it
-    open. A need line with a limited number of places is claimed by the place: one if left empty.
+    open, unless `counted` says that an amount or a quantity is to be typed. A need line with a limited number of places is claimed by the place: one if left empty.
     Fields in errors: unit, partners, project, line, forms, share, amount, quantity, slots, waiting,
     and those of NewUnitDraft.
     """
@@ -68,6 +68,7 @@ class ClaimDraft:
     amount: str = ""
     quantity: str = ""
     slots: str = ""
+    counted: Literal["amount", "quantity"] | None = None
     note: str = ""
     on_stage: bool = False
     ends_hold: HoldId | None = None
@@ -81,7 +82,7 @@ class ClaimDraft:
         unit, new_unit = take_unit(found, self.unit, self.unit_text, self.new_unit)
         self._check(found, unit)
         line, slots = self._line(found), self._slots(found)
-        fen = take_amount(found, "amount", self.amount) if self.amount.strip() else None
+        fen = self._fen(found)
         quantity = self._quantity(found)
         if unit is None or self.project is None:
             return Parsed(errors=found.errors)
@@ -135,10 +136,15 @@ class ClaimDraft:
             found.errors["line"] = Sentence(NO_LINE)
         return limited[0]
 
+    def _fen(self, found: Findings) -> int | None:
+        """The amount that is claimed, where that is how it is said."""
+        asked = self.amount.strip() or self.counted == "amount"
+        return take_amount(found, "amount", self.amount) if asked else None
+
     def _quantity(self, found: Findings) -> Decimal | None:
         """How many pieces are claimed, where that is how it is said."""
-        text = self.quantity
-        return found.take("quantity", read_quantity(text)) if text.strip() else None
+        asked = self.quantity.strip() or self.counted == "quantity"
+        return found.read("quantity", self.quantity, read_quantity) if asked else None
 
     def _slots(self, found: Findings) -> int | None:
         """How many places are claimed; one of a limited line where nothing is said."""
