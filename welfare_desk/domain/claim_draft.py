@@ -50,7 +50,8 @@ class ClaimDraft:
     `needs_approval` says that a unit of the claim is a state enterprise without its approval.
 
     At most one of `whole`, `amount`, `quantity`, `slots` says how much; none of them leaves it
-    open, unless `counted` says that an amount or a quantity is to be typed. A need line with a limited number of places is claimed by the place: one if left empty.
+    open, unless `counted` says that an amount or a quantity is to be typed. A need line with a
+    limited number of places is claimed by the place: one if left empty.
     Fields in errors: unit, partners, project, line, forms, share, amount, quantity, slots, waiting,
     and those of NewUnitDraft.
     """
