@@ -30,14 +30,16 @@ DESK_FONTS = (
 TITLE_FONTS = ("DeskSerif-Black.otf",)
 """Loaded by the few pages that use the face `title`."""
 CHINESE = "Desk Sans"
-# Some systems file a weight of Barlow under a family of its own, so both names are asked for.
+MEDIUM = ["Desk Sans Medium", CHINESE]
+# Some systems file a weight under a family of its own, so both names are asked for. There Barlow
+# Medium is a regular face to Qt, and what it lacks would come from the regular Chinese one, too.
 LATIN = {
-    400: ["Barlow"],
-    500: ["Barlow Medium", "Barlow"],
-    600: ["Barlow SemiBold", "Barlow"],
-    700: ["Barlow"],
+    400: ["Barlow", CHINESE],
+    500: ["Barlow Medium", "Barlow", *MEDIUM],
+    600: ["Barlow SemiBold", "Barlow", *MEDIUM],
+    700: ["Barlow", CHINESE],
 }
-FIGURES = ["Barlow Semi Condensed SemiBold", "Barlow Semi Condensed", CHINESE]
+FIGURES = ["Barlow Semi Condensed SemiBold", "Barlow Semi Condensed", *MEDIUM]
 BIG_FIGURES = ["Barlow Condensed", CHINESE]
 TITLE = ["Desk Serif Black", "Desk Serif", CHINESE]
 SUBSTITUTED = ("Barlow", "Barlow Medium", "Barlow SemiBold", "Barlow Condensed", *FIGURES[:2])
@@ -46,6 +48,8 @@ FIXED_FACES: dict[Face, tuple[list[str], int]] = {
     "big_figures": (BIG_FIGURES, 700),
     "title": (TITLE, 900),
 }
+BETWEEN = 600
+"""Chinese has no such weight; of the two beside it Qt would take now one, now the other."""
 SMALL_PX = 15
 
 
@@ -75,7 +79,9 @@ def font(px: int, weight: int = 400, face: Face = "text", language: Language = "
         made.setFamilies(families)
         made.setFeature(QFont.Tag("tnum"), 1)
     else:
-        made.setFamilies([CHINESE] if language == "zh" else [*LATIN[weight], CHINESE])
+        if language == "zh" and weight == BETWEEN:
+            weight = 500
+        made.setFamilies([CHINESE] if language == "zh" else LATIN[weight])
         if face == "names":
             made.setFeature(QFont.Tag("palt"), 1)
         if language != "zh" and px < SMALL_PX:
