@@ -31,7 +31,7 @@ def ink(used: QFont) -> int:
 
 
 @pytest.fixture(autouse=True)
-def _fonts(qapp: QApplication) -> None:  # noqa: ARG001 - fonts need it
+def _fonts(qapp: QApplication) -> None:
     load_fonts(resource("fonts"), DESK_FONTS)
 
 
