@@ -1268,8 +1268,8 @@
         <translation>名册中已有</translation>
     </message>
     <message>
-        <source>Nothing new is registered; go to that unit (Alt+S)</source>
-        <translation>不再新建，转到那个单位（Alt+S）</translation>
+        <source>Nothing new is registered; go to that unit (Alt+Y)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same: open it</source>
@@ -2413,6 +2413,10 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop a picture here</source>
@@ -3573,6 +3577,10 @@
     <message>
         <source>How the name may be shown</source>
         <translation>名称怎样公开</translation>
+    </message>
+    <message>
+        <source>Is it the same one? Answer above, or press Enter to register both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5360,6 +5368,10 @@
         <translation>已在 {time} 于服务台 {desk} 签到。</translation>
     </message>
     <message>
+        <source>Checked in at {time} at desk {desk} already. People who came, now: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
         <translation>服务台 {taken} 已在别处打开（{host}），这里是服务台 {desk}。两台可以同时登记。</translation>
     </message>
@@ -5436,6 +5448,10 @@
     <message>
         <source>Back in a moment</source>
         <translation>活动稍后继续</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>已签到</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5624,6 +5640,10 @@
     <message>
         <source>received + outstanding</source>
         <translation>到账＋待到账</translation>
+    </message>
+    <message>
+        <source>units {units} · people {people}</source>
+        <translation>{units} 家 · {people} 人</translation>
     </message>
     <message>
         <source>units {units} · people {persons}</source>

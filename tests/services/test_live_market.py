@@ -33,7 +33,10 @@ from welfare_desk.domain.changes import (
     AskHold,
     CheckInUnit,
     EndHold,
+    MergeUnits,
     OrderTurns,
+    PartUnits,
+    TakeBackCheckIn,
     TellApart,
 )
 from welfare_desk.domain.entries import Allocation, Claim, Reallocation
@@ -258,3 +261,20 @@ def test_a_new_name_of_a_project_is_read_in_its_own_rows_only(books: Books) -> N
     rows = books.live.catch_up().rows
     assert [row.number for row in rows] == ["HM-A0001", "HM-A0002", "HM-A0004", "HM-A0005"]
     assert {row.project_name.zh for row in rows} == {"新跑道"}
+
+
+def test_the_hall_hears_who_has_come_merged_units_once(books: Books) -> None:
+    change(books, CheckInUnit(unit=FIRM, people=8))
+    change(books, CheckInUnit(unit=PARTY))
+    assert arrived(books) == (2, 9)
+    change(books, MergeUnits(unit=PARTY, into=FIRM))
+    assert arrived(books) == (1, 8)
+    change(books, PartUnits(unit=PARTY))
+    change(books, TakeBackCheckIn(unit=FIRM))
+    assert arrived(books) == (1, 1)
+
+
+def arrived(books: Books) -> tuple[int, int]:
+    books.live.catch_up()
+    shown = books.live.shown()
+    return shown.arrived_units, shown.arrived_people

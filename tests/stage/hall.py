@@ -83,6 +83,8 @@ def usual(**changes: object) -> Shown:
         claims=41,
         projects_claimed=11,
         projects=12,
+        arrived_units=47,
+        arrived_people=310,
         gifts=GIFTS,
         seqs=(("A", 90),),
         cue=Cue(scene="total", version=1),
@@ -136,6 +138,8 @@ def extreme(**changes: object) -> Shown:
         "giver_units": 412,
         "giver_persons": 88,
         "claims": 1234,
+        "arrived_units": 1412,
+        "arrived_people": 12888,
         "gifts": gifts,
         "venue": Text(
             "幸福社区新时代文明实践站二楼多功能厅（东门进）",

@@ -185,12 +185,20 @@ def test_the_welcome_counts_down_to_the_start(model: StageModel, clocks: Clocks)
         ("距开始", "12:30"),
         ("地点", "幸福社区中心广场"),
         ("认领与捐赠", "请到服务台"),
+        ("已签到", "47 家 · 310 人"),
     ]
 
 
 def test_once_begun_the_welcome_says_when_it_began(model: StageModel) -> None:
     model.show(hall.usual(cue=Cue(scene="welcome")))
     assert facts(model)[0] == ("开始时间", "6月25日 星期六 09:00")
+
+
+def test_the_welcome_counts_who_has_come_once_somebody_has(model: StageModel) -> None:
+    model.show(hall.usual(cue=Cue(scene="welcome")))
+    assert ("已签到", "47 家 · 310 人") in facts(model)
+    model.show(hall.usual(cue=Cue(scene="welcome"), arrived_units=0, arrived_people=0))
+    assert "已签到" not in dict(facts(model))
 
 
 def test_without_a_time_the_welcome_says_the_day(model: StageModel) -> None:

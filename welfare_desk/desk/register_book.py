@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.desk.register_entries import EntriesByUnit
 from welfare_desk.domain.journal import Booked
-from welfare_desk.domain.merging import arrivals, consents, resolved
+from welfare_desk.domain.merging import arrivals, consents, people_in, resolved
 from welfare_desk.domain.register import Distinct
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class RegisterBook:
 
     def people_here(self) -> int:
         """How many people arrived with all units; a unit whose people nobody counted is one."""
-        return sum(arrival.people or 1 for arrival in self._arrivals.values())
+        return people_in(self._arrivals.values())
 
     def units_here(self) -> int:
         """How many listed units arrived."""

@@ -86,6 +86,11 @@ def arrivals(
     return {unit: check_in for unit, (_, check_in) in found.items()}
 
 
+def people_in(arrivals: Iterable[CheckIn]) -> int:
+    """How many people came with some arrivals; where nobody counted, the one who checked in."""
+    return sum(arrival.people or 1 for arrival in arrivals)
+
+
 def _end(unit: UnitId, follows: Mapping[UnitId, UnitId], ends: Mapping[UnitId, UnitId]) -> UnitId:
     """The end of the chain that begins with a unit; `ends` are those known already."""
     path: dict[UnitId, int] = {}

@@ -61,6 +61,8 @@ class Shown:
     claims: int = 0
     projects_claimed: int = 0
     projects: int = 0
+    arrived_units: int = 0
+    arrived_people: int = 0
     gifts: tuple[ShownGift, ...] = ()
     seqs: tuple[tuple[str, int], ...] = ()
     cue: Cue

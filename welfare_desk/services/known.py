@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.fold import Fold
 from welfare_desk.domain.kinds import Kinds
+from welfare_desk.domain.merging import arrivals, people_in
 from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Known:
     own_kinds: tuple[OwnKind, ...] = ()
     kinds: Kinds = field(default_factory=Kinds)
     check_ins: dict[UnitId, CheckIn] = field(default_factory=dict)
+    arrived_units: int = 0
+    arrived_people: int = 0
     distinct: tuple[Distinct, ...] = ()
     holds: dict[HoldId, Hold] = field(default_factory=dict)
     turns: tuple[Turn, ...] = ()
@@ -100,6 +103,13 @@ class Known:
     def own_units(self) -> int:
         """How many units are units of their own: those that follow nobody."""
         return len(self.units) - len(self.fold.accounts.merged())
+
+    def count_arrivals(self) -> None:
+        """Count anew who has arrived; merged units are one."""
+        accounts = self.fold.accounts
+        follow = {unit: accounts.lead(unit) for unit in accounts.merged()}
+        here = arrivals(self.check_ins.values(), follow)
+        self.arrived_units, self.arrived_people = len(here), people_in(here.values())
 
     def is_person(self, unit: UnitId) -> bool:
         """Whether a unit's name is a person's, or that of one merged with it is."""

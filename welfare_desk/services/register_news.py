@@ -59,6 +59,8 @@ class RegisterWatch:
         reading = _Reading(connection, event, changed)
         _read_lists(reading, known)
         renamed, regrouped = _read_units(reading, known)
+        if regrouped or reading.concerns(register.CHECK_INS):
+            known.count_arrivals()
         projects, retitled = _read_projects(reading, known)
         return News(
             about=frozenset(reading.about),

@@ -65,6 +65,8 @@ def shown_from(
         claims=sums.claims,
         projects_claimed=projects_claimed,
         projects=len(known.projects),
+        arrived_units=known.arrived_units,
+        arrived_people=known.arrived_people,
         gifts=tuple(_gift(known, *one, texts) for one in known.newest_gifts(GIFTS)),
         seqs=tuple(sorted(known.seqs.items())),
         cue=known.cue,

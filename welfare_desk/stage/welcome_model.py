@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -27,7 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class FactRow:
     """One fact at the foot: its label and its value; `figure` stands instead for a running time.
 
-    `folded` is the value in two lines, for where one is too short for it.
+    `folded` is the value in two lines, for where one is too short for it. `share` is how much of
+    the row's width it has.
     """
 
     key: str
@@ -35,15 +36,21 @@ class FactRow:
     value: str = ""
     folded: str = ""
     figure: str = ""
+    share: float = 1 / 3
 
 
 def fact_rows(shown: Shown, moment: Moment, voice: Voice) -> tuple[FactRow, ...]:
-    """When it starts, where it is, where to claim and give."""
-    return tuple(
-        row
-        for row in (_start_row(shown, moment, voice), _place_row(shown, voice), _desk_row(voice))
-        if row.value or row.figure
+    """When it starts, where it is, where to claim and give; who has come, once somebody has."""
+    rows = (
+        _start_row(shown, moment, voice),
+        _place_row(shown, voice),
+        _desk_row(voice),
+        _arrived_row(shown, voice),
     )
+    told = tuple(row for row in rows if row.value or row.figure)
+    if len(told) < len(rows):
+        return told
+    return tuple(row if row.key == "place" else replace(row, share=2 / 9) for row in told)
 
 
 def _start_row(shown: Shown, moment: Moment, voice: Voice) -> FactRow:
@@ -68,6 +75,14 @@ def _desk_row(voice: Voice) -> FactRow:
     label = voice.say(wording.CONTEXT, wording.CLAIMS_GIFTS)
     value = voice.say(wording.CONTEXT, wording.AT_THE_DESK)
     return FactRow(key="desk", label=label, value=value, folded=in_two(value))
+
+
+def _arrived_row(shown: Shown, voice: Voice) -> FactRow:
+    label = voice.say(wording.CONTEXT, wording.CHECKED_IN)
+    units, people = f"{shown.arrived_units:,}", f"{shown.arrived_people:,}"
+    words = voice.say(wording.CONTEXT, wording.ARRIVED, units=units, people=people)
+    value = words if shown.arrived_units else ""
+    return FactRow(key="arrived", label=label, value=value, folded=value.replace(" · ", "\n"))
 
 
 @QmlElement

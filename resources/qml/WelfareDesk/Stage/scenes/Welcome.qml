@@ -113,11 +113,12 @@ Scene {
 
             delegate: FactCell {
                 required property int index
+                required property real share
 
                 hasLine: index > 0
                 height: root.theme.px(156)
                 theme: root.theme
-                width: Math.min(root.theme.innerWidth / 3, root.theme.px(600))
+                width: Math.min(root.theme.innerWidth * share, root.theme.px(600))
             }
         }
     }
