@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from tests.desk import market_clerk, market_evening, pages
 from tests.desk.focus import focused, press, type_in
+from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,3 +83,32 @@ def test_a_form_begins_at_its_top(qtbot: QtBot, open_window: OpenWindow) -> None
     form.area.verticalScrollBar().setValue(form.area.verticalScrollBar().maximum())
     form.go_to(form.texts["name"])
     qtbot.waitUntil(lambda: form.area.verticalScrollBar().value() == 0)
+
+
+def test_texts_in_two_languages_are_both_kept(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_snapshot(market_evening.snapshot())
+    window.show_page("market")
+    form = market_clerk.change_of(pages.market(window), 13)
+    place = form.pairs["place"]
+    assert (form.side.value(), place.text()) == ("en", "Square of house 3")
+    press(Qt.Key.Key_E, ALT)
+    assert (form.side.value(), place.text()) == ("zh", "三号楼广场")
+    assert form.needs.blocks[0].texts["what"].text() == "理发"
+    place.setText("四号楼广场")
+    change = market_clerk.put_of(qtbot, window)
+    assert change.project.place == Text("四号楼广场", "Square of house 3")
+    assert change.fields == frozenset({"place"})
+
+
+def test_an_empty_side_shows_the_other_in_grey(window: MainWindow) -> None:
+    window.show_snapshot(market_evening.snapshot())
+    window.show_page("market")
+    press(Qt.Key.Key_N, CTRL)
+    form = pages.market(window).side.form
+    form.pairs["place"].setText("Hall")
+    form.needs.blocks[0].texts["what"].setText("Lamps")
+    press(Qt.Key.Key_E, ALT)
+    assert (form.pairs["place"].text(), form.pairs["place"].placeholderText()) == ("", "Hall")
+    assert form.needs.blocks[0].texts["unit_word"].placeholderText() == "boxes, hours"
+    press(Qt.Key.Key_N, ALT)
+    assert form.needs.drafts()[0].what == Text("", "Lamps")

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desk.docked_form import DockedForm
-from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
+from welfare_desk.desk.paint.fields import FieldBox
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.pair_field import SideSwitch
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.project_facts import wants_agreement
+from welfare_desk.desk.project_fields import ProjectFields
 from welfare_desk.desk.project_needs_form import ProjectNeedsForm
 from welfare_desk.desk.project_photo_field import ProjectPhotoField
 from welfare_desk.desk.said import say
@@ -30,20 +32,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import Change
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import LineId
+    from welfare_desk.domain.texts import Language
 
 STATES: Final[tuple[ProjectState, ...]] = get_args(ProjectState)
-TEXTS: Final = (
-    "name",
-    "name_en",
-    "number",
-    "due",
-    "place",
-    "beneficiaries",
-    "beneficiary_count",
-    "contact_role",
-    "agreement",
-)
-FIGURES: Final = frozenset({"number", "due", "beneficiary_count"})
 
 
 class ProjectForm(DockedForm):
@@ -61,18 +52,13 @@ class ProjectForm(DockedForm):
         self._carried: frozenset[LineId] = frozenset()
         self._claimed = False
         self._states = STATES
-        self.texts = {
-            name: TextField(look, face="figures" if name in FIGURES else "text") for name in TEXTS
-        }
-        self.category = Choice(look)
+        self.side = SideSwitch(look, key="Alt+E")
+        self.fields = ProjectFields(look)
+        self.texts, self.pairs = self.fields.texts, self.fields.pairs
+        self.category, self.field_boxes = self.fields.category, self.fields.boxes
         self.state = Segments(look, STATES)
         self.state_box = FieldBox(look, self.state, key="Alt+S")
         self._quiet = Label(look, px=12, role="pledge", wraps=True)
-        fields: dict[str, QWidget] = {**self.texts, "category": self.category}
-        self.field_boxes = {
-            name: FieldBox(look, field, needed=name in {"name", "number"})
-            for name, field in fields.items()
-        }
         self.needs = ProjectNeedsForm(look)
         self.photo = ProjectPhotoField(look)
         self.setFocusProxy(self.texts["name"])
@@ -162,6 +148,7 @@ class ProjectForm(DockedForm):
         for name, box in self.field_boxes.items():
             box.name(words[name])
         self.texts["due"].setPlaceholderText("2022-09-30")
+        self.side.setToolTip(self.tr("Texts in Chinese or in English; both are kept (Alt+E)"))
         self.state_box.name(self.tr("State"))
         self.state.name(
             {
@@ -197,15 +184,13 @@ class ProjectForm(DockedForm):
         """Fill the form with what a project says of itself."""
         self._id, self._standing, self._submitted = project.id, standing, None
         self._taken, self._carried, self._claimed = taken, carried, claimed
-        for name, text in _texts_of(project).items():
-            self.texts[name].setText(text)
-            self.texts[name].setCursorPosition(0)
-        self.category.choose(project.category)
+        self.fields.put(project)
         listed = standing is not None and standing.state != "draft"
         self._states = STATES[1:] if listed else STATES
         self.state.offer(self._states)
         self.state.choose(project.state)
         self.needs.begin(project.id, project.needs, carried)
+        self._show_side(self._look.language)
         self.photo.begin(photo)
         self.show_complaints({}, self._boxes())
         self._name_head()
@@ -223,6 +208,8 @@ class ProjectForm(DockedForm):
             carried=self._carried,
             claimed=self._claimed,
             confirmed=self.asked,
+            place=self.pairs["place"].typed(),
+            beneficiaries=self.pairs["beneficiaries"].typed(),
             **{name: field.text() for name, field in self.texts.items()},
         )
 
@@ -231,6 +218,12 @@ class ProjectForm(DockedForm):
 
     def _boxes(self) -> dict[str, FieldBox]:
         return {**self.field_boxes, "state": self.state_box, **self.needs.boxes()}
+
+    def _show_side(self, side: Language) -> None:
+        """Show the texts that stand in two languages in one of them."""
+        self.side.choose(side)
+        self.fields.show_side(side)
+        self.needs.show_side(side)
 
     def _edited(self) -> None:
         self.show_complaints({}, self._boxes())
@@ -243,7 +236,7 @@ class ProjectForm(DockedForm):
         self._quiet.setVisible(wants_agreement(typed))
 
     def _connect(self) -> None:
-        for field in self.texts.values():
+        for field in (*self.texts.values(), *self.pairs.values()):
             field.textEdited.connect(lambda _text: self._edited())
         self.category.activated.connect(lambda _index: self._edited())
         self.state.chosen.connect(lambda _value: self._edited())
@@ -251,6 +244,8 @@ class ProjectForm(DockedForm):
         self.needs.told.connect(self.tell)
         self.needs.shown.connect(self.bring_into_view)
         self.photo.taken.connect(lambda: self.bring_into_view(self.photo))
+        self.side.chosen.connect(self._show_side)
+        self.on_key("Alt+E", lambda: self._show_side("en" if self.side.value() == "zh" else "zh"))
         self.on_key("Alt+N", self.needs.add_line)
         self.on_key("Alt+Del", self.needs.remove_current)
         self.on_key("Alt+Up", lambda: self.needs.move_current(-1))
@@ -259,38 +254,13 @@ class ProjectForm(DockedForm):
         self.on_key("Alt+P", self.photo.ask_file)
 
     def _lay_out_fields(self) -> None:
-        boxes = self.field_boxes
-        for parts in (
-            ("name",),
-            ("name_en",),
-            ("number", "category"),
-            ("state",),
-            ("place", "due"),
-            ("beneficiaries", "beneficiary_count"),
-            ("contact_role", "agreement"),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for place, name in enumerate(parts):
-                box = self.state_box if name == "state" else boxes[name]
-                wide = 2 if name in {"category", "place", "beneficiaries"} else 1
-                row.addWidget(box, wide if place or len(parts) > 1 else 1)
+        head = QHBoxLayout()
+        self.head.removeWidget(self.title)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.side)
+        self.head.addLayout(head)
+        for row in self.fields.rows(self.state_box):
             self.body.addLayout(row)
         for widget in (self._quiet, self.needs, self.photo):
             self.body.addWidget(widget)
-        self.needs.before = boxes["agreement"].field
-
-
-def _texts_of(project: Project) -> dict[str, str]:
-    count = project.beneficiary_count
-    return {
-        "name": project.name.zh,
-        "name_en": project.name.en,
-        "number": str(project.number),
-        "due": project.due.isoformat() if project.due else "",
-        "place": project.place.zh or project.place.en,
-        "beneficiaries": project.beneficiaries.zh or project.beneficiaries.en,
-        "beneficiary_count": "" if count is None else str(count),
-        "contact_role": project.contact_role,
-        "agreement": project.agreement,
-    }
+        self.needs.before = self.texts["agreement"]

@@ -11,6 +11,7 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.pair_field import PairField
 from welfare_desk.desk.project_words import form_name, plain
 from welfare_desk.domain.amounts import AmountRead, read_amount
 from welfare_desk.domain.money import Money
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import LineId
     from welfare_desk.domain.register import NeedLine
+    from welfare_desk.domain.texts import Language
 
 FORMS: Final[tuple[NeedForm, ...]] = get_args(NeedForm)
 TEXTS: Final = ("what", "quantity", "unit_word", "unit_price", "amount", "slots")
-FIGURES: Final = frozenset({"quantity", "unit_price", "amount", "slots"})
+PAIRS: Final = ("what", "unit_word")
 
 
 class NeedBlock(Card):
@@ -39,15 +41,15 @@ class NeedBlock(Card):
         super().__init__(look, "inset", parent)
         self._look = look
         self.line = line
-        self._standing = standing
         self.carries = False
         """Whether claims stand on this line, so that it cannot go."""
         self._place = 1
         self._title = Label(look, px=13, weight=700)
         self._lock = Glyph(look, "hand-heart", "ok", size_px=16, style="fill")
         self.form = Choice(look, height_px=32)
+        self.pairs = {name: PairField(look, height_px=34) for name in PAIRS}
         self.texts = {
-            name: TextField(look, face="figures" if name in FIGURES else "text", height_px=34)
+            name: self.pairs.get(name) or TextField(look, face="figures", height_px=34)
             for name in TEXTS
         }
         self.boxes = {name: FieldBox(look, field) for name, field in self.texts.items()}
@@ -63,8 +65,18 @@ class NeedBlock(Card):
     def draft(self) -> NeedDraft:
         """The need as it is typed."""
         form = next(form for form in FORMS if form == self.form.value())
-        texts = {name: field.text() for name, field in self.texts.items() if self._has(name)}
-        return NeedDraft(id=self.line, form=form, standing=self._standing, **texts)
+        what, word = (self.pairs[name].typed() for name in PAIRS)
+        texts = {
+            name: field.text()
+            for name, field in self.texts.items()
+            if self._has(name) and name not in self.pairs
+        }
+        return NeedDraft(id=self.line, form=form, what=what, unit_word=word, **texts)
+
+    def show_side(self, side: Language) -> None:
+        """Show the texts in this language."""
+        for pair in self.pairs.values():
+            pair.show_side(side)
 
     def fields(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in this order."""
@@ -92,7 +104,7 @@ class NeedBlock(Card):
         }
         for name, box in self.boxes.items():
             box.name(words[name])
-        self.texts["unit_word"].setPlaceholderText(self.tr("boxes, hours"))
+        self.pairs["unit_word"].hint(self.tr("boxes, hours"))
         self.texts["slots"].setPlaceholderText(self.tr("any number"))
         self.form.offer({form: form_name(form) for form in FORMS})
         self.form.setAccessibleName(self.tr("Form of the need"))
@@ -111,15 +123,15 @@ class NeedBlock(Card):
             return
         self.form.choose(line.form)
         texts = {
-            "what": line.what.zh or line.what.en,
             "quantity": plain(line.quantity) if line.quantity else "",
-            "unit_word": line.unit.zh or line.unit.en,
             "unit_price": Money(line.unit_price_fen).figures if line.unit_price_fen else "",
             "amount": Money(line.amount_fen).figures if line.amount_fen else "",
             "slots": str(line.slots) if line.slots else "",
         }
         for name, text in texts.items():
             self.texts[name].setText(text)
+        self.pairs["what"].put(line.what)
+        self.pairs["unit_word"].put(line.unit)
         product = self.draft().product()
         if product is not None and product.fen == line.amount_fen:
             self.texts["amount"].clear()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import LineId, ProjectId
     from welfare_desk.domain.need_draft import NeedDraft
     from welfare_desk.domain.register import NeedLine
+    from welfare_desk.domain.texts import Language
 
 
 class ProjectNeedsForm(QWidget):
@@ -39,6 +40,7 @@ class ProjectNeedsForm(QWidget):
         self._blocks: tuple[NeedBlock, ...] = ()
         self._project: ProjectId | None = None
         self._carried: frozenset[LineId] = frozenset()
+        self._side: Language = "zh"
         self.before: QWidget | None = None
         """The field from which Tab leads to the first need."""
         self._title = Label(look, px=13, weight=700)
@@ -75,6 +77,12 @@ class ProjectNeedsForm(QWidget):
             self._put(NeedBlock(self._look, need.id, need, self))
         if not needs:
             self._put(self._new_block())
+
+    def show_side(self, side: Language) -> None:
+        """Show the texts of all needs in this language."""
+        self._side = side
+        for block in self._blocks:
+            block.show_side(side)
 
     def drafts(self) -> tuple[NeedDraft, ...]:
         """The needs as they are typed."""
@@ -164,6 +172,7 @@ class ProjectNeedsForm(QWidget):
     def _put(self, block: NeedBlock) -> None:
         self._blocks = (*self._blocks, block)
         self._column.addWidget(block)
+        block.show_side(self._side)
         block.edited.connect(self.edited)
         self._number()
 

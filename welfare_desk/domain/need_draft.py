@@ -10,7 +10,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_count, read_quantity, tidy
 from welfare_desk.domain.money import LIMIT_FEN, Money
 from welfare_desk.domain.register import NeedLine
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -33,7 +33,7 @@ PRICE_OF_NOTHING = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedDraft:
-    """One need of a project; `standing` is the line that is changed.
+    """One need of a project; what is needed and its unit stand in Chinese and in English.
 
     Where a quantity and a unit price are typed the amount is their product, and may be left empty.
     Money alone needs an amount; a quantity of goods or of a service may be left open. A service
@@ -43,29 +43,27 @@ class NeedDraft:
 
     id: LineId
     form: NeedForm = "money"
-    what: str = ""
+    what: Text = NO_TEXT
     amount: str = ""
     quantity: str = ""
-    unit_word: str = ""
+    unit_word: Text = NO_TEXT
     unit_price: str = ""
     slots: str = ""
-    standing: NeedLine | None = None
 
     def read(self, found: Findings, prefix: str = "") -> NeedLine:
         """The line as far as it can be read; what is wrong goes into `found`.
 
         `prefix` stands before the names of the fields there.
         """
-        standing = self.standing or NeedLine(id=self.id, form=self.form)
         count, price = self._quantity(found, prefix), self._price(found, prefix)
         return NeedLine(
             id=self.id,
             form=self.form,
             amount_fen=self._amount(found, prefix, count, price),
             quantity=count,
-            unit=retold(standing.unit, self.unit_word if count else ""),
+            unit=tidied(self.unit_word) if count else NO_TEXT,
             unit_price_fen=price if count else None,
-            what=retold(standing.what, self.what),
+            what=tidied(self.what),
             slots=self._slots(found, prefix),
         )
 
@@ -117,14 +115,13 @@ class NeedDraft:
         return found.take(f"{prefix}slots", read_count(typed)) if typed.strip() else None
 
 
-def retold(standing: Text, typed: str) -> Text:
-    """What is typed, in Chinese; a text that was not touched stays as it is, with its English.
+def tidied(typed: Text) -> Text:
+    """Both sides of a text without the blanks that slipped in.
 
-    >>> retold(Text("盏", "lamps"), " 盏 ")
-    Text(zh='盏', en='lamps')
+    >>> tidied(Text(" 盏 ", "street  lamps"))
+    Text(zh='盏', en='street lamps')
     """
-    plain = tidy(typed)
-    return standing if plain == (standing.zh or standing.en) else Text(plain)
+    return Text(tidy(typed.zh), tidy(typed.en))
 
 
 def priced(count: Decimal, price_fen: int) -> int | None:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_count, read_date, tidy
 from welfare_desk.domain.ids import LineId
-from welfare_desk.domain.need_draft import retold
+from welfare_desk.domain.need_draft import tidied
 from welfare_desk.domain.register import Project
 from welfare_desk.domain.submitted import Parsed, outcome
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
@@ -55,9 +55,9 @@ class ProjectDraft:
     name: str = ""
     name_en: str = ""
     category: str = "other"
-    place: str = ""
+    place: Text = NO_TEXT
     due: str = ""
-    beneficiaries: str = ""
+    beneficiaries: Text = NO_TEXT
     beneficiary_count: str = ""
     contact_role: str = ""
     agreement: str = ""
@@ -79,9 +79,9 @@ class ProjectDraft:
             number=self._number(found) or 0,
             name=Text(tidy(self.name), tidy(self.name_en)),
             category=self.category,
-            place=retold(standing.place, self.place),
+            place=tidied(self.place),
             due=self._due(found),
-            beneficiaries=retold(standing.beneficiaries, self.beneficiaries),
+            beneficiaries=tidied(self.beneficiaries),
             beneficiary_count=self._count(found),
             contact_role=tidy(self.contact_role),
             agreement=tidy(self.agreement),
