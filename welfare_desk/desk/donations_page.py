@@ -14,6 +14,7 @@ from welfare_desk.desk.entry_card import EntryCard
 from welfare_desk.desk.gift_begun import line_for
 from welfare_desk.desk.giver_books import GiverBooks
 from welfare_desk.desk.journal_view import JournalView
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.newcomer import Newcomer
 from welfare_desk.desk.pages import Page
@@ -227,7 +228,8 @@ class DonationsPage(Page):
         self.toast.undo_pressed.connect(self._voiding.undo_last)
         self._voiding.reversal_submitted.connect(self.reversal_submitted)
         self._voiding.correction_begun.connect(self._correct)
-        self.on_keys(
+        on_keys(
+            self,
             {
                 "Alt+U": lambda: entry.go("unit"),
                 "Alt+A": lambda: entry.go("amount"),
@@ -242,7 +244,7 @@ class DonationsPage(Page):
                 "Ctrl+Z": self._voiding.undo_last,
                 "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
                 "Ctrl+F": self.journal.next_group,
-            }
+            },
         )
 
     def _correct(self, correction: Correction) -> None:

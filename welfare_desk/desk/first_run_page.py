@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.first_run_choices import BigChoice, Hero, RecentList
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -139,9 +139,7 @@ class FirstRunPage(QWidget):
         }
         for choice, act in acts.items():
             choice.clicked.connect(lambda _on, act=act: act())
-            shortcut = QShortcut(QKeySequence(choice.key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        on_keys(self, {choice.key: act for choice, act in acts.items()})
 
     def _request(self, kind: OpenKind, path: Path | None) -> None:
         self.open_requested.emit(OpenRequest(kind=kind, path=path))

@@ -42,8 +42,8 @@ class ImportGround(QWidget):
         self._told = Label(look, px=13, weight=500, role="danger", wraps=True)
         self.back = Button(look, key="Esc", height_px=38)
         self.next = Button(look, kind="primary", key="Enter", height_px=38)
-        self._template.clicked.connect(lambda: self.ask_for_template(self._kind()))
-        self._export.clicked.connect(lambda: self.ask_for_export(self._kind()))
+        self._template.clicked.connect(self.ask_for_template)
+        self._export.clicked.connect(self.ask_for_export)
         self._lay_out(look, steps, page)
         self.retranslate()
 
@@ -69,14 +69,19 @@ class ImportGround(QWidget):
         self._name_buttons()
         self.tell("")
 
-    def ask_for_template(self, kind: SheetKind) -> None:
+    def kind(self) -> SheetKind:
+        """The kind that is chosen: units or projects."""
+        return "units" if self.kinds.value() == "units" else "projects"
+
+    def ask_for_template(self) -> None:
         """Ask where to save a template."""
-        name = self.tr("units template") if kind == "units" else self.tr("projects template")
+        units = self.kind() == "units"
+        name = self.tr("units template") if units else self.tr("projects template")
         self._ask_path(name, self.template_wanted.emit)
 
-    def ask_for_export(self, kind: SheetKind) -> None:
+    def ask_for_export(self) -> None:
         """Ask where to save all of it."""
-        name = self.tr("units") if kind == "units" else self.tr("projects")
+        name = self.tr("units") if self.kind() == "units" else self.tr("projects")
         self._ask_path(name, self.export_wanted.emit)
 
     def retranslate(self) -> None:
@@ -88,6 +93,12 @@ class ImportGround(QWidget):
         self._export.setText(self.tr("Export all"))
         self._export.setToolTip(self.tr("Everything in a file that can be imported again"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def _name_buttons(self) -> None:
         onward = (
             self.tr("Read the file"),
@@ -98,15 +109,6 @@ class ImportGround(QWidget):
         back = (self.tr("Leave"), self.tr("Back"), self.tr("Back"), self.tr("Another file"))
         self.next.setText(onward[self._step])
         self.back.setText(back[self._step])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _kind(self) -> SheetKind:
-        return "units" if self.kinds.value() == "units" else "projects"
 
     def _show_buttons(self, *, shown: bool) -> None:
         for part in (self._told, self.back, self.next):

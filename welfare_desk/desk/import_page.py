@@ -15,6 +15,7 @@ from welfare_desk.desk.import_check_step import CheckStep
 from welfare_desk.desk.import_columns_step import ColumnsStep
 from welfare_desk.desk.import_file_step import FileStep
 from welfare_desk.desk.import_ground import ImportGround
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.said import say
@@ -39,16 +40,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.pages import KeyHint, Keys
+    from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.sheet_columns import SheetKind
-    from welfare_desk.qtkit.sheet_jobs import SheetJob
+    from welfare_desk.qtkit.sheet_jobs import SheetAnswer, SheetJob
     from welfare_desk.services.import_plan import ImportPlan
 
 FILE, COLUMNS, CHECK, DONE = range(4)
-OTHER: Final[dict[str, SheetKind]] = {"units": "projects", "projects": "units"}
+OTHER: Final[dict[SheetKind, SheetKind]] = {"units": "projects", "projects": "units"}
 
 
 class ImportPage(Page):
@@ -98,7 +100,7 @@ class ImportPage(Page):
         self._rest()
         self._go(FILE)
 
-    def sheet_told(self, answer: object) -> None:
+    def sheet_told(self, answer: SheetAnswer) -> None:
         """Hear how far it is, or what became of it."""
         match answer:
             case SheetProgress(done=done, total=total):
@@ -119,8 +121,6 @@ class ImportPage(Page):
             case SheetFailed(error=error):
                 self._rest()
                 self._show_failed(error)
-            case _:
-                raise TypeError(answer)
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of the step."""
@@ -204,29 +204,29 @@ class ImportPage(Page):
         ground.next.clicked.connect(self.go_on)
         ground.back.clicked.connect(self.go_back)
         ground.progress.stopped.connect(self.go_back)
-        ground.kinds.chosen.connect(self._choose_kind)
+        ground.kinds.chosen.connect(lambda _kind: self._choose_kind(ground.kind()))
         ground.template_wanted.connect(lambda path: self.save_register(path, empty=True))
         ground.export_wanted.connect(lambda path: self.save_register(path, empty=False))
         keys: Keys = {
             "Alt+P": lambda: self._go(FILE),
             "Ctrl+O": self._choose_file,
             "Ctrl+T": lambda: self._choose_kind(OTHER[self._kind]),
-            "Ctrl+S": lambda: ground.ask_for_template(self._kind),
-            "Ctrl+E": lambda: ground.ask_for_export(self._kind),
+            "Ctrl+S": ground.ask_for_template,
+            "Ctrl+E": ground.ask_for_export,
             "Ctrl+F": self._check.start_filtering,
             "Ctrl+Shift+C": problems.copy,
             "Ctrl+Shift+E": problems.ask_where_to_save,
         }
-        self.on_keys(keys)
+        on_keys(self, keys)
 
     def _choose_file(self) -> None:
         if not self._busy:
             self._go(FILE)
             self._file.choose()
 
-    def _choose_kind(self, kind: str) -> None:
+    def _choose_kind(self, kind: SheetKind) -> None:
         if not self._busy:
-            self._kind = OTHER[OTHER[kind]]
+            self._kind = kind
             self._plan = None
             self._go(FILE)
             self.retranslate()
@@ -252,8 +252,7 @@ class ImportPage(Page):
             self._ask(WriteSheet(plan=self._plan, decided=decided), self.tr("Writing …"))
 
     def _save_list(self, path: Path) -> None:
-        model = self._check.problems.model
-        name = self.tr("Problems")
+        model, name = self._check.problems.model, self.tr("Problems")
         job = SaveList(path=path, name=name, titles=model.titles(), rows=model.rows())
         self._ask(job, self.tr("Saving …"))
 
@@ -276,8 +275,8 @@ class ImportPage(Page):
         self._go(self._then)
 
     def _show_done(self, rows: int) -> None:
-        words = self.tr("Written: {rows}").format(rows=rows)
-        self._done.name(words, self.tr("All of it stands in the register, with its history."))
+        said = self.tr("All of it stands in the register, with its history.")
+        self._done.name(self.tr("Written: {rows}").format(rows=rows), said)
         self._plan = None
         self._go(DONE)
 

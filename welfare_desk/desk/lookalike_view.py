@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.lookalike_pair import PairFacts, because_words, pair_facts
 from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.paint.button import Button
@@ -20,6 +20,7 @@ from welfare_desk.domain.changes import MergeUnits, TellApart
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.lookalike_sweep import Pair
     from welfare_desk.desk.register_book import RegisterBook
@@ -149,7 +150,7 @@ class LookalikeView(Card):
         self.facts.show_pair(*(pair_facts(unit, book, look, zone) for unit in units))
 
     def _connect(self) -> None:
-        acts = {
+        acts: Keys = {
             "1": lambda: self.keep(0),
             "2": lambda: self.keep(1),
             "3": self.tell_apart,
@@ -157,12 +158,7 @@ class LookalikeView(Card):
         }
         for key, act in acts.items():
             self._acts[key].clicked.connect(act)
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        leaving = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leaving.activated.connect(self.left)
+        on_keys(self, {**acts, "Esc": self.left.emit})
         self._back.clicked.connect(self.left)
 
     def _lay_out(self) -> None:

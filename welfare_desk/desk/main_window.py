@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
     from welfare_desk.qtkit.notices import Action
+    from welfare_desk.qtkit.sheet_jobs import SheetAnswer
     from welfare_desk.qtkit.theme import Mode
     from welfare_desk.services.lookup import Lookups
 
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         if not self._shelf.change_refused(change, error):
             self.show_notice(notice_of(error))
 
-    def sheet_told(self, answer: object) -> None:
+    def sheet_told(self, answer: SheetAnswer) -> None:
         """Tell the page of imports what became of a file with rows."""
         self._shelf.page("import").sheet_told(answer)
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.hold_clock import HoldClock
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.market_books import MarketBooks
 from welfare_desk.desk.market_filter import counts_places, is_offered
 from welfare_desk.desk.market_head import MarketHead
@@ -28,8 +27,7 @@ from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.market_books import ClaimSeen
     from welfare_desk.desk.market_list import MarketView
@@ -258,7 +256,7 @@ class MarketPage(Page):
         self.change_submitted.emit(change)
 
     def _connect_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
+        keys: Keys = {
             "Ctrl+L": lambda: self._begin_claim(self.list.current()),
             "Ctrl+H": lambda: self._begin_hold(self.list.current()),
             "Ctrl+N": self._begin_project,
@@ -270,10 +268,7 @@ class MarketPage(Page):
             "Ctrl+T": self.head.choose_next,
             "Ctrl+I": lambda: self.import_wanted.emit("projects"),
         }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        on_keys(self, keys)
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout()

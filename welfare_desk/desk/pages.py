@@ -6,12 +6,10 @@ resources/icons), a line in BUILDERS (desk/page_shelf.py), and its action in act
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -29,14 +27,13 @@ if TYPE_CHECKING:
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import GiftWanted
+    from welfare_desk.qtkit.sheet_jobs import SheetAnswer
     from welfare_desk.services.lookup import Lookups
 
 PageName = Literal["donations", "units", "market", "stage", "settings", "import"]
 
 KeyHint = tuple[str, str]
 """A key and what it does, in the language of the desk."""
-Keys = Mapping[str, Callable[[], None]]
-"""What keys do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,15 +126,8 @@ class Page(QWidget):
     def begin_import(self, kind: SheetKind) -> None:
         """Begin to take units or projects over from a file."""
 
-    def sheet_told(self, answer: object) -> None:
-        """Hear what became of a file with rows: a value of qtkit/sheet_jobs.py."""
-
-    def on_keys(self, acts: Keys) -> None:
-        """Let keys do something while the keyboard is on this page."""
-        for key, act in acts.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def sheet_told(self, answer: SheetAnswer) -> None:
+        """Hear what became of a file with rows."""
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that work on this page, for the status bar."""
