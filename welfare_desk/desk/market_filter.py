@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from welfare_desk.desk.paint.chips import FilterChip
 from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.domain.fields import fold_code
+from welfare_desk.domain.project_state import is_filled, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,26 +25,6 @@ if TYPE_CHECKING:
 FilterName = Literal["all", "open", "filled", "draft", "withdrawn"]
 SEARCH_PX = 28
 MOST = 1000
-
-
-def is_filled(row: ProjectRow) -> bool:
-    """Whether what a project needs is there: its money, or without money all of its places."""
-    if row.need_fen > 0:
-        return row.raised_fen >= row.need_fen
-    limited = [line for line in row.lines if line.left is not None]
-    return bool(limited) and all(line.left == 0 and not line.kept for line in limited)
-
-
-def is_offered(row: ProjectRow) -> bool:
-    """Whether a project stands on the list, so that it can be claimed."""
-    return row.project.state == "published"
-
-
-def counts_places(row: ProjectRow) -> bool:
-    """Whether any need of a project is taken by the place."""
-    return any(need.slots is not None for need in row.project.needs)
-
-
 FILTERS: dict[FilterName, Callable[[ProjectRow], bool]] = {
     "all": lambda _row: True,
     "open": lambda row: is_offered(row) and not is_filled(row),

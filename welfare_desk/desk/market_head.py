@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 
-from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.market_list import VIEWS
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.segments import Segments
+from welfare_desk.domain.project_state import is_filled, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ class MarketHead(PageHead):
         super().__init__(look, parent)
         self._rows: tuple[ProjectRow, ...] = ()
         self.views = Segments(look, VIEWS)
-        self.bring = Button(look, icon="folder-open", key="Ctrl+I")
+        self.bring = Button(look, icon="upload-simple", icon_style="duotone", key="Ctrl+I")
         self.add = Button(look, icon="plus-circle", icon_style="fill", key="Ctrl+N")
         for act in (self.views, self.bring, self.add):
             self.add_act(act)

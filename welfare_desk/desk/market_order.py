@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 
-from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.market_tile import category_icon, tile_state
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.row_list import RowList
 from welfare_desk.domain.changes import OrderProjects
+from welfare_desk.domain.project_state import is_filled, is_offered
 from welfare_desk.domain.turn_order import moved, presented
 
 if TYPE_CHECKING:

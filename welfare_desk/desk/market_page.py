@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.hold_clock import HoldClock
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.market_books import MarketBooks
-from welfare_desk.desk.market_filter import counts_places, is_offered
 from welfare_desk.desk.market_head import MarketHead
 from welfare_desk.desk.market_keys import LIST_KEYS, MarketHints
 from welfare_desk.desk.market_list import MarketList
@@ -24,6 +23,7 @@ from welfare_desk.desk.pages import Page
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.changes import EndHold, KeepHold, OrderProjects, OrderTurns, PutProject
 from welfare_desk.domain.photo_names import photo_folder
+from welfare_desk.domain.project_state import counts_places, is_offered
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:

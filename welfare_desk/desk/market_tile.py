@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.paint.glyph import BADGE_ALPHA
 from welfare_desk.desk.paint.hatch_bar import draw_bar
@@ -22,6 +21,7 @@ from welfare_desk.desk.paint.shapes import (
 )
 from welfare_desk.desk.project_words import brief_need
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.project_state import is_filled, is_offered
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.domain.words import CATEGORIES, word_name
 

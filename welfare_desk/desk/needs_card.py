@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
-from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.chips import CountChip
 from welfare_desk.desk.paint.hatch_bar import draw_bar
@@ -21,6 +20,7 @@ from welfare_desk.desk.paint.shapes import (
     width_of,
 )
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.project_state import is_filled, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

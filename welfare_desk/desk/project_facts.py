@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.project_photo import PhotoView
+from welfare_desk.domain.project_state import wants_agreement
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,14 +17,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.register import Project
 
-WORKS: Final = frozenset({"micro_renewal"})
-"""Categories of building works: those want an agreement (Donations Law art. 13)."""
 FACTS: Final = ("beneficiaries", "contact", "agreement")
-
-
-def wants_agreement(project: Project) -> bool:
-    """Whether an agreement should stand behind a project that has none yet."""
-    return project.category in WORKS and not project.agreement
 
 
 class ProjectFacts(QWidget):

@@ -13,7 +13,6 @@ from welfare_desk.desk.paint.fields import FieldBox
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.pair_field import SideSwitch
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.project_facts import wants_agreement
 from welfare_desk.desk.project_fields import ProjectFields
 from welfare_desk.desk.project_needs_form import ProjectNeedsForm
 from welfare_desk.desk.project_photo_field import ProjectPhotoField
@@ -21,6 +20,7 @@ from welfare_desk.desk.said import say
 from welfare_desk.domain.changes import AttachPhoto, PutProject
 from welfare_desk.domain.ids import ProjectId
 from welfare_desk.domain.project_draft import ProjectDraft, changed_fields
+from welfare_desk.domain.project_state import wants_agreement
 from welfare_desk.domain.register import Project, ProjectState
 from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import CATEGORIES

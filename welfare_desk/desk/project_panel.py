@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.hold_list import HoldList
-from welfare_desk.desk.market_filter import counts_places, is_filled, is_offered
 from welfare_desk.desk.market_tile import category_icon, tile_state
 from welfare_desk.desk.market_words import day_words
 from welfare_desk.desk.paint.button import Button
@@ -22,6 +21,7 @@ from welfare_desk.desk.project_facts import ProjectFacts
 from welfare_desk.desk.project_needs import ProjectNeeds
 from welfare_desk.desk.project_sums import ProjectSums
 from welfare_desk.domain.photo_names import names_a_photo
+from welfare_desk.domain.project_state import counts_places, is_filled, is_offered
 from welfare_desk.domain.words import CATEGORIES, word_name
 
 if TYPE_CHECKING:

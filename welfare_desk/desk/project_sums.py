@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.market_filter import is_filled
 from welfare_desk.desk.market_tile import bar_shares, places_words
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.hatch_bar import HatchBar
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.project_state import is_filled
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -85,6 +85,7 @@ class ProjectSums(QWidget):
                 shown = fen > 0
             self.sums[name].setVisible(shown)
             self._names[name].setVisible(shown)
+        self.sums["outstanding"].set_role("pledge" if row.outstanding_fen else "text")
         self._say_over(row)
 
     def _say_over(self, row: ProjectRow) -> None:

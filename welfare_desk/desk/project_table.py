@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desk.desk.market_filter import is_filled, is_offered
 from welfare_desk.desk.market_tile import over_words, tile_state
 from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.paint.hatch_bar import draw_bar
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words, width_of
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
+from welfare_desk.domain.project_state import is_filled, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import ProjectId
     from welfare_desk.domain.journal import ProjectRow
 
-ROW_PX = 44
+ROW_PX = 43
 HEAD_PX = 28
 WIDTHS = {
     Column.NUMBER: 44,
@@ -85,8 +85,8 @@ class ProjectDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
         look = self._look
-        upper = QRectF(rect.left(), rect.top() + 3, rect.width(), 21)
-        lower = QRectF(rect.left(), rect.top() + 23, rect.width(), 18)
+        upper = QRectF(rect.left(), rect.top() + 2, rect.width(), 21)
+        lower = QRectF(rect.left(), rect.top() + 22, rect.width(), 18)
         name = look.reads(row.project.name)
         font = look.font(14, 500, "names")
         if width_of(name, font) > upper.width():
