@@ -48,6 +48,12 @@ def test_a_cell_may_hold_anything_else(text: str) -> None:
     assert odd_cell(text) is None
 
 
+def test_a_formula_without_a_value_is_told() -> None:
+    fault = odd_cell("=?")
+    assert fault is not None
+    assert fault.code == "formula-failed"
+
+
 def test_a_cell_is_tidied_but_keeps_its_lines() -> None:
     assert tidy_cell("  海风　 里 \r\n\u200b二 \n") == "海风 里\n二"
     assert tidy_cell("海风里") == "海风里"

@@ -167,3 +167,14 @@ def test_separators_within_quotes_separate_nothing(tmp_path: Path) -> None:
 
 def test_a_sample_that_cannot_be_taken_apart_falls_back_to_commas() -> None:
     assert separator_of('"' + "x" * 200_000) == ","
+
+
+def test_codes_that_are_exported_as_formulas_are_texts(tmp_path: Path) -> None:
+    data = '名称,代码\n合美,="0012"\n青木,"=""91"""\n'.encode()
+    assert read(tmp_path, data).rows[1:] == (("合美", "0012"), ("青木", "91"))
+
+
+def test_the_old_mark_of_the_end_is_no_row(tmp_path: Path) -> None:
+    assert read(tmp_path, "名称\n合美\n".encode("gb18030") + b"\x1a").rows == (
+        *(("名称",), ("合美",)),
+    )

@@ -21,7 +21,6 @@ from tests.sheets.tables import (
     strings_xml,
     workbook,
 )
-from welfare_desk.sheets.grid import Grid
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,19 +122,6 @@ def test_hidden_rows_and_merged_cells_are_read(tmp_path: Path) -> None:
     sheet.merge_cells("A1:C1")
     sheet.row_dimensions[2].hidden = True
     assert read(tmp_path, saved(book)).rows == (("名册",), ("合美",), ("", "青木"))
-
-
-def test_the_first_sheet_with_a_cell_is_read_though_it_is_hidden(tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    hidden = book.create_sheet("units")
-    hidden["A1"] = "合美"
-    hidden.sheet_state = "hidden"
-    book.create_sheet("more")["A1"] = "other"
-    data = saved(book)
-    assert read(tmp_path, data) == Grid(name="units", rows=(("合美",),))
-    assert read(tmp_path, data, sheet="more").rows == (("other",),)
-    assert refusal(tmp_path, data, sheet="none") == "no-such-sheet"
-    assert refusal(tmp_path, data, sheet="Sheet") == "sheet-empty"
 
 
 def test_cells_without_places_follow_each_other(tmp_path: Path) -> None:

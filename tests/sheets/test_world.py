@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.sheets.tables import asked_after, refusal, workbook
 from welfare_desk.sheets import file_bytes
 from welfare_desk.sheets.errors import (
     NoSheetFileError,
+    NotATableError,
     SheetIsFolderError,
     SheetLockedError,
     SheetNotAllowedError,
@@ -39,6 +41,13 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         read_sheet(tmp_path / "file" / "none.xlsx")
     with pytest.raises(SheetIsFolderError):
         read_sheet(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_a_pipe_that_nobody_writes_into_is_no_table(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "units.csv")
+    with pytest.raises(NotATableError):
+        read_sheet(tmp_path / "units.csv")
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ class Importing(QObject):
         self._projects: tuple[Project, ...] = ()
         self._kinds = Kinds()
         self._lookalikes: Lookalikes | None = None
-        self._last: tuple[Path, int, Grid] | None = None
+        self._last: tuple[SheetKind, Path, int, Grid] | None = None
         self._told_at = 0.0
         self._progressed.connect(self.told, Qt.ConnectionType.QueuedConnection)
 
@@ -138,7 +138,7 @@ class Importing(QObject):
         from welfare_desk.services.register_import import plan_import
         from welfare_desk.services.sheet_memory import SheetMemory, memory_file
 
-        grid = self._grid(job.path)
+        grid = self._grid(job.kind, job.path)
         memory = SheetMemory(self._memory or memory_file())
         mapping = job.mapping or _remembered(memory, job.kind, grid)
         plan = plan_import(
@@ -153,15 +153,21 @@ class Importing(QObject):
             memory.keep(job.kind, [column.title for column in plan.columns], job.mapping)
         return plan
 
-    def _grid(self, path: Path) -> Grid:
+    def _grid(self, kind: SheetKind, path: Path) -> Grid:
         """Read a file, unless it is the one that was read last; runs on the worker of sheets."""
+        from welfare_desk.services.sheet_header import holds_titles
         from welfare_desk.sheets.reading import read_sheet
 
-        changed = path.stat().st_mtime_ns if path.exists() else 0
-        if self._last is None or self._last[:2] != (path, changed):
-            grid = read_sheet(path, progress=self._tell_progress, cancelled=self._stop.is_set)
-            self._last = (path, changed, grid)
-        return self._last[2]
+        changed = path.stat().st_mtime_ns if path.is_file() else 0
+        if self._last is None or self._last[:3] != (kind, path, changed):
+            grid = read_sheet(
+                path,
+                fits=partial(holds_titles, kind),
+                progress=self._tell_progress,
+                cancelled=self._stop.is_set,
+            )
+            self._last = (kind, path, changed, grid)
+        return self._last[3]
 
     def _save(self, job: SaveSheet, known: Register) -> Path:
         """Save a template, or the whole register; runs on the worker of sheets."""

@@ -26,6 +26,11 @@ GARBLED = QT_TRANSLATE_NOOP(
 FAILED = QT_TRANSLATE_NOOP(
     "errors", "The cell shows {shown} because its formula failed. Write the value itself."
 )
+NOT_CALCULATED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The cell holds a formula that was never calculated. Open the file in a spreadsheet program and"
+    " save it there, or write the value itself.",
+)
 IDENTITY_NUMBER = QT_TRANSLATE_NOOP(
     "errors",
     "This cell holds the number of an identity card. Such numbers are not kept here: take it out.",
@@ -36,6 +41,9 @@ TOO_LONG = QT_TRANSLATE_NOOP(
 
 _UNSEEN: Final = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
 """Characters that nobody sees or means; they come along when texts are copied."""
+
+UNCALCULATED: Final = "=?"
+"""What stands for a formula without a value; as a text it would mean nothing either."""
 
 _FAILURES: Final = frozenset(
     ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#CALC!", "#SPILL!")
@@ -173,6 +181,8 @@ def odd_cell(text: str) -> Fault | None:
     """What can be wrong with any cell, whatever it is to hold."""
     if text in _FAILURES:
         return Fault("formula-failed", Sentence(FAILED, {"shown": text}))
+    if text == UNCALCULATED:
+        return Fault("formula-failed", Sentence(NOT_CALCULATED))
     if not text.isprintable():
         unseen = [char for char in text if _is_control(char)]
         if unseen:

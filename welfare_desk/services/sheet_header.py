@@ -98,6 +98,11 @@ def find_header(kind: SheetKind, grid: Grid, mapping: Mapping[str, int] | None) 
     )
 
 
+def holds_titles(kind: SheetKind, grid: Grid) -> bool:
+    """Whether a sheet has a row of titles with all that its rows need."""
+    return not any(each.code != "column-twice" for each in find_header(kind, grid, None).problems)
+
+
 def _mapped(place: int, titles: tuple[str, ...], fields: Mapping[str, int]) -> MappedColumn:
     """A column; one that may not be kept has no field, whatever it is said to be."""
     title = titles[place].strip() if place < len(titles) else ""

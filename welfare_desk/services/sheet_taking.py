@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.errors import BadInputError
@@ -15,7 +16,7 @@ from welfare_desk.services.register_import import (
     plan_import,
     write_plan,
 )
-from welfare_desk.services.sheet_header import find_header
+from welfare_desk.services.sheet_header import find_header, holds_titles
 from welfare_desk.sheets.reading import read_sheet
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def take_sheet(
             register moved on and on.
     """
     steps = 2 if dry_run else 3
-    grid = read_sheet(path, progress=stage(0, steps))
+    grid = read_sheet(path, fits=partial(holds_titles, kind), progress=stage(0, steps))
     mapping = _corrected(kind, grid, maps) if maps else None
     for _ in range(TRIES):
         known = known_register(books, alike=kind == "units")

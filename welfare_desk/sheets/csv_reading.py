@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from welfare_desk.sheets.watch import Watch
 
 _SAMPLE_LETTERS = 64 * 1024
+_DOS_END = b"\x1a"
+"""How files of old programs end, after their last row."""
 
 
 def read_text_table(path: Path, data: bytes, watch: Watch) -> Grid:
@@ -30,7 +32,7 @@ def read_text_table(path: Path, data: bytes, watch: Watch) -> Grid:
     Raises:
         BadInputError: one of sheets/errors.py.
     """
-    held = io.BytesIO(data)
+    held = io.BytesIO(data.removesuffix(_DOS_END))
     text = io.TextIOWrapper(held, encoding=text_encoding(path, data), newline="")
     sample = text.read(_SAMPLE_LETTERS)
     text.seek(0)
@@ -47,7 +49,7 @@ def read_text_table(path: Path, data: bytes, watch: Watch) -> Grid:
             lines.row = number + 1
             if number % CHUNK_ROWS == 0:
                 watch.reach(held.tell(), len(data))
-            rows.take(number, list(map(unguarded, row)))
+            rows.take(number, list(map(unguarded, row)) if any(row) else ())
     except csv.Error as reason:
         raise _refused(path, lines.row, str(reason)) from reason
     return rows.grid(path.stem)

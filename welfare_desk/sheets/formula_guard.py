@@ -12,6 +12,7 @@ import re
 
 _LOOKS_LIKE_A_FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
 _GUARDED = re.compile(rf"'{_LOOKS_LIKE_A_FORMULA.pattern}")
+_TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
 def guarded(text: str) -> str:
@@ -26,7 +27,14 @@ def guarded(text: str) -> str:
 def unguarded(text: str) -> str:
     """The text as it was meant.
 
-    >>> unguarded("'=1+1"), unguarded("''=1+1"), unguarded("'合美")
-    ('=1+1', "'=1+1", "'合美")
+    Programs that export lists write codes as `="0012"`, so that Excel takes them for texts.
+
+    >>> unguarded("'=1+1"), unguarded("''=1+1"), unguarded("'合美"), unguarded('="0012"')
+    ('=1+1', "'=1+1", "'合美", '0012')
     """
+    if text[:1] not in {"'", "="}:
+        return text
+    formula = _TEXT_FORMULA.fullmatch(text)
+    if formula is not None:
+        return formula[1]
     return text[1:] if _GUARDED.match(text) else text

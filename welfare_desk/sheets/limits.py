@@ -38,6 +38,9 @@ RATIO_COUNTS_FROM_BYTES = 4 * 1024 * 1024
 MAX_PARTS = 10_000
 """Files within a workbook; one sheet is one part, every picture another."""
 
+MAX_SHEETS_READ = 20
+"""Of a workbook, in search of the one that fits: each is read whole."""
+
 CHUNK_BYTES = 256 * 1024
 """How much is unpacked or decoded before somebody may say stop."""
 

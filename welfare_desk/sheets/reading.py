@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.sheets.grid import Grid
+    from welfare_desk.sheets.workbook import Fits
 
 _PICTURES_AND_PAPERS = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b",
@@ -28,12 +29,14 @@ def read_sheet(
     path: Path,
     *,
     sheet: str | None = None,
+    fits: Fits = lambda _: True,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Grid:
     """The table in a workbook (.xlsx, .xlsm, .xls) or in a text with separators.
 
-    Of several sheets, hidden ones too, the first with a filled cell is taken, or the one named.
+    Of several sheets with filled cells the one named is taken, else the first that `fits`, else
+    the first. Hidden sheets are looked at where all others are empty.
 
     Raises:
         KnownError: one of sheets/errors.py.
@@ -45,9 +48,9 @@ def read_sheet(
     if not data:
         raise SheetEmptyError(path=path)
     if data.startswith(ZIP_MARKS):
-        grid = read_workbook(path, data, sheet, rest)
+        grid = read_workbook(path, data, sheet, fits, rest)
     elif data.startswith(OLE_MARK):
-        grid = read_old_workbook(path, data, sheet, rest)
+        grid = read_old_workbook(path, data, sheet, fits, rest)
     elif data.startswith(_PICTURES_AND_PAPERS):
         raise NotATableError(path=path)
     else:

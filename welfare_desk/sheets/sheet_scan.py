@@ -2,7 +2,8 @@
 
 calamine lays a sheet out as one block from the first to the last filled cell, so a single cell in
 the corner XFD1048576 would ask for hundreds of gigabytes. And it gives nothing for a cell with an
-error, where a person sees #REF! and wants to be told of it.
+error, where a person sees #REF! and wants to be told of it. Nor for a formula that no program has
+calculated yet, as in files that were not written by a spreadsheet.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
+from welfare_desk.domain.sheet_cells import UNCALCULATED
 from welfare_desk.sheets.errors import (
     SheetDamagedError,
     SheetUnfoldsError,
@@ -86,6 +88,7 @@ class SheetScan:
         self._row = 0
         self._column = -1
         self._type = ""
+        self._formula = self._calculated = False
         self._kept: str | None = None
         self._letters = 0
         self._last_row = 0
@@ -101,8 +104,11 @@ class SheetScan:
         match local(name):
             case "c":
                 self._to_cell(attributes)
+            case "f":
+                self._formula = True
             case "v":
-                self._kept = "" if self._type in {"s", "e"} else None
+                self._kept = "" if self._formula or self._type in {"s", "e"} else None
+                self._calculated = self._type == "str"
                 self._fill()
             case "is":
                 self._fill()
@@ -117,19 +123,28 @@ class SheetScan:
             self._kept += text
 
     def _end(self, name: str) -> None:
-        if self._kept is None or local(name) != "v":
-            return
+        kind = local(name)
+        if kind == "v" and self._kept is not None:
+            self._take_value(self._kept)
+            self._kept = None
+        elif kind == "c" and self._formula and not self._calculated:
+            self.errors[self._row, self._column] = UNCALCULATED
+            self._fill()
+
+    def _take_value(self, value: str) -> None:
+        """Measure a shared text, keep an error, and see whether a formula has its value."""
+        self._calculated = self._calculated or bool(value)
         if self._type == "s":
-            index = int(self._kept)
+            index = int(value)
             self._letters += self._shared[index] if 0 <= index < len(self._shared) else 0
-        else:
-            self.errors[self._row, self._column] = self._kept
-        self._kept = None
+        elif self._type == "e":
+            self.errors[self._row, self._column] = value
         if self._letters > MAX_TEXT:
             raise SheetUnfoldsError(path=self._path)
 
     def _to_cell(self, attributes: Mapping[str, str]) -> None:
         self._type = attributes.get("t", "")
+        self._formula = self._calculated = False
         name = attributes.get("r")
         if name is None:
             self._column += 1

@@ -1,4 +1,4 @@
-"""Reads the first filled sheet of a workbook, after its package was looked at."""
+"""Reads a sheet of a workbook, after its package was looked at."""
 
 from __future__ import annotations
 
@@ -8,17 +8,26 @@ from xml.parsers import expat
 
 from welfare_desk.sheets.bounds import GridRows
 from welfare_desk.sheets.errors import NotATableError, OtherWorkbookError, SheetDamagedError
-from welfare_desk.sheets.grid import Grid
 from welfare_desk.sheets.sheet_scan import SheetScan, StringLengths, local, parse_xml
 from welfare_desk.sheets.watch import WHOLE, Watch
-from welfare_desk.sheets.workbook import opened, read_cells, told, wanted_names
+from welfare_desk.sheets.workbook import (
+    fitting,
+    in_view_first,
+    opened,
+    read_cells,
+    told,
+    wanted_names,
+)
 from welfare_desk.sheets.zip_parts import Part, package_of, package_parts, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from python_calamine import CalamineSheet
+
+    from welfare_desk.sheets.grid import Grid
+    from welfare_desk.sheets.workbook import Fits
 
 ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 """How packages begin; the second is an empty one."""
@@ -28,11 +37,12 @@ _LINKS = "xl/_rels/workbook.xml.rels"
 _STRINGS = "xl/sharedstrings.xml"
 _CARRIED = ("[content_types].xml", "_rels/.rels", _BOOK, _LINKS, _STRINGS, "xl/styles.xml")
 _OTHER_WORKBOOKS = {"xl/workbook.bin", "content.xml", "index/document.iwa"}
+_IN_VIEW = "visible"
 _STRINGS_READ, _SCANNED, _LAID_OUT = 150, 500, 700
 
 
-def read_workbook(path: Path, data: bytes, wanted: str | None, watch: Watch) -> Grid:
-    """The grid of the first sheet with a filled cell, or of the one that is wanted.
+def read_workbook(path: Path, data: bytes, wanted: str | None, fits: Fits, watch: Watch) -> Grid:
+    """The grid of the sheet that fits or is wanted, as `sheets/reading.py` says it.
 
     Raises:
         BadInputError: one of sheets/errors.py.
@@ -42,18 +52,21 @@ def read_workbook(path: Path, data: bytes, wanted: str | None, watch: Watch) -> 
         if parts.keys() & _OTHER_WORKBOOKS:
             raise OtherWorkbookError(path=path)
         raise NotATableError(path=path)
-    places = _sheet_places(path, parts)
+    places, hidden = _sheet_places(path, parts)
     strings = _string_lengths(path, parts, watch.part(0, _STRINGS_READ))
     scanning = watch.part(_STRINGS_READ, _SCANNED)
-    for name in wanted_names(path, tuple(places), wanted):
-        part = parts.get(places[name])
-        if part is None:
-            continue
-        scan = SheetScan(path, strings)
-        parse_xml(path, unpacked(path, part), scan.parser, scanning, part.size)
-        if scan.filled:
-            return _grid(path, parts, name, places[name], scan, watch)
-    return Grid(name="", rows=())
+
+    def grids() -> Iterator[Grid]:
+        for name in wanted_names(path, in_view_first(places, hidden), wanted):
+            part = parts.get(places[name])
+            if part is None:
+                continue
+            scan = SheetScan(path, strings)
+            parse_xml(path, unpacked(path, part), scan.parser, scanning, part.size)
+            if scan.filled:
+                yield _grid(path, parts, name, places[name], scan, watch)
+
+    return fitting(grids(), hidden, fits)
 
 
 def _grid(
@@ -82,16 +95,19 @@ def _string_lengths(path: Path, parts: Mapping[str, Part], watch: Watch) -> list
     return strings.lengths
 
 
-def _sheet_places(path: Path, parts: Mapping[str, Part]) -> dict[str, str]:
-    """The names of the sheets in their order, each with the part that holds its cells."""
+def _sheet_places(path: Path, parts: Mapping[str, Part]) -> tuple[dict[str, str], set[str]]:
+    """The names of the sheets in their order, each with the part that holds its cells.
+
+    The second are the names of those that are hidden.
+    """
     links = {
         link.get("Id", ""): link.get("Target", "")
         for link in _elements(path, parts, _LINKS, "Relationship")
     }
-    return {
-        sheet.get("name", ""): _place(links.get(_link_of(sheet), ""))
-        for sheet in _elements(path, parts, _BOOK, "sheet")
-    }
+    sheets = _elements(path, parts, _BOOK, "sheet")
+    places = {sheet.get("name", ""): _place(links.get(_link_of(sheet), "")) for sheet in sheets}
+    hidden = {sheet.get("name", "") for sheet in sheets if sheet.get("state", _IN_VIEW) != _IN_VIEW}
+    return places, hidden
 
 
 def _link_of(sheet: Mapping[str, str]) -> str:
