@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.hold_list import TICK_MS, countdown, now
-from welfare_desk.desk.market_words import claim_names, short_name
+from welfare_desk.desk.hold_time import TICK_MS, countdown, now
+from welfare_desk.desk.market_words import claim_names, hold_name
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.glyph import Glyph
@@ -171,6 +171,4 @@ class ClaimPlaces(Card):
         )
 
     def _name(self, hold: Hold) -> str:
-        units = self._books.units if self._books else {}
-        unit = units.get(hold.unit) if hold.unit is not None else None
-        return short_name(unit, self._look) if unit is not None else hold.who
+        return hold_name(hold, self._books.units if self._books else {}, self._look)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from welfare_desk.desk.hold_list import now
+from welfare_desk.desk.hold_time import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 
-from welfare_desk.desk.market_words import short_name
+from welfare_desk.desk.hold_time import TICK_MS, countdown, now
+from welfare_desk.desk.market_words import hold_name
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QShowEvent
     from PySide6.QtWidgets import QWidget
@@ -24,22 +25,8 @@ if TYPE_CHECKING:
 
 ROW_PX: Final = 34
 ICON_PX: Final = 17
-TICK_MS: Final = 1000
 SOON_SECONDS: Final = 60
 ENDS: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
-
-
-def now() -> datetime:
-    """The moment by which kept places are measured: the clock of the laptop, in UTC."""
-    return datetime.now(UTC)
-
-
-def countdown(hold: Hold, at: datetime) -> str:
-    """How long a place is still kept, as minutes and seconds; rounded up, so 00:00 is the end."""
-    if hold.until is None:
-        return ""
-    seconds = max(0, -int((at - hold.until).total_seconds() // 1))
-    return f"{seconds // 60:02d}:{seconds % 60:02d}"
 
 
 class HoldList(RowList):
@@ -82,8 +69,7 @@ class HoldList(RowList):
 
     def name_of(self, hold: Hold) -> str:
         """For whom it is."""
-        unit = self._units.get(hold.unit) if hold.unit is not None else None
-        return short_name(unit, self._look) if unit is not None else hold.who
+        return hold_name(hold, self._units, self._look)
 
     def can_keep(self, hold: Hold) -> bool:
         """Whether a place is free for somebody who waits."""

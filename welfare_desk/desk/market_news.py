@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from welfare_desk.desk.market_words import short_name
+from welfare_desk.desk.market_words import hold_name
 from welfare_desk.domain.changes import AskHold, EndHold, KeepHold, PutProject
 
 if TYPE_CHECKING:
@@ -74,8 +74,7 @@ class MarketNews(QObject):
                     return
 
     def _say_freed(self, row: ProjectRow, hold: Hold, books: MarketBooks) -> None:
-        unit = books.units.get(hold.unit) if hold.unit is not None else None
-        name = short_name(unit, self._look) if unit is not None else hold.who
+        name = hold_name(hold, books.units, self._look)
         words = self.tr("A place came free: no. {number}")
         more = self.tr("{name} is next: keep it for them in the list at the right")
         self._toast.say(words.format(number=row.project.number), more.format(name=name))

@@ -10,13 +10,15 @@ from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.market_books import ClaimSeen
     from welfare_desk.domain.entries import ClaimForm
+    from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.market import Hold
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.texts import Language
 
@@ -59,9 +61,22 @@ def short_name(unit: Unit, look: Look) -> str:
     return unit.short if unit.short and name == unit.name.zh else name
 
 
+def hold_name(hold: Hold, units: Mapping[UnitId, Unit], look: Look) -> str:
+    """For whom a place is kept, or who waits: a unit by its short name, or in words."""
+    unit = units.get(hold.unit) if hold.unit is not None else None
+    return short_name(unit, look) if unit is not None else hold.who
+
+
 def claim_names(seen: ClaimSeen, look: Look) -> str:
     """Who claims: the lead, then the partners by their short names."""
     lead = look.reads(seen.unit.name if seen.unit else seen.row.unit_name)
+    return " + ".join((lead, *(short_name(unit, look) for unit in seen.partners)))
+
+
+def short_claim_names(seen: ClaimSeen, look: Look) -> str:
+    """Who claims, where the room is short: all by their short names."""
+    row = seen.row
+    lead = short_name(seen.unit, look) if seen.unit else look.reads(row.unit_name)
     return " + ".join((lead, *(short_name(unit, look) for unit in seen.partners)))
 
 
