@@ -98,18 +98,6 @@ class CheckInBox(Card):
         self.back.show_key("Ctrl+D")
         self.back.setVisible(here)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
-    def _show_people(self, unit: Unit, arrival: CheckIn | None) -> None:
-        expected = unit.attendees if unit.attendees is not None else unit.head_count
-        people = arrival.people if arrival is not None else expected
-        self.people.setText("" if people is None else str(people))
-        self._say_wrong("")
-
     def hand_over(self) -> None:
         """The unit is here, with as many people as are typed."""
         typed = self.people.text().strip()
@@ -119,6 +107,17 @@ class CheckInBox(Card):
             return
         self._say_wrong("")
         self.checked_in.emit(read)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_people(self, unit: Unit, arrival: CheckIn | None) -> None:
+        people = arrival.people if arrival is not None else unit.expected_people()
+        self.people.setText("" if people is None else str(people))
+        self._say_wrong("")
 
     def _leave(self) -> None:
         if self._unit is not None:

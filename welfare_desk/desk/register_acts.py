@@ -80,8 +80,7 @@ class RegisterActs(QObject):
 
     def check_in_scanned(self, unit: Unit) -> None:
         """A unit whose badge was scanned is here, with as many as were expected."""
-        expected = unit.attendees if unit.attendees is not None else unit.head_count
-        self._changes.ask(CheckInUnit(unit=unit.id, people=expected))
+        self._changes.ask(CheckInUnit(unit=unit.id, people=unit.expected_people()))
 
     def part(self, unit: UnitId) -> None:
         """A merged unit stands for itself again."""

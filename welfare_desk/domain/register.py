@@ -97,6 +97,10 @@ class Unit:
     note: str = ""
     merged_into: UnitId | None = None
 
+    def expected_people(self) -> int | None:
+        """How many people will come: those who were announced, else the group; None: unknown."""
+        return self.attendees if self.attendees is not None else self.head_count
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnKind:
