@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.desk import made_up, market_clerk, market_evening, pages
 from tests.desk.focus import focused, press, type_in
+from welfare_desk.desk.market_words import claim_names, short_claim_names
 from welfare_desk.domain.ids import LineId, ProjectId, UnitId
 from welfare_desk.domain.register import NeedLine
 
@@ -204,6 +205,16 @@ def test_a_claim_is_withdrawn_with_a_reason(
     assert (reversal.entry.of, reversal.entry.because) == (claim.id, "withdrawn")
     window.entry_committed(replace(made_up.posted_claim(reversal.id), entry=reversal.entry))
     assert market.toast.words == "Withdrawn: HM-A0016"
+
+
+def test_who_claims_stands_short_where_the_room_is(market: MarketPage) -> None:
+    market.list.choose(ProjectId("P02"))
+    claims = market.side.detail.claims
+    seen = claims.current_claim()
+    assert seen is not None
+    look = market._look
+    assert claims._fitting(seen, 2_000)[0] == claim_names(seen, look)
+    assert claims._fitting(seen, 10)[0] == short_claim_names(seen, look)
 
 
 def test_without_a_claim_nothing_is_withdrawn(market: MarketPage) -> None:

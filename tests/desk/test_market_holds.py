@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from tests.desk import made_up, market_evening, pages
 from tests.desk.focus import press, type_in
-from welfare_desk.desk.hold_list import countdown
+from welfare_desk.desk.hold_time import countdown
 from welfare_desk.domain.changes import AskHold, Changed, EndHold, KeepHold
 from welfare_desk.domain.ids import HoldId
 from welfare_desk.services.register_errors import NumberUsedError
@@ -62,6 +62,17 @@ def test_kept_places_stand_before_those_who_wait(market: MarketPage) -> None:
     assert market.side.detail.hold.text() == "Onto the waiting list"
     market.list.choose(market_evening.SHOWS)
     assert market.side.detail.hold.text() == "Keep a place"
+
+
+def test_how_long_a_place_is_kept_is_said(market: MarketPage) -> None:
+    market.list.choose(market_evening.SHOWS)
+    press(Qt.Key.Key_H, CTRL)
+    about = market.side.hold.about
+    assert about.text() == "Kept for 10 min, then the place is free again by itself."
+    press(Qt.Key.Key_Escape)
+    row = next(row for row in market.books.projects if row.project.id == market_evening.SHOWS)
+    market.side.hold.open_for(row, line=market_evening.FULL)
+    assert about.text().startswith("No place is left: they wait in turn")
 
 
 def test_a_place_that_runs_out_is_free_by_itself(market: MarketPage) -> None:
@@ -141,6 +152,15 @@ def test_a_place_that_came_free_is_told_and_kept_for_the_next(
     assert submitted.args[0] == KeepHold(hold=HoldId("H3"))
 
 
+def test_one_free_place_is_for_the_first_who_waits(window: MainWindow, market: MarketPage) -> None:
+    first = next(hold for hold in market_evening.holds() if hold.id == "H3")
+    second = replace(first, id=HoldId("H5"), unit=market_evening.OFFICE)
+    window.show_snapshot(replace(market_evening.snapshot(), holds=(first, second)))
+    listed = holds_of(market, "P14")
+    assert listed.row_words(0) == "Happiness Choir, A place is free: Enter keeps it"
+    assert listed.row_words(1) == "Port Office, Waiting, turn 2"
+
+
 def test_who_waits_for_a_full_need_is_not_kept_a_place(
     qtbot: QtBot, window: MainWindow, market: MarketPage
 ) -> None:
@@ -162,7 +182,7 @@ def test_ctrl_h_keeps_a_place_for_somebody_in_words(
     change = submitted.args[0]
     assert isinstance(change, AskHold)
     assert (change.hold.who, change.hold.unit) == ("the lady with the dog", None)
-    assert (change.hold.line, change.hold.until) == (market_evening.FULL, None)
+    assert (change.hold.line, change.hold.until) == (market_evening.FREE, None)
     kept = replace(change, hold=replace(change.hold, until=change.hold.asked))
     window.change_done(Changed(change=kept))
     assert market.side.name == "detail"

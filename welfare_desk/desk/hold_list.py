@@ -72,9 +72,13 @@ class HoldList(RowList):
         return hold_name(hold, self._units, self._look)
 
     def can_keep(self, hold: Hold) -> bool:
-        """Whether a place is free for somebody who waits."""
+        """Whether a place is free for somebody who waits, after those who waited before."""
+        if not hold.is_waiting():
+            return False
         left = self._free.get(hold.line) if hold.line is not None else None
-        return hold.is_waiting() and (left is None or left >= hold.slots)
+        waiting = [each for each in self._holds if each.is_waiting() and each.line == hold.line]
+        asked = sum(each.slots for each in waiting[: waiting.index(hold) + 1])
+        return left is None or left >= asked
 
     def row_words(self, place: int) -> str:
         """For whom, and how long or in what turn."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from welfare_desk.desk.claim_places import ClaimPlaces
 from welfare_desk.desk.docked_form import DockedForm
-from welfare_desk.desk.hold_list import now
+from welfare_desk.desk.hold_time import now
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.name_lines import NameLines
@@ -49,7 +49,7 @@ class HoldPanel(DockedForm):
         self.slots = TextField(look, px=17, face="figures", height_px=40)
         self.places = ClaimPlaces(look)
         self.places.hold.hide()
-        self._about = Label(look, px=12, role="text2", wraps=True)
+        self.about = Label(look, px=12, role="text2", wraps=True)
         self.boxes = {
             "who": FieldBox(look, self.who, key="Alt+U", needed=True),
             "line": FieldBox(look, self.line, key="Alt+N"),
@@ -62,7 +62,7 @@ class HoldPanel(DockedForm):
             self.places,
             self.boxes["who"],
             self.boxes["slots"],
-            self._about,
+            self.about,
         ):
             self.body.addWidget(widget)
         self.who.new_wanted.connect(self._take_words)
@@ -101,8 +101,9 @@ class HoldPanel(DockedForm):
             self.who.setText(who)
         self.slots.clear()
         self._offer_lines()
-        if line is not None:
-            self.line.choose(str(line))
+        first = line or self._first_line()
+        if first is not None:
+            self.line.choose(str(first))
         self.show_complaints({}, self.boxes)
         self._refresh()
         self.go_to(self.who)
@@ -157,12 +158,6 @@ class HoldPanel(DockedForm):
         self.boxes["who"].name(self.tr("For whom: a unit, or in words"))
         self.boxes["line"].name(self.tr("Which need"))
         self.boxes["slots"].name(self.tr("How many places; one if left empty"))
-        self._about.setText(
-            self.tr(
-                "Kept for some minutes, then it is free again by itself. Where no place is "
-                "left, they wait in turn."
-            )
-        )
         self.send.setText(self.tr("Keep"))
         self.send.setToolTip(self.tr("Keep the place, or let them wait (Enter)"))
         if self._row is not None:
@@ -177,8 +172,14 @@ class HoldPanel(DockedForm):
         needs = self._row.project.needs if self._row else ()
         return next((need for need in needs if need.id == self.line.value()), None)
 
+    def _first_line(self) -> LineId | None:
+        """The first need that still has a place."""
+        free = self._books.free(self._row) if self._row else {}
+        return next((line for line, left in free.items() if left), None)
+
     def _offer_lines(self) -> None:
-        needs = self._row.project.needs if self._row else ()
+        """The needs whose places are counted: of the others none has to be kept."""
+        needs = [need for need in self._row.project.needs if need.slots] if self._row else []
         self.line.offer({str(need.id): need_words(need, self._look) for need in needs})
         self.boxes["line"].setVisible(len(needs) > 1)
 
@@ -193,3 +194,6 @@ class HoldPanel(DockedForm):
         left = self.places.left()
         self.send.setText(self.tr("Keep") if left != 0 else self.tr("Onto the waiting list"))
         self.send.updateGeometry()
+        kept = self.tr("Kept for {minutes} min, then the place is free again by itself.")
+        waits = self.tr("No place is left: they wait in turn, and the desk is told of a free one.")
+        self.about.setText(kept.format(minutes=self._books.hold_minutes) if left != 0 else waits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from welfare_desk.desk.hold_list import now
+from welfare_desk.desk.hold_time import now
 from welfare_desk.domain.places import kept_places, places_left
 from welfare_desk.domain.turn_order import comes_on_stage, in_turn
 
@@ -60,6 +60,7 @@ class MarketBooks:
         self._gifts: dict[Purpose, dict[EntryId, ClaimState]] = {}
         self.desk: DeskId | None = None
         self.timezone = "Asia/Shanghai"
+        self.hold_minutes = 0
         self.raised_fen = 0
 
     def take(self, snapshot: Snapshot) -> None:
@@ -68,6 +69,7 @@ class MarketBooks:
             self._forget()
             self.event = snapshot.event.id
         self.desk, self.timezone = snapshot.desk, snapshot.event.timezone
+        self.hold_minutes = snapshot.event.hold_minutes
         self.raised_fen = snapshot.figures.sums.raised_fen
         self._projects = snapshot.project_rows
         for row in snapshot.rows:
@@ -162,13 +164,15 @@ class MarketBooks:
         return tuple(self.seen(row) for row in ordered)
 
     def _state(self, claim: JournalRow) -> ClaimState:
-        """The furthest that any gift of its units for this project has come."""
+        """How far the gifts of its units for this project have come: all of it, or a part."""
         if claim.unit is None or claim.project is None:
             return "claimed"
         units, project = (claim.unit, *claim.partners), claim.project
-        states = (
+        states = {
             state for unit in units for state in self._gifts.get((unit, project), {}).values()
-        )
+        }
+        if "received" in states and len(states) > 1:
+            return "part_paid"
         return max(states, key=RANKS.index, default="claimed")
 
     def _forget(self) -> None:

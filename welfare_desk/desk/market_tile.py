@@ -211,6 +211,10 @@ class TilePainter:
     def _draw_claimers(self, painter: QPainter, inner: QRectF, row: ProjectRow) -> None:
         look = self._look
         line = QRectF(inner.left(), inner.top() + 90, inner.width(), 22)
+        places, small = places_words(row) if row.need_fen else "", look.font(12, 500)
+        if places:
+            line_of_words(painter, line, places, small, look.colour("text2"), RIGHT)
+            line.setWidth(line.width() - width_of(places, small) - 10)
         font = look.font(12, face="names")
         words = _tr(UNCLAIMED)
         for shown in (4, 3, 2, 1):

@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
-from welfare_desk.desk.market_words import claim_names, form_words, share_words
-from welfare_desk.desk.paint.name_lines import two_lines
+from welfare_desk.desk.market_words import (
+    claim_names,
+    form_words,
+    share_words,
+    short_claim_names,
+)
 from welfare_desk.desk.paint.pill import draw_pill, pill_width, state_words
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.row_list import RowList
@@ -17,7 +23,8 @@ from welfare_desk.qtkit.local_time import local_time
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFont, QPainter
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.look import Look
@@ -43,6 +50,14 @@ class ProjectClaims(RowList):
     def current_claim(self) -> ClaimSeen | None:
         """The claim one is on."""
         return self._claims[self.current] if self.current >= 0 else None
+
+    def event(self, event: QEvent) -> bool:
+        """The tip of a row says it whole: its names may stand shortened."""
+        if isinstance(event, QHelpEvent) and self.count:
+            place = min(event.pos().y() // ROW_PX, self.count - 1)
+            QToolTip.showText(event.globalPos(), f"{self.row_words(place)}\n{self.toolTip()}", self)
+            return True
+        return super().event(event)
 
     def row_words(self, place: int) -> str:
         """Who claimed, how much, and how far it has come."""
@@ -72,20 +87,20 @@ class ProjectClaims(RowList):
         self._draw_names(painter, names, seen)
 
     def _draw_names(self, painter: QPainter, room: QRectF, seen: ClaimSeen) -> None:
-        look, name = self._look, claim_names(seen, self._look)
-        font, small = (look.font(px, 500, "names") for px in (13, 12))
-        if width_of(name, font) > room.width() >= width_of(name, small):
-            font = small
-        if width_of(name, font) > room.width():
-            for place, part in enumerate(two_lines(name, small, room.width())):
-                line = QRectF(room.left(), room.top() + 4 + place * 16, room.width(), 16)
-                line_of_words(painter, line, part, small, look.colour("text"), LEFT)
-            return
+        look = self._look
+        name, font = self._fitting(seen, room.width())
         upper = QRectF(room.left(), room.top() + 3, room.width(), 19)
         line_of_words(painter, upper, name, font, look.colour("text"), LEFT)
         lower = QRectF(room.left(), room.top() + 20, room.width(), 16)
         words = self._aside(seen)
         line_of_words(painter, lower, words, look.font(11), look.colour("text3"), LEFT)
+
+    def _fitting(self, seen: ClaimSeen, width_px: float) -> tuple[str, QFont]:
+        """The names on one line: smaller, then short, so that number and time keep theirs."""
+        look = self._look
+        names = (claim_names(seen, look), short_claim_names(seen, look))
+        ways = [(name, look.font(px, 500, "names")) for name in names for px in (13, 12)]
+        return next((way for way in ways if width_of(*way) <= width_px), ways[-1])
 
     def _aside(self, seen: ClaimSeen) -> str:
         """When, under what number, and what is not money."""

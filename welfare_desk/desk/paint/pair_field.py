@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.texts import Language
 
-OWN_NAMES: Final[dict[Language, str]] = {"zh": "中文", "en": "English"}
+OWN_NAMES: Final = {"zh": "中文", "en": "English"}
 
 
 class PairField(TextField):
@@ -69,7 +69,7 @@ class SideSwitch(QWidget):
     def __init__(self, look: Look, *, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = Segments(look, tuple(OWN_NAMES), height_px=28, px=12)
-        self.side.name(dict(OWN_NAMES))
+        self.side.name(OWN_NAMES)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -79,7 +79,7 @@ class SideSwitch(QWidget):
 
     def value(self) -> Language:
         """The language that is chosen."""
-        return next(side for side in OWN_NAMES if side == self.side.value())
+        return "zh" if self.side.value() == "zh" else "en"
 
     def choose(self, side: Language) -> None:
         """Choose a language without telling anybody."""
