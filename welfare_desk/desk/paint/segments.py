@@ -89,8 +89,10 @@ class Segments(QWidget):
         for value in values:
             segment = Segment(look, px, self)
             self._segments[value] = segment
+            segment.toggled.connect(self._stop_at_chosen)
             self._group.addButton(segment)
             row.addWidget(segment)
+        self._stop_at_chosen()
         self._segments[values[0]].setChecked(True)
         self._group.buttonClicked.connect(lambda _segment: self.chosen.emit(self.value()))
         self.setFixedHeight(height_px)
@@ -113,6 +115,12 @@ class Segments(QWidget):
         for value, segment in self._segments.items():
             segment.setText(words[value])
             segment.updateGeometry()
+
+    def _stop_at_chosen(self) -> None:
+        """Let Tab stop at the chosen segment, wherever the row is entered."""
+        for segment in self._segments.values():
+            stops = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(stops)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground of the row."""
