@@ -137,7 +137,9 @@ def test_a_unit_arrives_once_whoever_asks(books: Books) -> None:
         with time_machine.travel(NINE_TWELVE, tick=False):
             assert told(other, CheckInUnit(unit=FIRM)) == ""
         assert told(books, CheckInUnit(unit=FIRM)) == "Checked in at 09:12 at desk B already."
-        assert told(other, CheckInUnit(unit=FIRM, people=4)).startswith("Checked in at 09:12")
+        again = "Checked in at 09:12 at desk B already."
+        assert told(other, CheckInUnit(unit=FIRM, people=4)) == f"{again} People who came, now: 4."
+        assert told(books, CheckInUnit(unit=FIRM, people=4)) == again
     assert books.registrar.check_ins() == (CheckIn(unit=FIRM, at=NINE_TWELVE, desk=B, people=4),)
 
 

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from welfare_desk.services.registrar import Registrar
 
 HERE_ALREADY = QT_TRANSLATE_NOOP("notices", "Checked in at {time} at desk {desk} already.")
+COUNT_CHANGED = QT_TRANSLATE_NOOP(
+    "notices", "Checked in at {time} at desk {desk} already. People who came, now: {people}."
+)
 NOT_HERE = QT_TRANSLATE_NOOP("notices", "{name} is not checked in.")
 MERGED_ALREADY = QT_TRANSLATE_NOOP("notices", "{name} was merged into {into} already.")
 APART_ALREADY = QT_TRANSLATE_NOOP("notices", "{name} stands for itself already.")
@@ -90,12 +93,13 @@ def check_in(books: Books, change: CheckInUnit) -> Changed:
         now = datetime.now(UTC)
         registrar.put_check_in(CheckIn(unit=unit, at=now, desk=desk, people=change.people))
         return Changed(change=change)
-    if change.people is not None:
+    here = {"time": clock_text(standing.at, registrar.event().timezone), "desk": standing.desk}
+    told = Sentence(HERE_ALREADY, here)
+    if change.people is not None and change.people != standing.people:
+        told = Sentence(COUNT_CHANGED, {**here, "people": change.people})
         registrar.put_check_in(
             replace(standing, people=change.people), fields=frozenset({"at", "desk", "people"})
         )
-    time = clock_text(standing.at, registrar.event().timezone)
-    told = Sentence(HERE_ALREADY, {"time": time, "desk": standing.desk})
     return Changed(change=change, told=told)
 
 
