@@ -23,6 +23,7 @@ from welfare_desk.domain.words import UNIT_KINDS
         ("榆港实验小学", "public_institution"),
         ("榆港图书馆", "public_institution"),
         ("榆港街道办事处", "government"),
+        ("幸福社区居委会", "government"),
         ("老友记家电维修部", "self_employed"),
         ("王先生夫妇", "couple"),
         ("李家一家", "family"),

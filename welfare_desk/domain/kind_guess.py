@@ -17,7 +17,7 @@ _SOUNDS: Final[tuple[tuple[str, str], ...]] = (
     (r"社会工作|社工|服务中心$|服务社$", "social_service_org"),
     (r"协会|商会|联合会|学会|促进会|研究会", "social_association"),
     (r"学校|小学|中学|幼儿园|大学|学院|医院|卫生院|图书馆|文化馆", "public_institution"),
-    (r"局$|委员会$|街道|政府|法院$|检察院$|办公室$", "government"),
+    (r"局$|委员会$|[居村]委会$|街道|政府|法院$|检察院$|办公室$", "government"),
     (r"店$|馆$|超市|商行|工作室|经营部|维修部", "self_employed"),
     (r"夫妇|夫妻|伉俪", "couple"),
     (r"一家|全家|家庭", "family"),
