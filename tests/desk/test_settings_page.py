@@ -219,6 +219,7 @@ def test_a_kind_of_ones_own_is_added_and_renamed(qtbot: QtBot, window: MainWindo
     assert card._boxes["name"].wrong_words() == "This is needed and still empty."
     type_in("Reading club")
     card._like.choose("volunteer_team")
+    card._like.setFocus()
     with qtbot.waitSignal(window.change_submitted) as submitted:
         press(Qt.Key.Key_Return)
     [change] = submitted.args
@@ -228,6 +229,7 @@ def test_a_kind_of_ones_own_is_added_and_renamed(qtbot: QtBot, window: MainWindo
     window.change_done(Changed(change=change))
     assert page.toast.words == "Kind of unit saved: Reading club"
     assert card._name.text() == ""
+    assert card._name.hasFocus()
     card._which.choose(change.kind.id)
     assert card._name.text() == "Reading club"
     card._name_en.setText("Book club")

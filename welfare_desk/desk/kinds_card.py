@@ -80,6 +80,8 @@ class KindsCard(Card):
         """Make room for a new kind."""
         self._which.setCurrentIndex(0)
         self._fill()
+        if self._save.hasFocus() or any(box.field.hasFocus() for box in self._boxes.values()):
+            self._name.setFocus()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
