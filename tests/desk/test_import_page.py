@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.qtkit.sheet_jobs import SheetJob
 
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 FILE_PATH = Path("units.xlsx")
@@ -196,10 +197,10 @@ def test_a_row_that_looks_like_somebody_is_decided(importer: Importer) -> None:
     assert similar.waiting() == 1
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Left)
-    press(Qt.Key.Key_D)
+    press(Qt.Key.Key_N, ALT)
     assert similar.answers() == {2: None}
     assert similar._answer.text() == "Answered: a unit of its own."
-    press(Qt.Key.Key_S)
+    press(Qt.Key.Key_Y, ALT)
     assert similar.answers() == {2: made_up.UNITS[0].id}
     press(Qt.Key.Key_Return)
     assert importer.jobs[-1] == WriteSheet(plan=plan, decided={2: made_up.UNITS[0].id})

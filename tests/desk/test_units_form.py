@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.desk.focus import focused
 from tests.market import FIRM, PARTY, ZHANG
@@ -162,7 +163,7 @@ def test_the_preview_says_what_the_hall_will_read(desk: RegisterDesk) -> None:
     form(desk).fields.consent._segments["alias"].click()
     desk.fills("alias", "蓝海")
     assert form(desk).preview.text() == "On the stage: 蓝海 · amount shown"
-    desk.presses("Enter")
+    desk.presses("Alt+N", "Enter")
     unit = desk.named("张小三")
     assert unit.consent == Consent(name="alias", alias="蓝海", amount="shown")
 
@@ -221,7 +222,7 @@ def test_a_name_like_one_that_stands_is_warned_about_and_the_same_opens_it(
     alike = form(desk).alike
     assert alike.isVisible()
     assert alike._facts.values("name") == ("宏达公司（港区）", "宏达公司")
-    desk.presses("Alt+S")
+    desk.presses("Alt+Y")
     assert desk.page.is_listing()
     assert desk.page.list.table.current() == FIRM
     assert desk.asked == []
@@ -272,3 +273,58 @@ def test_a_form_of_a_unit_that_stands_is_not_held_against_itself(desk: RegisterD
     desk.presses("F2")
     assert not form(desk).alike.isVisible()
     assert form(desk).title.text() == "Change the unit"
+
+
+def test_a_question_without_an_answer_stops_the_first_enter(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("宏达公司（港区）")
+    assert form(desk).alike.shown is not None
+    desk.presses("Enter")
+    assert desk.asked == []
+    assert form(desk).told.text().startswith("Is it the same one?")
+    desk.presses("Enter")
+    assert desk.named("宏达公司（港区）").badge is not None
+
+
+def test_an_answer_takes_the_stop_back(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("宏达公司（港区）")
+    desk.presses("Enter", "Alt+N")
+    assert form(desk).told.isHidden()
+    desk.presses("Enter")
+    assert desk.named("宏达公司（港区）").badge is not None
+
+
+def test_what_the_hall_will_read_is_in_sight_wherever_the_fields_are(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    assert form(desk).preview.isVisible()
+    assert not form(desk).area.isAncestorOf(form(desk).preview)
+
+
+def test_fields_stay_in_line_where_one_of_them_says_what_is_wrong(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("合唱队")
+    desk.fills("phone", "123")
+    desk.presses("Enter")
+    QApplication.processEvents()
+    boxes = form(desk).fields.boxes
+    assert boxes["phone"].wrong_words() != ""
+    places = [boxes[name].field.geometry().top() for name in ("contact_role", "phone")]
+    assert places[0] == places[1]
+
+
+def test_tab_stops_at_the_consent_that_is_chosen(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("张小三")
+    form(desk).fields.texts["stage_order"].setFocus()
+    desk.presses("Tab")
+    assert focused() is form(desk).fields.consent._segments["masked"]
+
+
+def test_ctrl_n_goes_back_to_the_form_that_is_open(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("合唱队")
+    desk.page.list.table.setFocus()
+    desk.presses("Ctrl+N")
+    assert focused() is form(desk).fields.texts["name"]
+    assert form(desk).fields.texts["name"].text() == "合唱队"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
@@ -15,6 +16,7 @@ from welfare_desk.domain.sheet_units import UnitRow
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.register import Unit
@@ -44,7 +46,7 @@ class Side(Card):
 
 
 class SimilarList(QWidget):
-    """S says that both are the same, D that the row is none of those it looks like.
+    """Alt+Y says that both are the same, Alt+N that the row is none of those it looks like.
 
     The arrows go on without an answer. `decided` tells of every answer.
     """
@@ -62,12 +64,17 @@ class SimilarList(QWidget):
         self._why = Label(look, px=13, role="pledge", wraps=True)
         self._left, self._right = Side(look), Side(look)
         self._answer = Label(look, px=13, weight=500, role="ok", wraps=True)
-        self._same = Button(look, key="S", height_px=36)
-        self._differ = Button(look, key="D", height_px=36)
+        self._same = Button(look, key="Alt+Y", height_px=36)
+        self._differ = Button(look, key="Alt+N", height_px=36)
         self._before = Button(look, key="←", height_px=36)
         self._next = Button(look, key="→", height_px=36)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+        answers: Keys = {
+            "Alt+Y": lambda: self._decide(same=True),
+            "Alt+N": lambda: self._decide(same=False),
+        }
+        on_keys(self, answers)
         self._same.clicked.connect(lambda: self._decide(same=True))
         self._differ.clicked.connect(lambda: self._decide(same=False))
         self._before.clicked.connect(lambda: self._go(-1))
@@ -109,18 +116,12 @@ class SimilarList(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """S and D answer, the arrows go on."""
-        acts = {
-            Qt.Key.Key_S: lambda: self._decide(same=True),
-            Qt.Key.Key_D: lambda: self._decide(same=False),
-            Qt.Key.Key_Left: lambda: self._go(-1),
-            Qt.Key.Key_Right: lambda: self._go(1),
-        }
-        act = acts.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            super().keyPressEvent(event)
+        """The arrows go on."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self._go(steps[Qt.Key(event.key())])
         else:
-            act()
+            super().keyPressEvent(event)
 
     def _decide(self, *, same: bool) -> None:
         """Remember the answer for this row and go on to the next pair."""

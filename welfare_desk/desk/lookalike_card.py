@@ -39,7 +39,7 @@ class LookalikeCard(Card):
         self._timezone = ""
         self._title = Label(look, px=13, weight=700, wraps=True)
         self._facts = PairFacts(look)
-        self._same = Button(look, icon="check", icon_style="bold", key="Alt+S", height_px=32)
+        self._same = Button(look, icon="check", icon_style="bold", key="Alt+Y", height_px=32)
         self._different = Button(look, icon="x", icon_style="bold", key="Alt+N", height_px=32)
         self._same.clicked.connect(self.say_same)
         self._different.clicked.connect(self.say_different)
@@ -91,7 +91,7 @@ class LookalikeCard(Card):
 
     def _refresh(self) -> None:
         self._same.setText(self.tr("Same: open it"))
-        self._same.setToolTip(self.tr("Nothing new is registered; go to that unit (Alt+S)"))
+        self._same.setToolTip(self.tr("Nothing new is registered; go to that unit (Alt+Y)"))
         self._different.setText(self.tr("Different"))
         self._different.setToolTip(self.tr("Two units; this is remembered (Alt+N)"))
         if self._typed is None or not self._found:

@@ -60,6 +60,7 @@ class UnitForm(DockedForm):
         self._standing: Unit | None = None
         self._kind_chosen = self._consent_chosen = False
         self._handed_over: PutUnit | None = None
+        self._told_of: UnitId | None = None
         self.timezone = ""
         self.apart: list[UnitId] = []
         """The units that were said to be different while typing."""
@@ -114,13 +115,23 @@ class UnitForm(DockedForm):
         parsed = self._draft(confirmed=self.asked).parse()
         complaints = parsed.errors or parsed.second_look
         self.show_complaints(complaints, self.fields.boxes, asked=bool(parsed.second_look))
-        if parsed.value is None:
+        if parsed.value is None or self._asks_first():
             return
         if parsed.value.fields is not None and not parsed.value.fields:
             self.left.emit()
         else:
             self._handed_over = parsed.value
             self.submitted.emit(parsed.value)
+
+    def _asks_first(self) -> bool:
+        """Whether a unit like this is there, nobody said which it is, and this is the first Enter."""
+        alike = self.alike.shown
+        first = alike is not None and alike.unit.id != self._told_of
+        if alike is not None and first:
+            self._told_of = alike.unit.id
+            self.tell(self.tr("Is it the same one? Answer above, or press Enter to register both."))
+            self.bring_into_view(self.alike)
+        return first
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -135,7 +146,7 @@ class UnitForm(DockedForm):
 
     def _begin(self, draft: UnitDraft) -> None:
         self._handed_over = None
-        self.apart = []
+        self.apart, self._told_of = [], None
         self.fields.show_draft(draft)
         self.show_complaints({}, self.fields.boxes)
         self.retranslate()
@@ -220,13 +231,14 @@ class UnitForm(DockedForm):
 
     def _tell_apart(self, other: UnitId) -> None:
         self.apart.append(other)
+        self.tell("")
         self.go_to(self.fields.texts["name"])
 
     def _connect(self) -> None:
         self.fields.edited.connect(self._edited)
         self.alike.same.connect(self.same_as)
         self.alike.different.connect(self._tell_apart)
-        self.on_key("Alt+S", self.alike.say_same)
+        self.on_key("Alt+Y", self.alike.say_same)
         self.on_key("Alt+N", self.alike.say_different)
 
     def _lay_out_parts(self) -> None:
@@ -234,5 +246,5 @@ class UnitForm(DockedForm):
         self.fields.put_below("name", self.alike)
         self.fields.put_below("kind", self.code_told)
         self.fields.put_below("kind", self.minors)
-        self.fields.put_below("alias", self.preview)
+        self.head.addWidget(self.preview)  # always in sight, wherever the fields are scrolled to
         self.body.addWidget(self.fields)
