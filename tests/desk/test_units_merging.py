@@ -52,7 +52,9 @@ def test_a_digit_says_which_of_the_two_stays(twins: RegisterDesk, key: str, stay
     assert twins.page.duplicates._blank.isVisible()
     twins.presses("Ctrl+Z")
     assert twins.unit(unit.id).merged_into is None
-    assert twins.page.duplicates.current is not None
+    again = twins.page.duplicates.current
+    assert again is not None
+    assert [each.id for each in again[:2]] == [each.id for each in pair[:2]] == [FIRM, TWIN]
     twins.presses("Esc")
     assert focused() is twins.page.list.table
 
@@ -195,3 +197,10 @@ def test_ctrl_l_lets_the_chosen_unit_claim(twins: RegisterDesk) -> None:
     twins.goes_to(FIRM)
     twins.presses("Ctrl+L")
     assert wanted == [twins.unit(FIRM)]
+
+
+def test_nobody_new_is_offered_as_the_other_unit(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+M")
+    picker = desk.page.side.merging.other
+    assert picker.suggest("蓝海") == ()
+    assert [row.name for row in picker.suggest("宏达")] == ["宏达公司"]

@@ -112,8 +112,14 @@ class LookalikeSweep(QObject):
             limit=MOST,
         )
         for one in alike:
-            self._pairs.setdefault(frozenset((unit.id, one.unit.id)), (unit, one.unit, one))
+            left, right = sorted((unit, one.unit), key=_age)
+            self._pairs.setdefault(frozenset((unit.id, one.unit.id)), (left, right, one))
 
     def _go_on(self) -> None:
         if self._waiting and self._lookalikes is not None:
             self._timer.start()
+
+
+def _age(unit: Unit) -> tuple[int, str]:
+    """Who was registered first stands left, however often the pair is found."""
+    return (unit.badge or 0, unit.id)

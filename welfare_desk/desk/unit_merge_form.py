@@ -39,7 +39,7 @@ class UnitMergeForm(DockedForm):
         self._unit: Unit | None = None
         self.timezone = ""
         self._hint = Label(look, px=13, role="text2", wraps=True)
-        self.other = UnitPicker(look)
+        self.other = UnitPicker(look, newcomers=False)
         self._box = FieldBox(look, self.other, needed=True)
         self.stays = Segments(look, STAYS, height_px=36)
         self._stays_box = FieldBox(look, self.stays, key="Alt+T")

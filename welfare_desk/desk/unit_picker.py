@@ -39,11 +39,19 @@ class UnitPicker(Picker):
     new_wanted = Signal(str)
     """Somebody new shall be registered; the text that was typed."""
 
-    def __init__(self, look: Look, *, givers: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        givers: bool = False,
+        newcomers: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self.unit: Unit | None = None
         self._lookup: Lookup | None = None
         self._givers = givers
+        self._newcomers = newcomers
         self._asides: dict[UnitId, str] = {}
         self._booked: Callable[[UnitId], str] = lambda _unit: ""
         self._name_all()
@@ -98,7 +106,7 @@ class UnitPicker(Picker):
             return ()
         unnamed = tuple(self._unnamed(giver) for giver in UNNAMED if self._means(text, giver))
         rows = (*unnamed, *(self._row(match, alone=alone) for match in found))
-        return (*rows[: ROWS - 1], self._new_row(text))
+        return (*rows[: ROWS - 1], self._new_row(text)) if self._newcomers else rows
 
     def first_rows(self) -> tuple[Suggestion, ...]:
         """Those without a name, where they may be picked."""
