@@ -22,6 +22,7 @@ SHOWN_MS: Final = 6000
 HEIGHT_PX: Final = 42
 ABOVE_PX: Final = 44
 """So far above the foot of the page it stands."""
+MARGIN_PX: Final = 44
 KEY_PX: Final = 18
 UNDO_KEY: Final = "Ctrl+Z"
 
@@ -34,7 +35,7 @@ class Toast(QWidget):
     def __init__(self, look: Look, over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._over = over
+        self._over, self._above_px = over, ABOVE_PX
         self._icon = Glyph(look, "check-circle", "surface", size_px=18, style="fill")
         self._words = Label(look, px=14, weight=700, role="surface")
         self._more = Label(look, px=13, role="surface", elides=True)
@@ -53,6 +54,14 @@ class Toast(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         over.installEventFilter(self)
         self.hide()
+
+    def stand_over(self, over: QWidget, above_px: int = ABOVE_PX) -> None:
+        """Stand over another part, so far above its foot."""
+        self._over.removeEventFilter(self)
+        self._over, self._above_px = over, above_px
+        over.installEventFilter(self)
+        if self.isVisible():
+            self._fit()
 
     @property
     def words(self) -> str:
@@ -89,9 +98,9 @@ class Toast(QWidget):
         page, over = self.parentWidget(), self._over
         if page is not None:
             corner = over.mapTo(page, over.rect().bottomLeft())
-            width = min(self.sizeHint().width(), over.width() - 2 * ABOVE_PX)
+            width = min(self.sizeHint().width(), over.width() - 2 * MARGIN_PX)
             left = corner.x() + (over.width() - width) // 2
-            self.setGeometry(left, corner.y() - HEIGHT_PX - ABOVE_PX, width, HEIGHT_PX)
+            self.setGeometry(left, corner.y() - HEIGHT_PX - self._above_px, width, HEIGHT_PX)
 
 
 class _ToastButton(QPushButton):

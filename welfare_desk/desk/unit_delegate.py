@@ -34,7 +34,7 @@ MARK_FACES: Final[dict[str, tuple[str, IconStyle, str]]] = {
 }
 """Icon and colour of each mark; each has a shape of its own."""
 HERE: Final[tuple[str, IconStyle, str]] = ("check", "bold", "ok")
-NOT_HERE: Final[tuple[str, IconStyle, str]] = ("minus", "bold", "text3")
+NOT_HERE: Final[tuple[str, IconStyle, str]] = ("circle", "regular", "text3")
 
 
 class UnitDelegate(QStyledItemDelegate):
