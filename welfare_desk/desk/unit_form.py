@@ -124,7 +124,7 @@ class UnitForm(DockedForm):
             self.submitted.emit(parsed.value)
 
     def _asks_first(self) -> bool:
-        """Whether a unit like this is there, nobody said which it is, and this is the first Enter."""
+        """Whether a unit like this is there and this is the first Enter since it was found."""
         alike = self.alike.shown
         first = alike is not None and alike.unit.id != self._told_of
         if alike is not None and first:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.lookalike_sweep import LookalikeSweep
 from welfare_desk.desk.lookalike_view import LookalikeView
 from welfare_desk.desk.pages import Page
@@ -24,8 +24,7 @@ from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.changes import MergeUnits, PutUnit, TellApart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.changes import Change, Changed
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Event, Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.lookup import Lookups
+
+OVER_COUNTS_PX: Final = 2
+OVER_BUTTONS_PX: Final = 72
+"""Things are told on the counts below the list, and above the buttons below a pair."""
 
 
 class UnitsPage(Page):
@@ -53,7 +56,8 @@ class UnitsPage(Page):
         self.duplicates = LookalikeView(look, self._book)
         self._sweep = LookalikeSweep(self)
         self._list_room, self._rooms = QWidget(), QStackedWidget()
-        self.toast = Toast(look, self._rooms, self)
+        self.toast = Toast(look, self.list, self)
+        self.toast.stand_over(self.list, OVER_COUNTS_PX)
         self._changes = RegisterChanges(look, self._book, self.toast, self)
         self.acts = RegisterActs(look, self._book, self.list.table, self.side, self._changes)
         self._lay_out()
@@ -171,6 +175,8 @@ class UnitsPage(Page):
             in_vain = self.list.table.current() is None and not typed.isascii()
             self.side.show()
             self.side.open_new(typed if in_vain else "")
+        else:
+            self.start_typing()
 
     def _show_badges(self) -> None:
         """Show the badges of the units that are shown, in their order, to be printed."""
@@ -188,11 +194,13 @@ class UnitsPage(Page):
     def _open_duplicates(self) -> None:
         if self.is_listing():
             self._rooms.setCurrentWidget(self.duplicates)
+            self.toast.stand_over(self.duplicates, OVER_BUTTONS_PX)
             self.duplicates.setFocus()
             self.hints_changed.emit()
 
     def _back_to_list(self) -> None:
         self._rooms.setCurrentWidget(self._list_room)
+        self.toast.stand_over(self.list, OVER_COUNTS_PX)
         self.side.show_panel()
         self.show_chosen()
         self.list.go_to_list()
@@ -238,10 +246,8 @@ class UnitsPage(Page):
         self._sweep.found.connect(self._show_pairs)
 
     def _connect_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            key: partial(self.acts.act, what) for key, what in ACT_KEYS.items()
-        }
-        keys |= {
+        on_keys(self, {key: partial(self.acts.act, what) for key, what in ACT_KEYS.items()})
+        keys: Keys = {
             "Ctrl+N": self._begin_new,
             "Ctrl+I": lambda: self.import_wanted.emit("units"),
             "Ctrl+P": self._show_badges,
@@ -254,10 +260,7 @@ class UnitsPage(Page):
             "Alt+G": self.list.filter.switch_approval,
             "Alt+O": self.list.sort_by_next,
         }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        on_keys(self, keys)
 
     def _lay_out(self) -> None:
         columns = QHBoxLayout(self._list_room)
