@@ -208,7 +208,7 @@ def test_a_claim_is_withdrawn_with_a_reason(
 
 
 def test_who_claims_stands_short_where_the_room_is(market: MarketPage) -> None:
-    market.list.choose(ProjectId("P02"))
+    market.list.choose(ProjectId("P01"))
     claims = market.side.detail.claims
     seen = claims.current_claim()
     assert seen is not None
