@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.answers import print_line, refuse
 from welfare_desk.domain.errors import Sentence
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from welfare_desk.services.import_plan import RowProblem, SimilarRow
     from welfare_desk.services.sheet_taking import Taken
     from welfare_desk.services.texts import Texts
+
+LONGEST_SHOWN: Final = 60
+"""So many characters of a cell are shown in a sentence; JSON has all of them."""
 
 CELL = QT_TRANSLATE_NOOP("cli", "Row {row}, column {column}, “{value}”: {said}")
 ROW = QT_TRANSLATE_NOOP("cli", "Row {row}: {said}")
@@ -105,12 +108,21 @@ def say_template(texts: Texts, path: Path) -> None:
 
 
 def _told(texts: Texts, problem: RowProblem) -> str:
-    said = texts.sentence(problem.said)
+    """A problem in a line that a terminal can show, however much is typed in the cell."""
+    values = {
+        name: _short(value) if isinstance(value, str) else value
+        for name, value in problem.said.values.items()
+    }
+    said = texts.sentence(Sentence(problem.said.source, values))
     if not problem.column:
         return texts.say("cli", ROW, row=problem.row, said=said)
     return texts.say(
-        "cli", CELL, row=problem.row, column=problem.column, value=problem.value, said=said
+        "cli", CELL, row=problem.row, column=problem.column, value=_short(problem.value), said=said
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def _alike(texts: Texts, alike: SimilarRow) -> str:

@@ -53,6 +53,11 @@ def fields(plan: ImportPlan) -> list[str | None]:
     return [column.field for column in plan.columns]
 
 
+def test_what_is_no_name_is_not_told_as_a_name_that_stands_twice_too() -> None:
+    plan = plan_import("units", grid(("单位名称",), ("小计",), ("甲公司",), ("小计",)), EMPTY)
+    assert codes(plan) == [(2, "A", "row-of-totals"), (4, "A", "row-of-totals")]
+
+
 def test_titles_that_stand_there_again_are_no_row() -> None:
     titles = ("单位名称", "备注")
     plan = plan_import("units", grid(titles, ("甲公司", ""), titles, ("乙公司", "")), EMPTY)

@@ -52,7 +52,10 @@ def read_units(
         read.rows.append(found)
         read.problems.extend(row.problems)
         read.cells[row.number] = row.cells
-    read.problems.extend(unit_clash_problems(read.rows, read.cells, known))
+    faulty = {(problem.row, problem.key) for problem in read.problems}
+    clashes = unit_clash_problems(read.rows, read.cells, known)
+    # One reason a cell is enough: what is no name at all is not told as one that stands twice too.
+    read.problems.extend(each for each in clashes if (each.row, each.key) not in faulty)
     return read
 
 
