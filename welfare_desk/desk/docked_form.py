@@ -122,10 +122,10 @@ class DockedForm(Card):
 
     def _scroll_to(self, part: QWidget) -> None:
         """Show the top of the form as long as the part is in sight there, else the part."""
-        content = self.area.widget()
-        end = part.mapTo(content, part.rect().bottomLeft()).y() + AROUND_PX
+        bar = self.area.verticalScrollBar()
+        end = part.mapTo(self.area, part.rect().bottomLeft()).y() + bar.value() + AROUND_PX
         if end <= self.area.viewport().height():
-            self.area.verticalScrollBar().setValue(0)
+            bar.setValue(0)
         else:
             self.area.ensureWidgetVisible(part, 0, AROUND_PX)
 

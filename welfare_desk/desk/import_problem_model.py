@@ -67,6 +67,11 @@ class ProblemModel(QAbstractTableModel):
             self.tr("What is wrong"),
         )
 
+    def said(self, row: int) -> str:
+        """What is wrong in a row; "" where there is none."""
+        shown = 0 <= row < len(self._shown)
+        return say(self._shown[row].said, self._look.language) if shown else ""
+
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """The words of all rows on show."""
         return tuple(self._words(problem) for problem in self._shown)
@@ -106,12 +111,14 @@ class ProblemModel(QAbstractTableModel):
 
     def _refilter(self) -> None:
         self.beginResetModel()
-        self._shown = [
-            problem
-            for problem in self._all
-            if any(self._wanted in words.casefold() for words in self._words(problem))
-        ]
+        self._shown = [problem for problem in self._all if self._is_wanted(problem)]
         self.endResetModel()
+
+    def _is_wanted(self, problem: RowProblem) -> bool:
+        """Whether what was typed stands in a row; where nothing is, no row is put into words."""
+        if not self._wanted:
+            return True
+        return any(self._wanted in words.casefold() for words in self._words(problem))
 
     def _words(self, problem: RowProblem) -> tuple[str, str, str, str]:
         return (

@@ -65,6 +65,7 @@ class UnitModel(QAbstractTableModel):
         self._look = look
         self._book = book
         self._order: list[UnitId] = []
+        self._places: dict[UnitId, int] = {}
         self.timezone = ""
         look.changed.connect(self._repaint)
 
@@ -78,17 +79,17 @@ class UnitModel(QAbstractTableModel):
         old_end, new_end = len(old) - tail, len(new) - tail
         if start == old_end:
             self.beginInsertRows(QModelIndex(), start, new_end - 1)
-            self._order = new
+            self._take(new)
             self.endInsertRows()
         elif start == new_end:
             self.beginRemoveRows(QModelIndex(), start, old_end - 1)
-            self._order = new
+            self._take(new)
             self.endRemoveRows()
         elif len(old) == len(new) and set(old[start:old_end]) == set(new[start:new_end]):
             self._move(new)
         else:
             self.beginResetModel()
-            self._order = new
+            self._take(new)
             self.endResetModel()
 
     def show_changed(self, units: Collection[UnitId]) -> None:
@@ -113,10 +114,9 @@ class UnitModel(QAbstractTableModel):
 
     def place_of(self, unit: UnitId) -> int | None:
         """The line of a unit, None where it is not shown."""
-        try:
-            return self._order.index(unit)
-        except ValueError:
-            return None
+        if not self._places:
+            self._places = {each: place for place, each in enumerate(self._order)}
+        return self._places.get(unit)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One line a unit."""
@@ -159,16 +159,21 @@ class UnitModel(QAbstractTableModel):
     def _words(self, row: UnitRow, column: Column) -> str:
         return row_words(row, column.name, self._look, self.timezone)
 
+    def _take(self, order: list[UnitId]) -> None:
+        """Stand in this order; the places are counted when one is asked for."""
+        self._order = order
+        self._places = {}
+
     def _move(self, new: list[UnitId]) -> None:
         """The same units in another order: who is chosen stays chosen."""
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         units = [self.unit_at(index.row()) for index in kept]
-        self._order = new
-        places = {unit: place for place, unit in enumerate(new)} if kept else {}
+        self._take(new)
         for index, unit in zip(kept, units, strict=True):
-            place = places[unit] if unit is not None else -1
-            self.changePersistentIndex(index, self.index(place, index.column()))
+            place = self.place_of(unit) if unit is not None else None
+            moved = QModelIndex() if place is None else self.index(place, index.column())
+            self.changePersistentIndex(index, moved)
         self.layoutChanged.emit()
 
     def _tell_changed(self, first: int, last: int) -> None:
