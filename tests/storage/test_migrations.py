@@ -97,6 +97,18 @@ INSERT INTO unit VALUES ('E', 'U1', 'group', '{"zh":"甲"}', '甲', '', 3, NULL,
 INSERT INTO project VALUES ('E', 'P1', 1, '{"zh":"灯"}', 'other', '', '', NULL);
 INSERT INTO audit VALUES (1, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'project', 'P1', 'number',
     NULL, '1');
+INSERT INTO audit VALUES (2, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'event', 'E', 'name', NULL,
+    '{"zh":"夜"}');
+INSERT INTO audit VALUES (3, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'unit', 'U2', 'name', NULL,
+    '{"zh":"乙"}');
+INSERT INTO audit VALUES (7, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'unit', 'U2', 'head_count',
+    NULL, '4');
+INSERT INTO audit VALUES (4, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'unit', 'U1', 'name', NULL,
+    '{"zh":"甲"}');
+INSERT INTO audit VALUES (5, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'unit', 'U1', 'short', NULL,
+    '"甲"');
+INSERT INTO audit VALUES (6, 'E', '2022-06-25T01:00:00.000000Z', 'OP1', 'unit', 'U1', 'attendees',
+    NULL, '3');
 """
 
 
@@ -109,6 +121,7 @@ def test_a_file_of_the_first_revision_keeps_what_it_holds(tmp_path: Path) -> Non
     for statement in OF_BEFORE.strip().split(";\n"):
         file.driver.execute(statement.rstrip(";"))
     file.close()
+    assert verify(path).ok
     with open_books(path, desk=A) as books:
         registrar = books.registrar
         assert registrar.event().hold_minutes == 10
@@ -123,6 +136,7 @@ def test_a_file_of_the_first_revision_keeps_what_it_holds(tmp_path: Path) -> Non
         assert registrar.next_number() == 2
     assert verify(path).ok
     (kept,) = tmp_path.glob("first.0001.*.backup.db")
+    assert verify(kept).ok
     assert "badge" not in str(shape(kept))
     file = File(path, writes=True)
     with file.writing() as connection:

@@ -10,7 +10,17 @@ from sqlalchemy.dialects import sqlite
 
 from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
-from welfare_desk.storage.types import Consents, Quantity, UtcDateTime, Uuid, Words
+from welfare_desk.storage.types import (
+    Consents,
+    Plain,
+    Quantity,
+    UnreadableRowError,
+    UtcDateTime,
+    Uuid,
+    Whole,
+    Words,
+    as_written,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy.types import TypeDecorator
@@ -52,3 +62,25 @@ def test_a_time_is_read_in_utc() -> None:
 def test_a_time_without_a_zone_is_a_bug() -> None:
     with pytest.raises(ValueError, match="zone"):
         UtcDateTime().process_bind_param(datetime(2022, 6, 25), DIALECT)  # noqa: DTZ001 - the point
+
+
+@pytest.mark.parametrize(
+    ("kind", "held"),
+    [
+        (Plain(), 5),
+        (Plain(), b"\xff"),
+        (Whole(), "5"),
+        (Whole(), 5.5),
+        (Words(), '{"zh":1}'),
+        (Words(), "[]"),
+        (Words(), "7"),
+        (Quantity(), "viele"),
+        (Quantity(), "NaN"),
+        (Consents(), '{"name":"shouted"}'),
+        (Consents(), '{"amount":"whispered"}'),
+        (UtcDateTime(), "gestern"),
+    ],
+)
+def test_what_no_program_of_ours_wrote_is_damage(kind: TypeDecorator[object], held: object) -> None:
+    with pytest.raises(UnreadableRowError), as_written():
+        kind.process_result_value(held, DIALECT)

@@ -15,6 +15,7 @@ from welfare_desk.storage.audit_register import check_register
 from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_rules import check_rules
 from welfare_desk.storage.audit_sums import check_sums
+from welfare_desk.storage.audit_traces import check_traces
 from welfare_desk.storage.look import entry_of, is_utf8, place_problem
 from welfare_desk.storage.triggers import TRIGGERS
 
@@ -135,5 +136,6 @@ CHECKS: tuple[Callable[[Look], Iterator[Problem]], ...] = (
     check_rules,
     check_register,
     check_lists,
+    check_traces,
     check_sums,
 )

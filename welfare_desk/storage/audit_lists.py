@@ -36,6 +36,9 @@ HOLD_OF_NOTHING = QT_TRANSLATE_NOOP(
 TURN_OF_NOTHING = QT_TRANSLATE_NOOP(
     "checks", "A turn on the stage is given to {claim}, which is no claim."
 )
+OFF_LIST = QT_TRANSLATE_NOOP(
+    "checks", "The project {project} is not on the list, but claims on it stand: {count}."
+)
 
 _LISTED: Final = frozenset(kind.code for kind in UNIT_KINDS)
 
@@ -57,6 +60,13 @@ _TURNS = (
     "SELECT claim FROM turn WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE id = turn.claim"
     " AND act = 'claim' AND event_id = turn.event_id) ORDER BY event_id, claim"
 )
+_OFF_LIST = (
+    "SELECT project.id, count(*) FROM project JOIN ledger AS claim"
+    " ON claim.event_id = project.event_id AND claim.project = project.id AND claim.act = 'claim'"
+    " WHERE project.state != 'published' AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = claim.id AND act = 'reversal')"
+    " GROUP BY project.event_id, project.id"
+)
 
 
 def check_lists(seen: Look) -> Iterator[Problem]:
@@ -68,6 +78,7 @@ def check_lists(seen: Look) -> Iterator[Problem]:
         numbers = connection.execute(_NUMBERS).fetchall()
         holds = connection.execute(_HOLDS).fetchall()
         turns = connection.execute(_TURNS).fetchall()
+        off_list = connection.execute(_OFF_LIST).fetchall()
     except sqlite3.DatabaseError:
         return  # the check of the pages tells what is damaged
     for _, kind, like in kinds:
@@ -80,6 +91,8 @@ def check_lists(seen: Look) -> Iterator[Problem]:
         yield _problem("hold-of-nothing", HOLD_OF_NOTHING, hold=hold, named=named)
     for (claim,) in turns:
         yield _problem("turn-of-nothing", TURN_OF_NOTHING, claim=claim)
+    for project, count in off_list:
+        yield _problem("claims-off-list", OFF_LIST, project=project, count=count)
 
 
 def _check_units(

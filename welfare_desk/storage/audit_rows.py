@@ -12,7 +12,7 @@ from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.schema import METADATA
-from welfare_desk.storage.types import UnreadableRowError, as_written
+from welfare_desk.storage.types import UnreadableRowError, Whole, as_written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,17 +29,21 @@ UNREADABLE = QT_TRANSLATE_NOOP(
 def check_rows(seen: Look) -> Iterator[Problem]:
     """Whether the program can read every row of the register and beside the entries."""
     for name, table in METADATA.tables.items():
-        if name != "ledger" and not _can_be_read(seen.connection, table):
+        if name != "ledger" and not _can_be_read(seen, table):
             yield Problem(code="unreadable-row", said=Sentence(UNREADABLE, {"table": name}))
 
 
-def _can_be_read(connection: sqlite3.Connection, table: Table) -> bool:
+def _can_be_read(seen: Look, table: Table) -> bool:
     """Whether all rows of a table hold what they should; damaged pages are told elsewhere."""
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    readers = [_reader(column) for column in table.columns]
+    columns = _columns(seen, table)
+    if not columns:
+        return True
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    readers = [reader(column) for column in columns]
+    query = f"SELECT {names} FROM {table.name}"  # noqa: S608 - constants
     try:
         with as_written():
-            for row in connection.execute(f"SELECT {names} FROM {table.name}"):  # noqa: S608 - constants
+            for row in seen.connection.execute(query):
                 for read, held in zip(readers, row, strict=True):
                     read(held)
     except sqlite3.DatabaseError as failure:
@@ -49,20 +53,27 @@ def _can_be_read(connection: sqlite3.Connection, table: Table) -> bool:
     return True
 
 
-def _reader(column: Column[object]) -> Callable[[object], None]:
+def _columns(seen: Look, table: Table) -> list[Column[object]]:
+    """The columns of a table; those that came later than an older file are not asked for."""
+    if not seen.older:
+        return list(table.columns)
+    there = {row[1] for row in seen.connection.execute(f"PRAGMA table_info({table.name})")}
+    return [column for column in table.columns if column.name in there]
+
+
+def reader(column: Column[object]) -> Callable[[object], object]:
     """How the program reads a column; what it cannot read raises TypeError or ValueError."""
     dialect = sqlite.dialect()
     process = column.type.dialect_impl(dialect).result_processor(dialect, None)
-    kind = int if isinstance(column.type, Integer | Boolean) else str
+    kind = int if isinstance(column.type, Integer | Boolean | Whole) else str
 
-    def read(held: object) -> None:
+    def read(held: object) -> object:
         if held is None and column.nullable:
-            return
+            return None
         if not isinstance(held, kind):
             raise TypeError(held)
         if isinstance(held, str):
             held.encode()
-        if process is not None:
-            process(held)
+        return held if process is None else process(held)
 
     return read

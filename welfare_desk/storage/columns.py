@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Column, Computed, ForeignKey, MetaData, String, text
 
+from welfare_desk.storage.types import Plain
+
 if TYPE_CHECKING:
     from sqlalchemy.sql.schema import SchemaItem
     from sqlalchemy.types import TypeEngine
@@ -45,7 +47,7 @@ def later(name: str, kind: type[TypeEngine[T]], usual: str = "") -> Column[T]:
 
 def of_event() -> Column[str]:
     """The event that a row belongs to, a part of its key."""
-    return key("event_id", String, ForeignKey("event.id"))
+    return key("event_id", Plain, ForeignKey("event.id"))
 
 
 def held(name: str) -> Column[str]:

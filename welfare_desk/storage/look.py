@@ -12,6 +12,7 @@ from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fold import Fold
 from welfare_desk.storage.ledger import COLUMNS, posted_from
+from welfare_desk.storage.migrate import HEAD
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
@@ -24,11 +25,13 @@ Row = tuple[object, ...]
 class Look:
     """A file as an audit sees it: its rows, and the folds of the events that could be read.
 
+    `older` says that a program of before made it, so that it lacks tables and columns of today.
     `rows` are the ledger's rows as they stand, by event, desk and seq; `readable` is False once one
     of them could not be read, so that nothing is concluded from what is left.
     """
 
     connection: sqlite3.Connection
+    older: bool = False
     rows: list[Row] = field(default_factory=list)
     folds: dict[EventId, Fold] = field(default_factory=dict)
     readable: bool = True
@@ -36,7 +39,7 @@ class Look:
 
 def look(connection: sqlite3.Connection) -> Look:
     """Read the ledger once, for all checks; what cannot be read is left to them."""
-    found = Look(connection)
+    found = Look(connection, older=_is_older(connection))
     query = f"SELECT {COLUMNS} FROM ledger NOT INDEXED ORDER BY event_id, desk, seq"  # noqa: S608 - constants
     try:
         found.rows.extend(connection.execute(query))
@@ -51,6 +54,11 @@ def look(connection: sqlite3.Connection) -> Look:
             folds[posted.event].add(posted)
     found.folds = dict(folds)
     return found
+
+
+def _is_older(connection: sqlite3.Connection) -> bool:
+    """Whether the file is of an earlier revision than this program."""
+    return connection.execute("SELECT version_num FROM alembic_version").fetchall() != [(HEAD,)]
 
 
 def entry_of(row: Row) -> Posted | None:

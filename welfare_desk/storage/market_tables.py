@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Date, ForeignKeyConstraint, String, Table
+from sqlalchemy import Boolean, Date, ForeignKeyConstraint, Table
 
 from welfare_desk.storage.columns import METADATA, key, later, needed, of_event, optional
-from welfare_desk.storage.types import Quantity, UtcDateTime, Uuid, Words
+from welfare_desk.storage.types import Plain, Quantity, UtcDateTime, Uuid, Whole, Words
 
 PROJECT = Table(
     "project",
     METADATA,
     of_event(),
-    key("id", String),
-    needed("number", BigInteger),
+    key("id", Plain),
+    needed("number", Whole),
     needed("name", Words),
-    needed("category", String),
+    needed("category", Plain),
     needed("beneficiaries", Words),
-    needed("contact_role", String),
+    needed("contact_role", Plain),
     optional("due", Date),
-    later("state", String, "published"),
+    later("state", Plain, "published"),
     later("place", Words),
-    optional("beneficiary_count", BigInteger),
-    later("agreement", String),
-    later("photo", String),
-    optional("position", BigInteger),
+    optional("beneficiary_count", Whole),
+    later("agreement", Plain),
+    later("photo", Plain),
+    optional("position", Whole),
 )
 """A project of the market's list."""
 
 NEED_LINE = Table(
     "need_line",
     METADATA,
-    key("event_id", String),
-    key("project_id", String),
-    key("id", String),
-    needed("position", BigInteger),
-    needed("form", String),
-    optional("amount_fen", BigInteger),
+    key("event_id", Plain),
+    key("project_id", Plain),
+    key("id", Plain),
+    needed("position", Whole),
+    needed("form", Plain),
+    optional("amount_fen", Whole),
     optional("quantity", Quantity),
     needed("unit", Words),
-    optional("unit_price_fen", BigInteger),
+    optional("unit_price_fen", Whole),
     needed("what", Words),
-    optional("slots", BigInteger),
+    optional("slots", Whole),
     ForeignKeyConstraint(["event_id", "project_id"], ["project.event_id", "project.id"]),
 )
 """What a project needs; `position` is its place in the project's list."""
@@ -48,17 +48,17 @@ NEED_LINE = Table(
 HOLD = Table(
     "hold",
     METADATA,
-    key("event_id", String),
-    key("id", String),
-    needed("project", String),
-    optional("line", String),
-    optional("unit", String),
-    needed("who", String),
-    needed("slots", BigInteger),
+    key("event_id", Plain),
+    key("id", Plain),
+    needed("project", Plain),
+    optional("line", Plain),
+    optional("unit", Plain),
+    needed("who", Plain),
+    needed("slots", Whole),
     needed("asked", UtcDateTime),
     optional("until", UtcDateTime),
     needed("ended", Boolean),
-    needed("desk", String),
+    needed("desk", Plain),
     ForeignKeyConstraint(["event_id", "project"], ["project.event_id", "project.id"]),
 )
 """A place of the market kept for somebody, or a turn on its waiting list."""
@@ -69,7 +69,7 @@ TURN = Table(
     of_event(),
     key("claim", Uuid),
     needed("on_stage", Boolean),
-    optional("position", BigInteger),
+    optional("position", Whole),
 )
 """The turn of a claim on the stage."""
 
@@ -77,21 +77,21 @@ STALL = Table(
     "stall",
     METADATA,
     of_event(),
-    key("id", String),
+    key("id", Plain),
     needed("name", Words),
-    needed("team", String),
+    needed("team", Plain),
 )
 """A service stall."""
 
 SERVED = Table(
     "served",
     METADATA,
-    key("event_id", String),
-    key("stall", String),
+    key("event_id", Plain),
+    key("stall", Plain),
     key("at", UtcDateTime),
-    needed("volunteers", BigInteger),
-    needed("served", BigInteger),
-    needed("minutes", BigInteger),
+    needed("volunteers", Whole),
+    needed("served", Whole),
+    needed("minutes", Whole),
     needed("counted", Words),
     ForeignKeyConstraint(["event_id", "stall"], ["stall.event_id", "stall.id"]),
 )

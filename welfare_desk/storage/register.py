@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from sqlalchemy import Table, and_, insert, select, update
 
@@ -36,12 +36,16 @@ V = TypeVar("V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, S
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[V]):
-    """One kind of thing in the register: its table, how it is made, its fields and its key."""
+    """One kind of thing in the register: its table, how it is made, its fields and its key.
+
+    `usual` is what its fields hold where nothing was said.
+    """
 
     table: Table
     make: Callable[..., V]
     fields: tuple[str, ...]
-    key: tuple[str, ...] = ("id",)
+    usual: Mapping[str, object]
+    key: tuple[str, ...]
 
     @property
     def of_its_own(self) -> tuple[str, ...]:
@@ -50,11 +54,11 @@ class Kind(Generic[V]):
 
 
 def _kind(name: str, make: type[V], *key: str) -> Kind[V]:
-    names = tuple(field.name for field in fields(make))
-    return Kind(METADATA.tables[name], make, names, key or ("id",))
+    usual = {field.name: field.default for field in fields(make)}
+    return Kind(METADATA.tables[name], make, tuple(usual), usual, key or ("id",))
 
 
-# How to add a kind: its value in domain/register.py, its table in storage/schema.py, a line here,
+# How to add a kind: its value in domain/register.py, its table in storage/schema.py, here its line,
 # put_ and the list in services/registrar.py, and its act (docs/evening.md).
 EVENTS = _kind("event", Event)
 UNITS = _kind("unit", Unit)
@@ -66,6 +70,31 @@ HOLDS = _kind("hold", Hold)
 TURNS = _kind("turn", Turn, "claim")
 STALLS = _kind("stall", Stall)
 SERVED = _kind("served", Served, "stall", "at")
+
+AnyKind = (
+    Kind[Event]
+    | Kind[Unit]
+    | Kind[OwnKind]
+    | Kind[CheckIn]
+    | Kind[Distinct]
+    | Kind[Project]
+    | Kind[Hold]
+    | Kind[Turn]
+    | Kind[Stall]
+    | Kind[Served]
+)
+KINDS: Final[tuple[AnyKind, ...]] = (
+    EVENTS,
+    UNITS,
+    OWN_KINDS,
+    CHECK_INS,
+    DISTINCT,
+    PROJECTS,
+    HOLDS,
+    TURNS,
+    STALLS,
+    SERVED,
+)
 
 
 def find(
@@ -188,12 +217,11 @@ def _news(kind: Kind[V], value: V, named: frozenset[str] | None) -> traces.Chang
 
     Whatever is new leaves a trace, so that it is seen and told: its key, if nothing else does.
     """
-    usual = {field.name: field.default for field in fields(value)}
     held = {name: getattr(value, name) for name in kind.fields if name not in kind.key}
     return {
         name: (None, new)
         for name, new in held.items()
-        if (new != usual[name] if named is None else name in named)
+        if (new != kind.usual[name] if named is None else name in named)
     } or {kind.key[-1]: (None, getattr(value, kind.key[-1]))}
 
 

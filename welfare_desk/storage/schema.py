@@ -12,7 +12,6 @@ of their own would be mapped at every start and used by nobody (docs/adr/0010).
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Date,
     ForeignKey,
@@ -29,14 +28,14 @@ from sqlalchemy import (
 
 from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
 from welfare_desk.storage.market_tables import NEED_LINE
-from welfare_desk.storage.types import Consents, UtcDateTime, Words
+from welfare_desk.storage.types import Consents, Plain, UtcDateTime, Whole, Words
 
 __all__ = ["AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
 
 EVENT = Table(
     "event",
     METADATA,
-    key("id", String),
+    key("id", Plain),
     needed("name", Words),
     needed("host", Words),
     needed("slogan", Words),
@@ -45,14 +44,14 @@ EVENT = Table(
     needed("date", Date),
     optional("starts", Time),
     optional("ends", Time),
-    needed("timezone", String),
-    needed("goal_fen", BigInteger),
-    needed("number_prefix", String),
-    needed("basis_mode", String),
+    needed("timezone", Plain),
+    needed("goal_fen", Whole),
+    needed("number_prefix", Plain),
+    needed("basis_mode", Plain),
     needed("basis_note", Words),
     needed("fictional", Boolean),
     optional("opened_at", UtcDateTime),
-    later("hold_minutes", BigInteger, "10"),
+    later("hold_minutes", Whole, "10"),
 )
 """An event; `opened_at` says which one was opened last."""
 
@@ -60,7 +59,7 @@ DESK = Table(
     "desk",
     METADATA,
     of_event(),
-    key("id", String),
+    key("id", Plain),
 )
 """A desk that has or had a log."""
 
@@ -68,24 +67,24 @@ UNIT = Table(
     "unit",
     METADATA,
     of_event(),
-    key("id", String),
-    needed("kind", String),
+    key("id", Plain),
+    needed("kind", Plain),
     needed("name", Words),
-    needed("short", String),
-    needed("credit_code", String),
-    optional("attendees", BigInteger),
-    optional("head_count", BigInteger),
+    needed("short", Plain),
+    needed("credit_code", Plain),
+    optional("attendees", Whole),
+    optional("head_count", Whole),
     needed("consent", Consents),
-    optional("badge", BigInteger),
-    later("contact_role", String),
-    later("phone", String),
-    optional("stage_order", BigInteger),
-    later("receipt_title", String),
+    optional("badge", Whole),
+    later("contact_role", Plain),
+    later("phone", Plain),
+    optional("stage_order", Whole),
+    later("receipt_title", Plain),
     later("vip", Boolean, "0"),
     later("approved", Boolean, "0"),
     later("code_unverified", Boolean, "0"),
-    later("note", String),
-    optional("merged_into", String),
+    later("note", Plain),
+    optional("merged_into", Plain),
     Index(None, "event_id", "badge"),
     Index(None, "event_id", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
 )
@@ -95,20 +94,20 @@ OWN_KIND = Table(
     "own_kind",
     METADATA,
     of_event(),
-    key("id", String),
+    key("id", Plain),
     needed("name", Words),
-    needed("like", String),
+    needed("like", Plain),
 )
 """A kind of unit that the organiser added."""
 
 CHECK_IN = Table(
     "check_in",
     METADATA,
-    key("event_id", String),
-    key("unit", String),
+    key("event_id", Plain),
+    key("unit", Plain),
     optional("at", UtcDateTime),
-    needed("desk", String),
-    optional("people", BigInteger),
+    needed("desk", Plain),
+    optional("people", Whole),
     ForeignKeyConstraint(["event_id", "unit"], ["unit.event_id", "unit.id"]),
 )
 """A unit's arrival."""
@@ -116,9 +115,9 @@ CHECK_IN = Table(
 DISTINCT = Table(
     "distinct_units",
     METADATA,
-    key("event_id", String),
-    key("unit", String),
-    key("other", String),
+    key("event_id", Plain),
+    key("unit", Plain),
+    key("other", Plain),
     ForeignKeyConstraint(["event_id", "unit"], ["unit.event_id", "unit.id"]),
     ForeignKeyConstraint(["event_id", "other"], ["unit.event_id", "unit.id"]),
 )
@@ -128,21 +127,21 @@ CUE = Table(
     "cue",
     METADATA,
     of_event(),
-    needed("scene", String),
-    needed("curtain", String),
-    needed("theme", String),
-    needed("language", String),
-    needed("headline", String),
-    needed("version", BigInteger),
+    needed("scene", Plain),
+    needed("curtain", Plain),
+    needed("theme", Plain),
+    needed("language", Plain),
+    needed("headline", Plain),
+    needed("version", Whole),
 )
 """The order that the stage obeys."""
 
 ENTRY_TEXTS = Table(
     "entry_texts",
     METADATA,
-    key("entry_id", String, ForeignKey("ledger.id")),
-    needed("ref", String),
-    needed("typed", String),
+    key("entry_id", Plain, ForeignKey("ledger.id")),
+    needed("ref", Plain),
+    needed("typed", Plain),
     needed("item", Words),
     needed("what", Words),
     needed("unit_word", Words),
@@ -156,14 +155,14 @@ AUDIT = Table(
     "audit",
     METADATA,
     key("id", Integer),
-    needed("event_id", String, ForeignKey("event.id")),
+    needed("event_id", Plain, ForeignKey("event.id")),
     needed("at", UtcDateTime),
-    needed("who", String),
-    needed("about", String),
-    needed("key", String),
-    needed("field", String),
-    optional("before", String),
-    optional("after", String),
+    needed("who", Plain),
+    needed("about", Plain),
+    needed("key", Plain),
+    needed("field", Plain),
+    optional("before", Plain),
+    optional("after", Plain),
     Index(None, "event_id", "about", "key", "field"),
     Index(None, "event_id", "after", sqlite_where=text("about = 'project' AND field = 'number'")),
 )

@@ -6,21 +6,25 @@ import json
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final, get_args
 from uuid import UUID
 
-from sqlalchemy import String
+from sqlalchemy import BigInteger, String
 from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
-from welfare_desk.domain.register import Consent
+from welfare_desk.domain.register import AmountConsent, Consent, NameConsent
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy.engine import Dialect
+
+
+_NAMES: Final = frozenset(get_args(NameConsent))
+_AMOUNTS: Final = frozenset(get_args(AmountConsent))
 
 
 class UnreadableRowError(ValueError):
@@ -38,6 +42,32 @@ def as_written() -> Iterator[None]:
         yield
     except (TypeError, ValueError) as reason:
         raise UnreadableRowError(str(reason)) from reason
+
+
+class Plain(TypeDecorator[str]):
+    """A text as it stands."""
+
+    impl = String
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a text; SQLite gives back whatever was put there."""
+        if value is not None and not isinstance(value, str):
+            raise TypeError(value)
+        return value
+
+
+class Whole(TypeDecorator[int]):
+    """A whole number."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a number; SQLite gives back whatever was put there."""
+        if value is not None and not isinstance(value, int):
+            raise TypeError(value)
+        return value
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -86,7 +116,7 @@ class Quantity(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002 - SQLAlchemy hands it in
         """Read a quantity."""
-        return None if value is None else Decimal(value)
+        return None if value is None else quantity_from(value)
 
 
 class Uuid(TypeDecorator[UUID]):
@@ -116,7 +146,7 @@ class Consents(TypeDecorator[Consent]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Consent | None:  # noqa: ARG002 - SQLAlchemy hands it in
         """Read a consent."""
-        return None if value is None else Consent(**json.loads(value))
+        return None if value is None else consent_from(value)
 
 
 def time_from(text: str) -> datetime:
@@ -137,4 +167,29 @@ def words_text(text: Text) -> str:
 
 def words_from(held: str) -> Text:
     """A text from what its column holds."""
-    return Text(**json.loads(held)) if held else NO_TEXT
+    if not held:
+        return NO_TEXT
+    parts: dict[str, object] = dict(**json.loads(held))
+    texts = {language: text for language, text in parts.items() if isinstance(text, str)}
+    if len(texts) < len(parts):
+        raise TypeError(held)
+    return Text(**texts)
+
+
+def quantity_from(held: str) -> Decimal:
+    """A quantity from what its column holds."""
+    try:
+        found = Decimal(held)
+    except InvalidOperation as reason:
+        raise ValueError(held) from reason
+    if not found.is_finite():
+        raise ValueError(held)
+    return found
+
+
+def consent_from(held: str) -> Consent:
+    """A consent from what its column holds."""
+    found = Consent(**json.loads(held))
+    if found.name not in _NAMES or found.amount not in _AMOUNTS:
+        raise ValueError(held)
+    return found

@@ -105,10 +105,9 @@ CREATE INDEX ix_audit_event_id_after ON audit (event_id, "after")
 )
 
 BADGES = """
-UPDATE unit SET badge = (
-    SELECT count(*) FROM unit AS earlier
-    WHERE earlier.event_id = unit.event_id AND earlier.id <= unit.id
-)
+UPDATE unit SET badge = listed.place FROM (
+    SELECT event_id, id, row_number() OVER (PARTITION BY event_id ORDER BY id) AS place FROM unit
+) AS listed WHERE listed.event_id = unit.event_id AND listed.id = unit.id
 """
 
 
