@@ -196,6 +196,26 @@ def test_a_name_emptied_here_is_emptied_there(tmp_path: Path) -> None:
         assert {u.id: u.short for u in books.registrar.units()}[UnitId("U1")] == ""
 
 
+def test_a_field_of_the_event_that_became_usual_again_is_carried(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.db", tmp_path / "two.db"
+    acts = ({"act": "event", "id": "E1", "hold_minutes": minutes} for minutes in (5, 10))
+    imported(one, write_evening(tmp_path / "evening.jsonl", (EVENING[0], *acts)))
+    text = exported(one, tmp_path / "one.jsonl")
+    imported(two, tmp_path / "one.jsonl")
+    assert exported(two, tmp_path / "two.jsonl") == text
+
+
+def test_what_left_no_trace_is_older_than_what_did(tmp_path: Path) -> None:
+    path = tmp_path / "books.db"
+    imported(path, write_evening(tmp_path / "evening.jsonl"))
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("INSERT INTO stall VALUES ('E1', 'V9', '', 'U2')")
+        file.commit()
+    assert '"at":"1970-01-01T00:00:00.000000Z","desk":"A","act":"stall","id":"V9"' in exported(
+        path, tmp_path / "again.jsonl"
+    )
+
+
 def test_a_file_that_cannot_be_written_leaves_what_stood_there(tmp_path: Path) -> None:
     imported(tmp_path / "1.sqlite", write_evening(tmp_path / "e.jsonl"))
     (tmp_path / "taken").mkdir()

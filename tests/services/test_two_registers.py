@@ -50,6 +50,7 @@ from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import Books, open_books
 from welfare_desk.services.changing import change
 from welfare_desk.services.evening_failures import BadLinesError
+from welfare_desk.services.register_errors import NumberUsedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -208,6 +209,32 @@ def test_two_projects_of_one_number_are_not_both_taken(laptops: tuple[Path, Path
     with pytest.raises(BadLinesError) as caught:
         imported(one, two.with_suffix(".jsonl"))
     assert [bad.code for bad in caught.value.lines] == ["number-used"]
+
+
+def test_who_gives_way_with_its_number_can_be_joined(laptops: tuple[Path, Path]) -> None:
+    one, two = laptops
+    for path, desk, name in ((one, A, "M1"), (two, B, "M2")):
+        project = Project(id=ProjectId(name), number=4, name=Text(name))
+        after(1, path, desk, PutProject(project=project))
+    gives_way = Project(id=ProjectId("M2"), number=5, name=Text("M2"))
+    after(2, two, B, PutProject(project=gives_way, fields=frozenset({"number"})))
+    merged(one, two)
+    assert register(one) == register(two)
+    with pytest.raises(NumberUsedError):
+        after(3, one, A, PutProject(project=replace(gives_way, id=ProjectId("M3"), number=4)))
+
+
+def test_claims_on_what_the_other_laptop_withdrew_are_named(laptops: tuple[Path, Path]) -> None:
+    one, two = laptops
+    with open_books(one) as books:
+        track = replace(books.registrar.project(TRACK), state="withdrawn")
+    after(1, one, A, PutProject(project=track, fields=frozenset({"state"})))
+    with open_books(two, desk=B) as books:
+        books.bookkeeper.post(claim(project=TRACK), id=new_id())
+    merged(one, two)
+    assert register(one) == register(two)
+    for path in laptops:
+        assert [problem.code for problem in verify(path).problems] == ["claims-off-list"]
 
 
 hold = Hold(id=HoldId("H"), project=LAMPS, line=LAMP_LINE, who="甲", asked=NINE, desk=A)

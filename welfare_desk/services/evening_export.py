@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,6 @@ from welfare_desk.storage.errors import CannotOpenError, from_the_disk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from welfare_desk.domain.entries import EntryTexts, Posted
@@ -37,6 +37,9 @@ FIRST_DESK: Final = DeskId("A")
 
 TABLES: Final = {"distinct": "distinct_units"}
 """The tables of the register that are called otherwise than the acts about them."""
+
+LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""The time of what left no trace, as only damage does: older than whatever did."""
 
 ALWAYS: Final = frozenset({"consent"})
 """What is written although it was never set: left out, it would be what the unit's kind says."""
@@ -181,8 +184,8 @@ def _register_line(value: Registered, changed: Changes, ref: Callable[[EntryId],
     What was never set is left out, so that it takes nothing away where somebody else did set it.
     """
     act = ACTS[type(value)]
-    times = changed[TABLES.get(act, act), _key(value)]
-    at = min(times.values())
+    times = changed.get((TABLES.get(act, act), _key(value)), {})
+    at = min(times.values(), default=LONG_AGO)
     later = {name: time for name, time in times.items() if time != at}
     desk = value.desk if isinstance(value, CheckIn | Hold) else FIRST_DESK
     written = RegisterAct(value=value, fields=frozenset(), at=at, desk=desk, changed=later)

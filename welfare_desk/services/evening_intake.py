@@ -172,14 +172,14 @@ class EveningIntake:
 
     def _open(self, act: RegisterAct, event: Event) -> None:
         """Change the event, or make it where nobody knew it."""
+        when: When = {"at": act.at, "fields": act.fields, "times": act.changed}
         if event.id in {each.id for each in self._books.events()}:
             self._choose(event.id)
             _need(act, event, among=act.fields)
-            when: When = {"at": act.at, "fields": act.fields, "times": act.changed}
             self._books.registrar.put_event(event, **when)
             return
         _need(act, event)
-        self._books.registrar.create_event(event, at=act.at, times=act.changed)
+        self._books.registrar.create_event(event, **when)
         self._kinds = None
 
     def _check_whole(self, act: RegisterAct, value: Described) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from welfare_desk.domain.entries import Claim
 from welfare_desk.domain.joining import joined_needs
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     )
 
 Fields = frozenset[str] | None
+
+
+FOREVER: Final = datetime.max.replace(tzinfo=UTC)
+"""Later than every change: what is done here and now."""
 
 
 class When(TypedDict, total=False):
@@ -151,7 +155,7 @@ class Registrar(RegisterReader):
         with self._opened.file.together() as connection:
             fields = when.get("fields")
             if fields is None or "number" in fields:
-                self._see_number_free(connection, value)
+                self._see_number_free(connection, value, when)
             return self._put(register.PROJECTS, value, when)
 
     def join_project(self, value: Project, **when: Unpack[When]) -> bool:
@@ -246,9 +250,10 @@ class Registrar(RegisterReader):
         if self._find(connection, register.UNITS, {"id": unit}) is None:
             raise errors.UnknownUnitError(unit=unit)
 
-    def _see_number_free(self, connection: Connection, project: Project) -> None:
+    def _see_number_free(self, connection: Connection, project: Project, when: When) -> None:
         event = self._opened.chosen()
-        if numbering.owner(connection, event, project.number, project.id) is not None:
+        at = self._trace(event, when).at_of("number") if when.get("at") else FOREVER
+        if numbering.owner(connection, event, project.number, project.id, at) is not None:
             free = numbering.next_number(connection, event)
             raise NumberUsedError(number=project.number, free=free)
 

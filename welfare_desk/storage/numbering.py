@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.canonical import time_text
 from welfare_desk.domain.ids import ProjectId, UnitId
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy import Connection
 
     from welfare_desk.domain.ids import EventId
@@ -19,8 +22,12 @@ _NUMBER = (
     " WHERE event_id = ? AND about = 'project' AND field = 'number'"
 )
 _OWNER = (
-    "SELECT key FROM audit WHERE event_id = ? AND about = 'project' AND field = 'number'"
-    " AND after = ? AND key != ? LIMIT 1"
+    "SELECT key FROM audit AS took WHERE event_id = ? AND about = 'project' AND field = 'number'"
+    " AND after = ? AND key != ?"
+    " AND (EXISTS (SELECT 1 FROM project WHERE event_id = took.event_id AND id = took.key"
+    " AND number = CAST(took.after AS INTEGER))"
+    " OR (SELECT max(at) FROM audit WHERE event_id = took.event_id AND about = 'project'"
+    " AND key = took.key AND field = 'number') <= ?) LIMIT 1"
 )
 
 
@@ -41,8 +48,13 @@ def next_number(connection: Connection, event: EventId) -> int:
 
 
 def owner(
-    connection: Connection, event: EventId, number: int, besides: ProjectId
+    connection: Connection, event: EventId, number: int, besides: ProjectId, at: datetime
 ) -> ProjectId | None:
-    """Another project that carries this number or ever carried it."""
-    found = connection.exec_driver_sql(_OWNER, (event, str(number), besides)).scalar()
+    """Another project that carries this number, or had given it up by then.
+
+    Two that carried one number at a time, on two laptops, did not use it again: one of them gave
+    way.
+    """
+    key = (event, str(number), besides, time_text(at))
+    found = connection.exec_driver_sql(_OWNER, key).scalar()
     return None if found is None else ProjectId(found)
