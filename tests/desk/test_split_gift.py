@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.desk import made_up
+from tests.desk import made_up, market_evening
 from tests.desk.clerk import ALT, CTRL, ENTER, ESC, Clerk
 from tests.desk.test_no_text_is_clipped import clipped, settle
 from welfare_desk.domain.entries import Allocation
@@ -167,6 +167,19 @@ def test_what_was_claimed_in_goods_arrives_as_goods(clerk: Clerk) -> None:
     clerk.page.begin_gift(claim(fen=None, claim_forms=("goods",), quantity=words))
     line = clerk.page.entry.line
     assert (line.form, line.quantity, line.unit_word) == ("goods", "60", "份")
+
+
+def test_what_a_need_says_is_not_typed_again(clerk: Clerk) -> None:
+    lamps = market_evening.rows()[3].project
+    goods = {"fen": None, "claim_forms": ("goods",), "whole": True}
+    begun = replace(claim(line=lamps.needs[0].id, **goods), project=lamps)
+    clerk.page.begin_gift(begun)
+    line = clerk.page.entry.line
+    assert (line.quantity, line.item, line.unit_word) == ("30", "太阳能灭蚊灯", "盏")
+    clerk.presses(ESC, times=3)
+    money = replace(claim(fen=None, whole=True), project=lamps)
+    clerk.page.begin_gift(money)
+    assert clerk.page.entry.line.amount == "5,400.00"
 
 
 def test_a_line_that_is_begun_is_not_thrown_away(clerk: Clerk) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.desk.entry_line import EntryLine
+from welfare_desk.desk.project_words import plain
 from welfare_desk.domain.money import Money
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import ClaimForm, Form
     from welfare_desk.domain.journal import JournalRow
-    from welfare_desk.domain.register import Project
+    from welfare_desk.domain.register import NeedLine, Project
     from welfare_desk.domain.submitted import GiftWanted
 
 COMES_AS: Final[dict[ClaimForm, Form]] = {
@@ -33,11 +34,30 @@ def line_for(wanted: GiftWanted, project: Project | None, before: EntryLine) -> 
     if claim is None:
         return line
     line.for_claim = claim
-    if form == "money" and claim.fen is not None:
-        line.amount = Money(claim.fen).figures
-    elif form != "money":
+    need = _need(claim, project)
+    if form == "money":
+        fen = need.amount_fen if claim.whole and need is not None else claim.fen
+        line.amount = Money(fen).figures if fen is not None else ""
+    else:
         line.quantity, _, line.unit_word = claim.quantity.zh.partition(" ")
+    if form != "money" and need is not None:
+        _fill_in(line, claim, need)
     return line
+
+
+def _need(claim: JournalRow, project: Project | None) -> NeedLine | None:
+    """What was claimed: the need that the claim names, or the only one there is."""
+    needs = project.needs if project is not None else ()
+    named = [need for need in needs if need.id == claim.line or len(needs) == 1]
+    return next(iter(named), None)
+
+
+def _fill_in(line: EntryLine, claim: JournalRow, need: NeedLine) -> None:
+    """What is given and in what unit, as the need says; all of it where all was claimed."""
+    if claim.whole and need.quantity is not None:
+        line.quantity = plain(need.quantity)
+    line.item = need.what.zh or need.what.en
+    line.unit_word = line.unit_word or need.unit.zh or need.unit.en
 
 
 def _form(claim: JournalRow) -> Form:
