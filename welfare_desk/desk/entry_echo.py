@@ -76,8 +76,8 @@ class EntryEcho(QWidget):
 
     def say(self, words: str, tone: Tone = "plain") -> None:
         """Say something; what asks or refuses is also told to screen readers."""
-        self._tone = tone
-        icon, role = TONES[tone]
+        self._tone = tone if words else "plain"
+        icon, role = TONES[self._tone]
         self._icon.setVisible(bool(icon))
         if icon:
             self._icon.show_icon(icon, role, "fill")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.domain.words import needs_approval
 from welfare_desk.qtkit.drawable import spelled_out, undrawable
 from welfare_desk.qtkit.local_time import local_time
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.journal import Booked
     from welfare_desk.domain.register import Unit
+
+RECEIVED = QT_TRANSLATE_NOOP("GiverFacts", "received ¥{figures}")
+OUTSTANDING = QT_TRANSLATE_NOOP("GiverFacts", "outstanding ¥{figures}")
+GOODS = QT_TRANSLATE_NOOP("GiverFacts", "goods {figures}")
+SERVICES = QT_TRANSLATE_NOOP("GiverFacts", "services {figures}")
+CLAIMS = QT_TRANSLATE_NOOP("GiverFacts", "claims {figures}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,15 +118,18 @@ class GiverFacts(QWidget):
 
 def sum_words(booked: Booked) -> str:
     """The sums and counts of what stands for a unit, without those that are nothing."""
-    words = QCoreApplication.translate
     parts = (
-        (words("GiverFacts", "received ¥{figures}"), _figures(booked.received_fen)),
-        (words("GiverFacts", "outstanding ¥{figures}"), _figures(booked.outstanding_fen)),
-        (words("GiverFacts", "goods {figures}"), str(booked.goods or "")),
-        (words("GiverFacts", "services {figures}"), str(booked.services or "")),
-        (words("GiverFacts", "claims {figures}"), str(booked.claims or "")),
+        (RECEIVED, _figures(booked.received_fen)),
+        (OUTSTANDING, _figures(booked.outstanding_fen)),
+        (GOODS, str(booked.goods or "")),
+        (SERVICES, str(booked.services or "")),
+        (CLAIMS, str(booked.claims or "")),
     )
-    return " · ".join(part.format(figures=figures) for part, figures in parts if figures)
+    return " · ".join(
+        QCoreApplication.translate("GiverFacts", words).format(figures=figures)
+        for words, figures in parts
+        if figures
+    )
 
 
 def _figures(fen: int) -> str:

@@ -21,6 +21,7 @@ from welfare_desk.desk.import_problem_model import ProblemColumn, ProblemModel
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -61,7 +62,7 @@ class ProblemList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.table, 1)
+        column.addWidget(WholeRows(self.table), 1)
         column.addWidget(self._whole)
         self.retranslate()
 
@@ -105,8 +106,7 @@ class ProblemList(QWidget):
 
     def _show_whole(self) -> None:
         """Say all of the chosen row, which the table may cut."""
-        row, rows = self.table.currentIndex().row(), self.model.rows()
-        self._whole.setText(rows[row][ProblemColumn.SAID] if 0 <= row < len(rows) else "")
+        self._whole.setText(self.model.said(self.table.currentIndex().row()))
 
     def _dress_table(self) -> None:
         table = self.table

@@ -15,6 +15,7 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.chips import FilterChip
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +48,7 @@ class JournalView(Card):
         super().__init__(look, "card", parent)
         self.model = JournalModel(look, self)
         self.table = JournalTable(look, self.model, self)
+        self._table_room = WholeRows(self.table)
         self._group: Group = "all"
         self._title = Label(look, px=15, weight=700)
         self._chips = {
@@ -60,7 +62,7 @@ class JournalView(Card):
         self._stack = QStackedWidget(self)
         self._stack.setMinimumHeight(LEAST_TABLE_PX)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._table_room)
         self._lay_out()
         self._connect()
         self._name_all()
@@ -130,7 +132,7 @@ class JournalView(Card):
     def _recount(self) -> None:
         for group, chip in self._chips.items():
             chip.show_count(self.model.counts[group])
-        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
+        self._stack.setCurrentWidget(self._table_room if self.model.rowCount() else self._empty)
         self._tell_where()
 
     def _tell_where(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desk.market_filter import MarketFilter
 from welfare_desk.desk.market_order import MarketOrder
@@ -13,6 +13,7 @@ from welfare_desk.desk.market_tiles import MarketTiles
 from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.scroll import scrolled
+from welfare_desk.desk.paint.whole_rows import WholeRows
 from welfare_desk.desk.project_table import ProjectTable
 from welfare_desk.desk.turns_list import TurnsList
 
@@ -51,7 +52,7 @@ class MarketList(QWidget):
         self._stack = QStackedWidget()
         self._places: dict[MarketView, QWidget] = {
             "tiles": self.tiles,
-            "table": _carded(look, self.table),
+            "table": _carded(look, WholeRows(self.table)),
             "order": _carded(look, scrolled(self.order)),
             "turns": _carded(look, scrolled(self.turns)),
         }
@@ -198,7 +199,7 @@ class MarketList(QWidget):
         self.turns.entered.connect(lambda: self.gift_wanted.emit(self.turns.current_claim()))
 
 
-def _carded(look: Look, content: QWidget | QScrollArea) -> Card:
+def _carded(look: Look, content: QWidget) -> Card:
     """A list on the ground of a card."""
     card = Card(look)
     inside = QVBoxLayout(card)

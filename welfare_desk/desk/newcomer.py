@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 JOURNAL_PX: Final = 190
 """So much the panel of somebody new must leave of the page to show the entries below it."""
+GAPS_PX: Final = 52
+"""The margins of the page and what lies between its parts."""
 
 
 class Newcomer(QObject):
@@ -77,11 +79,13 @@ class Newcomer(QObject):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The journal stays below the panel where the page is high enough for both."""
+        """Below the panel stays the journal where the page is high enough, or else the sums."""
         page = self._panel.parentWidget()
         if page is not None and self._panel.isVisible():
             taken = self._entry.sizeHint().height() + self._panel.sizeHint().height()
-            self._journal.setVisible(page.height() - taken >= JOURNAL_PX)
+            left = page.height() - taken - GAPS_PX
+            self._journal.setVisible(left >= JOURNAL_PX)
+            self._strip.setVisible(left < JOURNAL_PX and left >= self._strip.sizeHint().height())
 
     def _close(self) -> None:
         self._back_to_entry()

@@ -62,7 +62,7 @@ FORM_HINTS: Final[tuple[KeyHint, ...]] = (
     ("F1", QT_TRANSLATE_NOOP("UnitsPage", "all keys")),
 )
 PAIR_HINTS: Final[tuple[KeyHint, ...]] = (
-    ("1 2", QT_TRANSLATE_NOOP("UnitsPage", "the same: left or right stays")),
+    ("1/2", QT_TRANSLATE_NOOP("UnitsPage", "the same: left or right stays")),
     ("3", QT_TRANSLATE_NOOP("UnitsPage", "different")),
     ("4", QT_TRANSLATE_NOOP("UnitsPage", "later")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("UnitsPage", "undo")),

@@ -12,10 +12,11 @@ from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.whole_rows import WholeRows
 from welfare_desk.desk.register_filter import RegisterFilter
 from welfare_desk.desk.register_order import Family, Sorting, Wanted, family_of, ordered
 from welfare_desk.desk.unit_model import HEADS, Column
-from welfare_desk.desk.unit_table import TableRoom, UnitTable
+from welfare_desk.desk.unit_table import UnitTable
 from welfare_desk.domain.words import needs_approval
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class RegisterList(Card):
         self._approval = 0
         self.filter = RegisterFilter(look)
         self.table = UnitTable(look, book)
-        self._table_room = TableRoom(self.table)
+        self._table_room = WholeRows(self.table)
         self._empty = Blank(look, "buildings")
         self._nothing = Blank(look, "magnifying-glass", "regular")
         self._import = Button(look, icon="upload-simple", icon_style="duotone", key="Ctrl+I")

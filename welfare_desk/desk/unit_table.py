@@ -45,21 +45,6 @@ GOES_BELOW_PX: Final[dict[Language, dict[Column, int]]] = {
 """Where the table is narrower, these go before the name: the icon and the detail say them, too."""
 
 
-class TableRoom(QWidget):
-    """The room of the table: as much of it as whole lines take, so that none is cut below."""
-
-    def __init__(self, table: UnitTable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = table
-        table.setParent(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the table whole lines."""
-        super().resizeEvent(event)
-        lines = max(1, (self.height() - HEAD_PX) // ROW_PX)
-        self._table.setGeometry(0, 0, self.width(), HEAD_PX + lines * ROW_PX)
-
-
 class UnitTable(QTableView):
     """`chosen` carries the id one is on (None: nobody); `sorted_by` a column and its direction."""
 

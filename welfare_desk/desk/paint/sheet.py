@@ -38,7 +38,7 @@ class Sheet(QWidget):
         self._look = look
         self._cover = cover
         self._before: QWidget | None = None
-        self.title = Label(look, px=18, weight=700)
+        self.title = Label(look, px=18, weight=700, face="names", elides=True)
         self.subtitle = Label(look, px=13, role="text2", wraps=True)
         self.body = QVBoxLayout()
         self.foot = QHBoxLayout()
