@@ -56,13 +56,33 @@ def badges(form: Form) -> list[object]:
     return heard
 
 
-def scan(
-    target: QWidget, code: str = CODE, ending: Qt.Key | None = None, pause_ms: int = 5
-) -> None:
-    for char in code:
-        QTest.keyClick(target, Qt.Key(ord(char)), Qt.KeyboardModifier.NoModifier, pause_ms)
-    if ending is not None:
-        QTest.keyClick(target, ending, Qt.KeyboardModifier.NoModifier, pause_ms)
+class Hand:
+    """Types into a widget, by a clock that moves with its keys alone: no busy computer is late."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def __call__(
+        self,
+        target: QWidget,
+        code: str = CODE,
+        ending: Qt.Key | None = None,
+        *,
+        pause_ms: float = 5,
+    ) -> None:
+        """Type a code after a moment of rest, with this pause before each key."""
+        self.now_s += 1
+        keys = [Qt.Key(ord(char)) for char in code] + ([] if ending is None else [ending])
+        for key in keys:
+            self.now_s += pause_ms / 1000
+            QTest.keyClick(target, key)
+
+
+@pytest.fixture(autouse=True)
+def scan(monkeypatch: pytest.MonkeyPatch) -> Hand:
+    hand = Hand()
+    monkeypatch.setattr("welfare_desk.qtkit.scanner.monotonic", lambda: hand.now_s)
+    return hand
 
 
 def commit(target: QWidget, text: str) -> None:
@@ -73,10 +93,9 @@ def commit(target: QWidget, text: str) -> None:
 
 @pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
 def test_a_scan_leaves_the_amount_as_it_was(
-    form: Form, badges: list[object], ending: Qt.Key | None
+    form: Form, badges: list[object], ending: Qt.Key | None, scan: Hand
 ) -> None:
-    QTest.keyClicks(form.amount, "5000", Qt.KeyboardModifier.NoModifier, 60)
-    QTest.qWait(60)
+    scan(form.amount, "5000", pause_ms=80)
     form.amount.setCursorPosition(2)
     scan(form.amount, ending=ending)
     assert badges == [27]
@@ -85,7 +104,7 @@ def test_a_scan_leaves_the_amount_as_it_was(
     assert form.entered == []
 
 
-def test_what_was_selected_is_selected_again(form: Form, badges: list[object]) -> None:
+def test_what_was_selected_is_selected_again(form: Form, badges: list[object], scan: Hand) -> None:
     form.amount.setText("5000")
     form.amount.selectAll()
     scan(form.amount)
@@ -93,7 +112,7 @@ def test_what_was_selected_is_selected_again(form: Form, badges: list[object]) -
     assert form.amount.selectedText() == "5000"
 
 
-def test_two_scans_in_a_row_are_two_badges(form: Form, badges: list[object]) -> None:
+def test_two_scans_in_a_row_are_two_badges(form: Form, badges: list[object], scan: Hand) -> None:
     scan(form.amount, ending=Qt.Key.Key_Return)
     scan(form.amount, scan_code(EVENT, 4))
     scan(form.amount, scan_code(EVENT, 5))
@@ -102,14 +121,16 @@ def test_two_scans_in_a_row_are_two_badges(form: Form, badges: list[object]) -> 
     assert form.entered == []
 
 
-def test_the_same_figures_typed_by_hand_are_figures(form: Form, badges: list[object]) -> None:
+def test_the_same_figures_typed_by_hand_are_figures(
+    form: Form, badges: list[object], scan: Hand
+) -> None:
     scan(form.amount, CODE, Qt.Key.Key_Return, pause_ms=80)
     assert badges == []
     assert form.entered == [CODE]
 
 
 def test_figures_that_are_no_code_are_handed_on_in_their_order(
-    form: Form, badges: list[object]
+    form: Form, badges: list[object], scan: Hand
 ) -> None:
     wrong = CODE[:-1] + str((int(CODE[-1]) + 1) % 10)
     scan(form.amount, wrong, Qt.Key.Key_Return)
@@ -118,7 +139,7 @@ def test_figures_that_are_no_code_are_handed_on_in_their_order(
 
 
 def test_figures_typed_fast_come_by_themselves(
-    form: Form, badges: list[object], qtbot: QtBot
+    form: Form, badges: list[object], qtbot: QtBot, scan: Hand
 ) -> None:
     scan(form.amount, "12")
     qtbot.waitUntil(lambda: form.amount.text() == "12")
@@ -163,7 +184,9 @@ def test_words_of_an_input_method_go_through(form: Form, badges: list[object]) -
     assert form.amount.text() == "海沐晟3号楼"
 
 
-def test_a_button_with_the_focus_is_not_pressed(form: Form, badges: list[object]) -> None:
+def test_a_button_with_the_focus_is_not_pressed(
+    form: Form, badges: list[object], scan: Hand
+) -> None:
     pressed: list[bool] = []
     form.button.clicked.connect(pressed.append)
     form.button.setFocus()
@@ -172,7 +195,7 @@ def test_a_button_with_the_focus_is_not_pressed(form: Form, badges: list[object]
     assert pressed == []
 
 
-def test_figures_of_a_scan_are_no_shortcuts(form: Form, badges: list[object]) -> None:
+def test_figures_of_a_scan_are_no_shortcuts(form: Form, badges: list[object], scan: Hand) -> None:
     fired: list[str] = []
     for key in set(CODE) - {CODE[0]}:
         QShortcut(QKeySequence(key), form).activated.connect(lambda key=key: fired.append(key))
@@ -183,7 +206,7 @@ def test_figures_of_a_scan_are_no_shortcuts(form: Form, badges: list[object]) ->
 
 
 def test_a_scan_above_a_modal_sheet_leaves_its_field_as_it_was(
-    form: Form, badges: list[object], qtbot: QtBot
+    form: Form, badges: list[object], qtbot: QtBot, scan: Hand
 ) -> None:
     sheet = QDialog(form)
     reason = QLineEdit(sheet)
@@ -198,7 +221,7 @@ def test_a_scan_above_a_modal_sheet_leaves_its_field_as_it_was(
     assert sheet.isVisible()
 
 
-def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form) -> None:
+def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form, scan: Hand) -> None:
     scanner = Scanner(form)
     scanner.use_event(EventId("HM-2023-0625"))
     told: list[object] = []
@@ -210,7 +233,7 @@ def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form) -> None:
     assert form.entered == []
 
 
-def test_before_an_event_is_open_nothing_is_held_back(form: Form) -> None:
+def test_before_an_event_is_open_nothing_is_held_back(form: Form, scan: Hand) -> None:
     heard: list[object] = []
     scanner = Scanner(form)
     scanner.scanned.connect(heard.append)
