@@ -163,8 +163,8 @@ def test_every_problem_stands_with_its_cell_and_nothing_is_written(importer: Imp
         ("C3", "类型", "火星企业"),
         ("D3", "电话", "abc"),
     ]
-    press(Qt.Key.Key_Return)
-    assert importer.told.startswith("Nothing is written while there are problems")
+    assert importer.told.startswith("Correct these cells in the file")
+    assert importer.page.key_hints()[0] == ("Enter", "Read it again")
     press(Qt.Key.Key_F, CTRL)
     type_in("abc")
     assert model.rowCount() == 1
@@ -270,3 +270,32 @@ def test_another_file_of_the_books_begins_anew(importer: Importer) -> None:
     importer.reads(GOOD)
     importer.window.show_ready(made_up.opened())
     assert importer.step == FILE
+
+
+def test_a_corrected_file_is_read_again_with_the_columns_as_they_were_chosen(
+    importer: Importer,
+) -> None:
+    plan = importer.reads(GOOD, BAD)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    job = importer.jobs[-1]
+    assert isinstance(job, ReadSheet)
+    assert (job.path, job.mapping) == (FILE_PATH, dict(plan.mapping))
+    importer.window.sheet_told(SheetPlanned(planned(GOOD)))
+    assert importer.step == CHECK
+    assert importer.told == ""
+    assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
+
+
+def test_an_answer_about_lookalikes_offers_to_write_where_problems_are_left(
+    importer: Importer,
+) -> None:
+    plan = importer.reads(BAD, ALIKE)
+    press(Qt.Key.Key_Return)
+    assert importer.page.key_hints()[0] == ("Enter", "Read it again")
+    importer.page._check._similar_chip.click()
+    importer.page.start_typing()
+    press(Qt.Key.Key_Y, ALT)
+    assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
+    press(Qt.Key.Key_Return)
+    assert importer.jobs[-1] == WriteSheet(plan=plan, decided={3: made_up.UNITS[0].id})

@@ -33,6 +33,7 @@ class ImportGround(QWidget):
         super().__init__(page)
         self._look = look
         self._step = 0
+        self._again = False
         self.head = PageHead(look)
         self.kinds = Segments(look, ("units", "projects"))
         self._template = Button(look, icon="file-xls", icon_style="duotone", key="Ctrl+S")
@@ -73,6 +74,13 @@ class ImportGround(QWidget):
         """The kind that is chosen: units or projects."""
         return "units" if self.kinds.value() == "units" else "projects"
 
+    def offer_again(self, *, again: bool) -> None:
+        """Offer to read the file again, as long as what is wrong in it bars the writing."""
+        self._again = again
+        self._name_buttons()
+        fix = self.tr("Correct these cells in the file and save it, then read it again.")
+        self.tell(fix if again else "")
+
     def ask_for_template(self) -> None:
         """Ask where to save a template."""
         units = self.kind() == "units"
@@ -103,7 +111,7 @@ class ImportGround(QWidget):
         onward = (
             self.tr("Read the file"),
             self.tr("Check the rows"),
-            self.tr("Write all of it"),
+            self.tr("Read it again") if self._again else self.tr("Write all of it"),
             self.tr("Back to the page"),
         )
         back = (self.tr("Leave"), self.tr("Back"), self.tr("Back"), self.tr("Another file"))

@@ -6,7 +6,7 @@ Nothing is written before the last one, and then all of it or nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,12 +15,12 @@ from welfare_desk.desk.import_check_step import CheckStep
 from welfare_desk.desk.import_columns_step import ColumnsStep
 from welfare_desk.desk.import_file_step import FileStep
 from welfare_desk.desk.import_ground import ImportGround
+from welfare_desk.desk.import_keys import KEYS
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.blank import Blank
 from welfare_desk.desk.said import say
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.sheet_jobs import (
     ReadSheet,
     SaveList,
@@ -56,16 +56,7 @@ OTHER: Final[dict[SheetKind, SheetKind]] = {"units": "projects", "projects": "un
 class ImportPage(Page):
     """Asks through `sheet_job_asked` for what takes time, and hears of it by `sheet_told`."""
 
-    KEYS: ClassVar[tuple[KeyHint, ...]] = (
-        ("Enter", QT_TRANSLATE_NOOP("ImportPage", "Next step; at the last: write")),
-        ("Esc", QT_TRANSLATE_NOOP("ImportPage", "Stop; one step back; leave")),
-        ("Ctrl+O", QT_TRANSLATE_NOOP("ImportPage", "Choose a file")),
-        ("Ctrl+T", QT_TRANSLATE_NOOP("ImportPage", "Units or projects")),
-        ("Ctrl+S", QT_TRANSLATE_NOOP("ImportPage", "Save a template to fill in")),
-        ("Ctrl+E", QT_TRANSLATE_NOOP("ImportPage", "Export all")),
-        ("Ctrl+F", QT_TRANSLATE_NOOP("ImportPage", "Filter the problems")),
-        ("S D", QT_TRANSLATE_NOOP("ImportPage", "Lookalikes: the same, different")),
-    )
+    KEYS = KEYS
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +141,7 @@ class ImportPage(Page):
         units = self._kind == "units"
         title = self.tr("Import units") if units else self.tr("Import projects")
         self._ground.head.name(title, self.tr("All of a file is written, or nothing of it"))
+        self._name_check()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -177,6 +169,8 @@ class ImportPage(Page):
             self._read(self._columns.mapping(), CHECK)
         elif at == COLUMNS:
             self._go(CHECK)
+        elif at == CHECK and self._is_barred():
+            self._read(self._columns.mapping(), CHECK)
         elif at == CHECK:
             self._write()
         else:
@@ -201,6 +195,7 @@ class ImportPage(Page):
         ground, problems = self._ground, self._check.problems
         self._file.file_given.connect(self._take_file)
         problems.save_wanted.connect(self._save_list)
+        self._check.similar.decided.connect(self._name_check)
         ground.next.clicked.connect(self.go_on)
         ground.back.clicked.connect(self.go_back)
         ground.progress.stopped.connect(self.go_back)
@@ -243,13 +238,19 @@ class ImportPage(Page):
             self._ask(job, self.tr("Looking through the file …"))
 
     def _write(self) -> None:
-        if self._plan is None:
-            return
-        decided = self._check.similar.answers()
-        if self._plan.problems and not decided:
-            self._ground.tell(self.tr("Nothing is written while there are problems: correct them."))
-        else:
+        if self._plan is not None:
+            decided = self._check.similar.answers()
             self._ask(WriteSheet(plan=self._plan, decided=decided), self.tr("Writing …"))
+
+    def _is_barred(self) -> bool:
+        """Whether there are problems; an answer about two that look alike may take some away."""
+        problems = self._plan.problems if self._plan is not None else ()
+        return bool(problems) and not self._check.similar.answers()
+
+    def _name_check(self) -> None:
+        if self._at() == CHECK:
+            self._ground.offer_again(again=self._is_barred())
+        self.hints_changed.emit()
 
     def _save_list(self, path: Path) -> None:
         model, name = self._check.problems.model, self.tr("Problems")
@@ -294,6 +295,6 @@ class ImportPage(Page):
     def _go(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self._ground.show_step(step)
-        self.hints_changed.emit()
+        self._name_check()
         if self.isVisible():
             self.start_typing()
