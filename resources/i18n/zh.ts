@@ -861,8 +861,28 @@
         <translation>尚无登记</translation>
     </message>
     <message>
+        <source>claims {figures}</source>
+        <translation>认领 {figures} 项</translation>
+    </message>
+    <message>
+        <source>goods {figures}</source>
+        <translation>物资 {figures} 笔</translation>
+    </message>
+    <message>
         <source>last {number} {time}</source>
         <translation>最近 {number} {time}</translation>
+    </message>
+    <message>
+        <source>outstanding ¥{figures}</source>
+        <translation>待到账 ¥{figures}</translation>
+    </message>
+    <message>
+        <source>received ¥{figures}</source>
+        <translation>到账 ¥{figures}</translation>
+    </message>
+    <message>
+        <source>services {figures}</source>
+        <translation>服务 {figures} 项</translation>
     </message>
 </context>
 <context>
@@ -914,8 +934,12 @@
         <translation>保留名额，或加入候补（Enter）</translation>
     </message>
     <message>
-        <source>Kept for some minutes, then it is free again by itself. Where no place is left, they wait in turn.</source>
-        <translation>名额保留数分钟，到时自动放开；名额已满时按先后候补。</translation>
+        <source>Kept for {minutes} min, then the place is free again by itself.</source>
+        <translation>保留 {minutes} 分钟，到时自动放开。</translation>
+    </message>
+    <message>
+        <source>No place is left: they wait in turn, and the desk is told of a free one.</source>
+        <translation>名额已满：按先后候补；有空出的名额，服务台会提示。</translation>
     </message>
     <message>
         <source>Onto the waiting list</source>
@@ -942,11 +966,15 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation>回到页面</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Check the rows</source>
         <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and save it, then read it again.</source>
+        <translation>请在文件里改正这些单元格并保存，再重新读取。</translation>
     </message>
     <message>
         <source>Everything in a file that can be imported again</source>
@@ -963,6 +991,10 @@
     <message>
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read the file</source>
@@ -1005,7 +1037,7 @@
     <name>ImportPage</name>
     <message>
         <source>All keys</source>
-        <translation>全部按键</translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>All of a file is written, or nothing of it</source>
@@ -1036,8 +1068,12 @@
         <translation>导入爱心单位</translation>
     </message>
     <message>
-        <source>Lookalikes: the same, different</source>
-        <translation>疑似重复：相同、不同</translation>
+        <source>It is a different one</source>
+        <translation>不是同一家</translation>
+    </message>
+    <message>
+        <source>It is the same one as in the register</source>
+        <translation>与名册中的是同一家</translation>
     </message>
     <message>
         <source>Looking through the file …</source>
@@ -1046,10 +1082,6 @@
     <message>
         <source>Next step; at the last: write</source>
         <translation>下一步；最后一步：写入</translation>
-    </message>
-    <message>
-        <source>Nothing is written while there are problems: correct them.</source>
-        <translation>还有问题时不会写入：请先改正。</translation>
     </message>
     <message>
         <source>Nothing was written: these problems are left.</source>
@@ -1269,7 +1301,7 @@
     </message>
     <message>
         <source>Nothing new is registered; go to that unit (Alt+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>不另外登记，转到那家单位（Alt+Y）</translation>
     </message>
     <message>
         <source>Same: open it</source>
@@ -2267,6 +2299,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
+        <translation>中文或英文；两种都会保存（Alt+E）</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>截止日期</translation>
     </message>
@@ -2416,7 +2452,7 @@
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({endings})</translation>
     </message>
     <message>
         <source>or drop a picture here</source>
@@ -2589,7 +2625,7 @@
     </message>
     <message>
         <source>Approval needed</source>
-        <translation>待批准</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Enterprises</source>
@@ -2649,7 +2685,7 @@
     </message>
     <message>
         <source>State enterprises whose internal approval is still missing (Alt+G)</source>
-        <translation>尚缺内部批准的国有企业（Alt+G）</translation>
+        <translation>尚缺内部审批的国有企业（Alt+G）</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2708,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>告知书</translation>
+        <translation>登记告知</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2692,7 +2728,7 @@
     </message>
     <message>
         <source>What is kept of people, and what they may ask for: to show (Ctrl+Shift+P)</source>
-        <translation>个人信息告知书：登记什么、可要求什么（Ctrl+Shift+P）</translation>
+        <translation>登记告知：登记什么、可要求什么（Ctrl+Shift+P）</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2868,7 @@
     </message>
     <message>
         <source>Different</source>
-        <translation>不同单位</translation>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -2848,7 +2884,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation>同一单位</translation>
+        <translation>同一家</translation>
     </message>
     <message>
         <source>Two units; this is remembered</source>
@@ -2992,15 +3028,15 @@
     <name>SimilarList</name>
     <message>
         <source>Answered: a unit of its own.</source>
-        <translation>已选：另一家单位。</translation>
+        <translation>已选：不是同一家。</translation>
     </message>
     <message>
         <source>Answered: the same as another one.</source>
-        <translation>已选：与另一条相同。</translation>
+        <translation>已选：与另一条是同一家。</translation>
     </message>
     <message>
         <source>Answered: the same.</source>
-        <translation>已选：相同。</translation>
+        <translation>已选：同一家。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3008,7 +3044,7 @@
     </message>
     <message>
         <source>Different</source>
-        <translation>不同</translation>
+        <translation>不是同一家</translation>
     </message>
     <message>
         <source>In the file, row {row}</source>
@@ -3056,7 +3092,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation>相同</translation>
+        <translation>同一家</translation>
     </message>
     <message>
         <source>The same credit code</source>
@@ -3454,7 +3490,7 @@
     <name>UnitFacts</name>
     <message>
         <source>Also called</source>
-        <translation>另名</translation>
+        <translation>又名</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -3490,7 +3526,7 @@
     </message>
     <message>
         <source>Wished turn</source>
-        <translation>希望次序</translation>
+        <translation>上台次序</translation>
     </message>
     <message>
         <source>amount hidden</source>
@@ -3513,7 +3549,7 @@
     <name>UnitFields</name>
     <message>
         <source>A state enterprise gives with its own approval</source>
-        <translation>国有企业捐赠须经本单位内部批准</translation>
+        <translation>国有企业捐赠须经本单位内部审批</translation>
     </message>
     <message>
         <source>Guest of honour</source>
@@ -3525,7 +3561,7 @@
     </message>
     <message>
         <source>Its own approval is there</source>
-        <translation>已获内部批准</translation>
+        <translation>已通过内部审批</translation>
     </message>
     <message>
         <source>Marked wherever the unit stands</source>
@@ -3580,7 +3616,7 @@
     </message>
     <message>
         <source>Is it the same one? Answer above, or press Enter to register both.</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一家吗？请先回答；再按 Enter 则两家都登记。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3726,7 +3762,7 @@
     <name>UnitPanel</name>
     <message>
         <source>A state enterprise gives with its own approval. Nothing waits for it.</source>
-        <translation>国有企业捐赠须经本单位内部批准，不影响先登记。</translation>
+        <translation>国有企业捐赠须经本单位内部审批，不影响先登记。</translation>
     </message>
     <message>
         <source>Change what is registered (F2, Ctrl+E)</source>
@@ -3762,11 +3798,11 @@
     </message>
     <message>
         <source>The approval is there</source>
-        <translation>已获内部批准</translation>
+        <translation>已通过内部审批</translation>
     </message>
     <message>
         <source>The unit's own approval was shown (Alt+A)</source>
-        <translation>已出示本单位的批准文件（Alt+A）</translation>
+        <translation>已出示本单位的审批文件（Alt+A）</translation>
     </message>
     <message>
         <source>This unit and another one are the same, or told apart (Ctrl+M)</source>
@@ -3864,7 +3900,7 @@
     </message>
     <message>
         <source>Internal approval needed</source>
-        <translation>待内部批准</translation>
+        <translation>待内部审批</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3899,7 +3935,7 @@
     <name>UnitsPage</name>
     <message>
         <source>A state enterprise's own approval is there</source>
-        <translation>国有企业已获内部批准</translation>
+        <translation>国有企业已通过内部审批</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3951,7 +3987,7 @@
     </message>
     <message>
         <source>Only those whose approval is missing</source>
-        <translation>只看待批准的</translation>
+        <translation>只看待审批的</translation>
     </message>
     <message>
         <source>Record a gift of the chosen unit</source>
@@ -3983,7 +4019,7 @@
     </message>
     <message>
         <source>The notice for who is registered</source>
-        <translation>个人信息告知书</translation>
+        <translation>登记告知</translation>
     </message>
     <message>
         <source>Undo the last check-in or merge</source>
@@ -4176,15 +4212,15 @@
     </message>
     <message>
         <source>In the table {table}, {field} of {key} was changed by no program of ours: its traces say otherwise.</source>
-        <translation>表 {table} 中 {key} 的 {field} 不是由本程序修改的：留痕与之不符。</translation>
+        <translation>表 {table} 中 {key} 的 {field} 不是由本程序改动的：与修改痕迹不符。</translation>
     </message>
     <message>
         <source>In the table {table}, {key} is gone; it should have stayed.</source>
-        <translation>表 {table} 中的 {key} 不见了；它本应保留。</translation>
+        <translation>表 {table} 中的 {key} 不见了，它本应保留。</translation>
     </message>
     <message>
         <source>In the table {table}, {key} was written by no program of ours: it left no trace.</source>
-        <translation>表 {table} 中的 {key} 不是由本程序写入的：没有留痕。</translation>
+        <translation>表 {table} 中的 {key} 不是由本程序写入的：没有留下修改痕迹。</translation>
     </message>
     <message>
         <source>SQLite finds the file damaged: {line}</source>
@@ -4209,6 +4245,10 @@
     <message>
         <source>The place kept as {hold} names {named}, which is not there.</source>
         <translation>保留的名额 {hold} 指向 {named}，而后者不存在。</translation>
+    </message>
+    <message>
+        <source>The project {project} is not on the list, but claims on it stand: {count}.</source>
+        <translation>项目 {project} 不在清单上，但仍有有效认领：{count}。</translation>
     </message>
     <message>
         <source>The projects {project} and {other} carry the same number {number}.</source>
@@ -4394,7 +4434,7 @@
     </message>
     <message>
         <source>A state-owned enterprise needs its own approval before it gives, and it is not noted yet. Claim now; the approval can follow.</source>
-        <translation>国有企业捐赠前须经本单位内部批准，目前未登记已批准。可先认领，批准随后补上。</translation>
+        <translation>国有企业捐赠前须经本单位内部审批，目前没有登记已通过。可先认领，审批随后补上。</translation>
     </message>
     <message>
         <source>A table is written as .xlsx or .csv, and {path} ends in neither. Nothing was written; choose a name with one of the two.</source>
@@ -4755,6 +4795,10 @@
     <message>
         <source>The badge {badge} belongs to “{name}”. Leave the cell empty for a new number.</source>
         <translation>号牌号 {badge} 属于“{name}”。请留空以取得新号。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula that was never calculated. Open the file in a spreadsheet program and save it there, or write the value itself.</source>
+        <translation>此格的公式从未计算过。请用表格软件打开文件再保存一次，或直接填写数值或文字。</translation>
     </message>
     <message>
         <source>The cell holds characters that cannot be seen ({shown}). Type the text anew.</source>
@@ -5369,7 +5413,7 @@
     </message>
     <message>
         <source>Checked in at {time} at desk {desk} already. People who came, now: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {time} 于服务台 {desk} 签到，到场人数改为 {people}。</translation>
     </message>
     <message>
         <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
