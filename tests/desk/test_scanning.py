@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.desk import made_up
 from tests.desk.clerk import ALT, ENTER, Clerk
+from tests.hand_scanner import HandScanner
 from welfare_desk.domain.scan_code import scan_code
 from welfare_desk.qtkit.scanner import Scanner
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from welfare_desk.desk.main_window import MainWindow
 
 FIRM = made_up.UNITS[0]
+CODE = scan_code(made_up.EVENT.id, 7)
 
 
 @pytest.fixture
@@ -35,13 +34,14 @@ def badges(clerk: Clerk) -> list[object]:
     return heard
 
 
-def scan(target: QWidget) -> None:
-    for char in scan_code(made_up.EVENT.id, 7):
-        QTest.keyClick(target, Qt.Key(ord(char)), Qt.KeyboardModifier.NoModifier, 4)
-    QTest.keyClick(target, ENTER)
+@pytest.fixture(autouse=True)
+def hand(monkeypatch: pytest.MonkeyPatch) -> HandScanner:
+    return HandScanner(monkeypatch)
 
 
-def test_what_was_picked_stays_picked(clerk: Clerk, badges: list[object]) -> None:
+def test_what_was_picked_stays_picked(
+    clerk: Clerk, badges: list[object], hand: HandScanner
+) -> None:
     clerk.types("oxy")
     clerk.presses(ENTER)
     clerk.types("500")
@@ -52,19 +52,21 @@ def test_what_was_picked_stays_picked(clerk: Clerk, badges: list[object]) -> Non
     for key in (Qt.Key.Key_U, Qt.Key.Key_P, Qt.Key.Key_A):
         clerk.presses(key, ALT)
         cell = clerk.at
-        scan(cell)
+        hand.scan(cell, CODE, ENTER)
         assert cell.hasFocus()
     assert badges == [7, 7, 7]
     line = clerk.page.entry.line
     assert (line.unit, line.project, line.amount) == (FIRM, project, "500")
     assert not clerk.page.entry.fields.unit.is_open
     assert not clerk.gifts
-    QTest.qWait(60)  # an Enter that comes at once would be the scanner's own
+    hand.rest()  # an Enter that comes at once would be the scanner's own
     clerk.presses(ENTER)
     assert len(clerk.gifts) == 1
 
 
-def test_rows_of_a_split_stay_as_they_are(clerk: Clerk, badges: list[object]) -> None:
+def test_rows_of_a_split_stay_as_they_are(
+    clerk: Clerk, badges: list[object], hand: HandScanner
+) -> None:
     clerk.presses(Qt.Key.Key_A, ALT)
     clerk.types("500")
     clerk.presses(Qt.Key.Key_D, ALT)
@@ -72,20 +74,20 @@ def test_rows_of_a_split_stay_as_they_are(clerk: Clerk, badges: list[object]) ->
     clerk.presses(ENTER)
     parts = clerk.page.entry.line.parts
     clerk.page.entry.fields.split.rows[0].project.setFocus()
-    scan(clerk.at)
+    hand.scan(clerk.at, CODE, ENTER)
     assert badges == [7]
     assert clerk.page.entry.line.parts == parts
 
 
 def test_while_an_entry_is_under_way_nothing_begins_the_next(
-    clerk: Clerk, badges: list[object]
+    clerk: Clerk, badges: list[object], hand: HandScanner
 ) -> None:
     clerk.types("oxy")
     clerk.presses(ENTER)
     clerk.types("500")
     clerk.presses(ENTER, times=2)
     [gift] = clerk.gifts
-    scan(clerk.at)
+    hand.scan(clerk.at, CODE, ENTER)
     assert badges == [7]
     clerk.posts(gift)
     assert clerk.page.entry.fields.unit.text() == ""

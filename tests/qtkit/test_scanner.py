@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from tests.hand_scanner import HandScanner
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.scan_code import scan_code
 from welfare_desk.qtkit.scanner import OF_ANOTHER_EVENT, Scanner
@@ -56,33 +57,9 @@ def badges(form: Form) -> list[object]:
     return heard
 
 
-class Hand:
-    """Types into a widget, by a clock that moves with its keys alone: no busy computer is late."""
-
-    def __init__(self) -> None:
-        self.now_s = 1000.0
-
-    def __call__(
-        self,
-        target: QWidget,
-        code: str = CODE,
-        ending: Qt.Key | None = None,
-        *,
-        pause_ms: float = 5,
-    ) -> None:
-        """Type a code after a moment of rest, with this pause before each key."""
-        self.now_s += 1
-        keys = [Qt.Key(ord(char)) for char in code] + ([] if ending is None else [ending])
-        for key in keys:
-            self.now_s += pause_ms / 1000
-            QTest.keyClick(target, key)
-
-
 @pytest.fixture(autouse=True)
-def scan(monkeypatch: pytest.MonkeyPatch) -> Hand:
-    hand = Hand()
-    monkeypatch.setattr("welfare_desk.qtkit.scanner.monotonic", lambda: hand.now_s)
-    return hand
+def hand(monkeypatch: pytest.MonkeyPatch) -> HandScanner:
+    return HandScanner(monkeypatch)
 
 
 def commit(target: QWidget, text: str) -> None:
@@ -93,55 +70,59 @@ def commit(target: QWidget, text: str) -> None:
 
 @pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
 def test_a_scan_leaves_the_amount_as_it_was(
-    form: Form, badges: list[object], ending: Qt.Key | None, scan: Hand
+    form: Form, badges: list[object], ending: Qt.Key | None, hand: HandScanner
 ) -> None:
-    scan(form.amount, "5000", pause_ms=80)
+    hand.scan(form.amount, "5000", pause_ms=80)
     form.amount.setCursorPosition(2)
-    scan(form.amount, ending=ending)
+    hand.scan(form.amount, CODE, ending=ending)
     assert badges == [27]
     assert (form.amount.text(), form.amount.cursorPosition()) == ("5000", 2)
     assert form.amount.hasFocus()
     assert form.entered == []
 
 
-def test_what_was_selected_is_selected_again(form: Form, badges: list[object], scan: Hand) -> None:
+def test_what_was_selected_is_selected_again(
+    form: Form, badges: list[object], hand: HandScanner
+) -> None:
     form.amount.setText("5000")
     form.amount.selectAll()
-    scan(form.amount)
+    hand.scan(form.amount, CODE)
     assert badges == [27]
     assert form.amount.selectedText() == "5000"
 
 
-def test_two_scans_in_a_row_are_two_badges(form: Form, badges: list[object], scan: Hand) -> None:
-    scan(form.amount, ending=Qt.Key.Key_Return)
-    scan(form.amount, scan_code(EVENT, 4))
-    scan(form.amount, scan_code(EVENT, 5))
+def test_two_scans_in_a_row_are_two_badges(
+    form: Form, badges: list[object], hand: HandScanner
+) -> None:
+    hand.scan(form.amount, CODE, ending=Qt.Key.Key_Return)
+    hand.scan(form.amount, scan_code(EVENT, 4))
+    hand.scan(form.amount, scan_code(EVENT, 5))
     assert badges == [27, 4, 5]
     assert form.amount.text() == ""
     assert form.entered == []
 
 
 def test_the_same_figures_typed_by_hand_are_figures(
-    form: Form, badges: list[object], scan: Hand
+    form: Form, badges: list[object], hand: HandScanner
 ) -> None:
-    scan(form.amount, CODE, Qt.Key.Key_Return, pause_ms=80)
+    hand.scan(form.amount, CODE, Qt.Key.Key_Return, pause_ms=80)
     assert badges == []
     assert form.entered == [CODE]
 
 
 def test_figures_that_are_no_code_are_handed_on_in_their_order(
-    form: Form, badges: list[object], scan: Hand
+    form: Form, badges: list[object], hand: HandScanner
 ) -> None:
     wrong = CODE[:-1] + str((int(CODE[-1]) + 1) % 10)
-    scan(form.amount, wrong, Qt.Key.Key_Return)
+    hand.scan(form.amount, wrong, Qt.Key.Key_Return)
     assert badges == []
     assert form.entered == [wrong]
 
 
 def test_figures_typed_fast_come_by_themselves(
-    form: Form, badges: list[object], qtbot: QtBot, scan: Hand
+    form: Form, badges: list[object], qtbot: QtBot, hand: HandScanner
 ) -> None:
-    scan(form.amount, "12")
+    hand.scan(form.amount, "12")
     qtbot.waitUntil(lambda: form.amount.text() == "12")
     assert badges == []
 
@@ -185,28 +166,30 @@ def test_words_of_an_input_method_go_through(form: Form, badges: list[object]) -
 
 
 def test_a_button_with_the_focus_is_not_pressed(
-    form: Form, badges: list[object], scan: Hand
+    form: Form, badges: list[object], hand: HandScanner
 ) -> None:
     pressed: list[bool] = []
     form.button.clicked.connect(pressed.append)
     form.button.setFocus()
-    scan(form.button, ending=Qt.Key.Key_Return)
+    hand.scan(form.button, CODE, ending=Qt.Key.Key_Return)
     assert badges == [27]
     assert pressed == []
 
 
-def test_figures_of_a_scan_are_no_shortcuts(form: Form, badges: list[object], scan: Hand) -> None:
+def test_figures_of_a_scan_are_no_shortcuts(
+    form: Form, badges: list[object], hand: HandScanner
+) -> None:
     fired: list[str] = []
     for key in set(CODE) - {CODE[0]}:
         QShortcut(QKeySequence(key), form).activated.connect(lambda key=key: fired.append(key))
     form.button.setFocus()
-    scan(form.button)
+    hand.scan(form.button, CODE)
     assert badges == [27]
     assert fired == []
 
 
 def test_a_scan_above_a_modal_sheet_leaves_its_field_as_it_was(
-    form: Form, badges: list[object], qtbot: QtBot, scan: Hand
+    form: Form, badges: list[object], qtbot: QtBot, hand: HandScanner
 ) -> None:
     sheet = QDialog(form)
     reason = QLineEdit(sheet)
@@ -215,28 +198,28 @@ def test_a_scan_above_a_modal_sheet_leaves_its_field_as_it_was(
     reason.setFocus()
     qtbot.waitUntil(reason.hasFocus)
     reason.setText("重复")
-    scan(reason, ending=Qt.Key.Key_Return)
+    hand.scan(reason, CODE, ending=Qt.Key.Key_Return)
     assert badges == [27]
     assert reason.text() == "重复"
     assert sheet.isVisible()
 
 
-def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form, scan: Hand) -> None:
+def test_a_badge_of_another_event_is_told_and_typed_nowhere(form: Form, hand: HandScanner) -> None:
     scanner = Scanner(form)
     scanner.use_event(EventId("HM-2023-0625"))
     told: list[object] = []
     scanner.told.connect(told.append)
     scanner.scanned.connect(told.append)
-    scan(form.amount, ending=Qt.Key.Key_Return)
+    hand.scan(form.amount, CODE, ending=Qt.Key.Key_Return)
     assert told == [OF_ANOTHER_EVENT]
     assert form.amount.text() == ""
     assert form.entered == []
 
 
-def test_before_an_event_is_open_nothing_is_held_back(form: Form, scan: Hand) -> None:
+def test_before_an_event_is_open_nothing_is_held_back(form: Form, hand: HandScanner) -> None:
     heard: list[object] = []
     scanner = Scanner(form)
     scanner.scanned.connect(heard.append)
-    scan(form.amount)
+    hand.scan(form.amount, CODE)
     assert form.amount.text() == CODE
     assert heard == []
