@@ -278,3 +278,12 @@ def arrived(books: Books) -> tuple[int, int]:
     books.live.catch_up()
     shown = books.live.shown()
     return shown.arrived_units, shown.arrived_people
+
+
+def test_a_number_that_is_claimed_reads_with_what_the_need_counts(books: Books) -> None:
+    project = next(each for each in books.registrar.projects() if each.id == TRACK)
+    need = replace(project.needs[0], form="goods", quantity=Decimal(9), unit=Text("个", "pieces"))
+    books.registrar.put_project(replace(project, needs=(need,)))
+    books.bookkeeper.post(replace(claim(project=TRACK), quantity=Decimal(4)), id=new_id())
+    [row] = [row for row in books.live.catch_up().rows if row.kind == "claim"]
+    assert row.quantity == Text("4 个", "4 pieces")

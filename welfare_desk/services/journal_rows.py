@@ -81,6 +81,14 @@ def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
     )
 
 
+def _counted_in(known: Known, claim: Claim) -> Text:
+    """In what the claimed need counts: boxes, hours."""
+    project = known.projects.get(claim.project)
+    needs = project.needs if project is not None else ()
+    words = [need.unit for need in needs if need.id == claim.line or len(needs) == 1]
+    return next(iter(words), NO_TEXT)
+
+
 def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) -> JournalRow:
     unit = known.unit(claim.unit)
     return replace(
@@ -93,7 +101,7 @@ def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) ->
         project=claim.project,
         project_name=_project_name(known, claim.project),
         fen=claim.fen,
-        quantity=quantity_text(claim.quantity, texts.unit_word),
+        quantity=quantity_text(claim.quantity, texts.unit_word or _counted_in(known, claim)),
         on_stage=claim.on_stage,
         line=claim.line,
         whole=claim.whole,
