@@ -93,6 +93,13 @@ def test_what_is_changed_after_a_clock_was_put_back_is_changed(books: Books) -> 
     assert short_at == NINE_TWELVE + timedelta(microseconds=1)
 
 
+def test_the_end_of_time_is_not_the_end_of_changes(books: Books) -> None:
+    last = datetime.max.replace(tzinfo=UTC)
+    books.registrar.put_unit(replace(unit(books, FIRM), short="末"), at=last, fields=SHORT)
+    change(books, PutUnit(unit=replace(unit(books, FIRM), short="新"), fields=SHORT))
+    assert unit(books, FIRM).short == "新"
+
+
 def test_a_form_never_merges(books: Books) -> None:
     change(books, PutUnit(unit=replace(unit(books, FIRM), merged_into=PARTY)))
     change(books, PutUnit(unit=replace(NEW, merged_into=PARTY)))

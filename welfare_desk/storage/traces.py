@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, insert, select
 
@@ -15,7 +15,6 @@ from welfare_desk.storage.types import UtcDateTime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
 Changes = dict[str, tuple[object, object]]
 """What changed of one thing: the name of each field, what it was and what it became."""
 
-
-_TICK = timedelta(microseconds=1)
+_TICK: Final = timedelta(microseconds=1)
 """The least by which one time is later than another."""
+_END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,9 @@ class Trace:
         What somebody changes in front of us is the newest, also where the clock of this or of
         another laptop was fast before.
         """
-        behind = {name: at + _TICK for name, at in last.items() if at > self.at}
+        behind = {
+            name: at + min(_TICK, _END_OF_TIME - at) for name, at in last.items() if at > self.at
+        }
         return replace(self, times={**self.times, **behind}) if self.here and behind else self
 
     def at_of(self, name: str) -> datetime:
