@@ -136,6 +136,7 @@ def test_a_merged_unit_takes_no_changes() -> None:
     merged = replace(SEA_BREEZE, merged_into=UnitId("U2"))
     ((_, row),) = read_units({"id": "U1", "name": "海风里物业服务有限公司"}, units=[merged])
     assert told([row]) == [(2, "id", "merged-unit")]
+    assert row.problems[0].said.values["id"] == "U2"
 
 
 def test_a_row_of_a_known_unit_changes_what_has_a_column() -> None:
@@ -221,6 +222,23 @@ def test_what_two_must_not_share_is_told_of_the_one_that_comes_anew(
     rows: list[dict[str, str]], wrong: list[tuple[int, str, str]]
 ) -> None:
     assert clashes(*rows) == wrong
+
+
+def test_what_a_merged_unit_has_belongs_to_the_one_that_it_follows() -> None:
+    twin = replace(
+        SEA_BREEZE,
+        id=UnitId("U2"),
+        name=Text("海风物业公司"),
+        badge=2,
+        credit_code="",
+        merged_into=UnitId("U1"),
+    )
+    units = (SEA_BREEZE, twin)
+    read = [row for row, _ in read_units({"name": "海风物业公司"}, units=units)]
+    ((_, _, fault),) = unit_clashes(read, units, Kinds())
+    assert (fault.code, fault.said.values["id"]) == ("name-registered", "U1")
+    assert not clashes({"id": "U1", "name": "海风物业公司"}, units=units)
+    assert clashes({"id": "U1", "badge": "2"}, units=units) == [(2, "badge", "badge-used")]
 
 
 def test_one_code_in_two_rows_names_the_other_row() -> None:

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.merging import resolved
 from welfare_desk.domain.sheet_cells import Fault
 from welfare_desk.domain.sheet_values import fold_name
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.kinds import Kinds
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.sheet_units import UnitRow
@@ -66,10 +68,12 @@ def unit_clashes(rows: Sequence[UnitRow], units: Iterable[Unit], kinds: Kinds) -
         kind: kinds.is_person(kind) for kind in {*(row.unit.kind for row in rows), *kinds.all()}
     }
     in_sheet = {row.unit.id for row in rows if row.unit.id}
+    units = tuple(units)
     others = [unit for unit in units if unit.id not in in_sheet]
+    follow = resolved(units)
     found = list(_ids(rows))
     for rule in (*_RULES, _named(name_of)):
-        found.extend(_broken(rule, rows, others))
+        found.extend(_broken(rule, rows, others, follow))
     return found
 
 
@@ -82,8 +86,14 @@ def _ids(rows: Sequence[UnitRow]) -> Iterator[Clash]:
             yield row.row, "id", Fault("id-twice", Sentence(ID_TWICE, values))
 
 
-def _broken(rule: _Rule, rows: Sequence[UnitRow], others: Sequence[Unit]) -> Iterator[Clash]:
-    """Rows that break a rule: they share with the register, or with a row that was there first."""
+def _broken(
+    rule: _Rule, rows: Sequence[UnitRow], others: Sequence[Unit], follow: Mapping[UnitId, UnitId]
+) -> Iterator[Clash]:
+    """Rows that break a rule: they share with the register, or with a row that was there first.
+
+    What a merged unit has belongs to the one that it follows, whose row may take it over; only a
+    badge that was worn stays with its wearer.
+    """
     register = {value: unit for unit in others if (value := rule.of(unit))}
     holders: dict[str | int, UnitRow] = {}
     claiming: list[tuple[UnitRow, str | int]] = []
@@ -98,8 +108,11 @@ def _broken(rule: _Rule, rows: Sequence[UnitRow], others: Sequence[Unit]) -> Ite
     for row, value in claiming:
         standing = register.get(value)
         if standing is not None:
+            owner = follow.get(standing.id, standing.id)
+            if owner == row.id and rule.key != "badge":
+                continue
             code, said = rule.in_register
-            values = {"name": standing.name, "id": standing.id, "badge": standing.badge}
+            values = {"name": standing.name, "id": owner, "badge": standing.badge}
             yield row.row, rule.key, Fault(code, Sentence(said, values))
         elif (other := holders.setdefault(value, row)) is not row:
             code, said = rule.in_sheet

@@ -9,6 +9,7 @@ from welfare_desk.domain.credit_code import read_credit_code
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.kind_guess import guess_kind
+from welfare_desk.domain.merging import resolved
 from welfare_desk.domain.register import Consent, NameConsent, Unit
 from welfare_desk.domain.sheet_cells import Fault, SheetRow
 from welfare_desk.domain.sheet_choices import NO, YES
@@ -33,7 +34,9 @@ UNKNOWN_ID = QT_TRANSLATE_NOOP(
     " the exported register.",
 )
 FOLLOWS = QT_TRANSLATE_NOOP(
-    "errors", "The unit {typed} was merged with another one. Take its row out of the sheet."
+    "errors",
+    "The unit {typed} was merged with another one, whose ID is {id}. Write that ID here, or take"
+    " the row out of the sheet.",
 )
 ALIAS_MISSING = QT_TRANSLATE_NOOP(
     "errors", "Another name shall be shown, but none is written. Write it, or choose otherwise."
@@ -91,6 +94,7 @@ class UnitReader:
     def __init__(self, units: Mapping[str, Unit], choices: Choices, kinds: Kinds) -> None:
         """Know the register, the words and the kinds."""
         self._units = units
+        self._follow = resolved(units.values())
         self._kinds = kinds
         self._kind = chosen(choices, "kind", "unknown-kind")
         self._consent = chosen(choices, "name_consent", "unknown-consent")
@@ -144,7 +148,8 @@ class UnitReader:
         if found is None and (self._units or typed.isdecimal()):
             row.complain("id", Fault("unknown-id", Sentence(UNKNOWN_ID, {"typed": typed})))
         elif found is not None and found.merged_into is not None:
-            row.complain("id", Fault("merged-unit", Sentence(FOLLOWS, {"typed": typed})))
+            values = {"typed": typed, "id": self._follow.get(found.id, found.merged_into)}
+            row.complain("id", Fault("merged-unit", Sentence(FOLLOWS, values)))
         return found
 
     def _name(self, row: SheetRow, kept: Text) -> Text:
