@@ -37,10 +37,7 @@ def shown_from(
     *,
     rehearsal: bool,
 ) -> Shown:
-    """Everything that the stage may know.
-
-    `texts` are those of the newest gifts, `persons` the givers that are persons.
-    """
+    """Everything that the stage may know; `texts` are of the newest gifts, `persons` of givers."""
     event, sums = known.event, known.fold.sums()
     received = known.cue.headline == "received"
     return Shown(
