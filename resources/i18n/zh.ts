@@ -1282,6 +1282,33 @@
     </message>
 </context>
 <context>
+    <name>LetterField</name>
+    <message>
+        <source>A desk is called by one to three letters, A to Z.</source>
+        <translation>服务台字母为一至三个英文字母（A–Z）。</translation>
+    </message>
+    <message>
+        <source>Be this desk</source>
+        <translation>改用此字母</translation>
+    </message>
+    <message>
+        <source>Each computer and each window needs a letter of its own.</source>
+        <translation>每台电脑、每个窗口各用一个字母。</translation>
+    </message>
+    <message>
+        <source>Letter of this desk</source>
+        <translation>本台字母</translation>
+    </message>
+    <message>
+        <source>One to three letters, A to Z; then Enter</source>
+        <translation>一至三个字母（A–Z），按回车生效</translation>
+    </message>
+    <message>
+        <source>Open the file again as the desk of this letter (Enter)</source>
+        <translation>以此字母重新打开文件（回车）</translation>
+    </message>
+</context>
+<context>
     <name>LookalikeCard</name>
     <message>
         <source>Already in the register? {because}</source>
@@ -1715,16 +1742,20 @@
 <context>
     <name>MarketTile</name>
     <message>
+        <source>Claimed: {claimed} of {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed: {percent}% of all pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
     <message>
         <source>Filled</source>
         <translation>已满</translation>
-    </message>
-    <message>
-        <source>Not claimed yet</source>
-        <translation>尚无认领</translation>
     </message>
     <message>
         <source>Over-claimed</source>
@@ -4993,8 +5024,8 @@
         <translation>单位还没有名称。</translation>
     </message>
     <message>
-        <source>The unit {typed} was merged with another one. Take its row out of the sheet.</source>
-        <translation>单位 {typed} 已与另一单位合并。请从表中删去这一行。</translation>
+        <source>The unit {typed} was merged with another one, whose ID is {id}. Write that ID here, or take the row out of the sheet.</source>
+        <translation>单位 {typed} 已并入另一单位，其 ID 为 {id}。请在此填写该 ID，或把这一行从表中删去。</translation>
     </message>
     <message>
         <source>There is a kind of this name already: take another name.</source>
