@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 import time_machine
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.evening_lines import Parts, exported, imported, write_evening
+from tests.laptops import NINE, after, begun, merged, register
 from tests.market import (
     FIRM,
     LAMP_LINE,
@@ -22,9 +21,6 @@ from tests.market import (
     ZHANG,
     A,
     B,
-    claim,
-    new_id,
-    open_market,
 )
 from welfare_desk.domain.changes import (
     AskHold,
@@ -36,79 +32,26 @@ from welfare_desk.domain.changes import (
     OrderTurns,
     PartUnits,
     PutKind,
-    PutProject,
     PutUnit,
     TakeBackCheckIn,
     TellApart,
 )
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.ids import HoldId, LineId, ProjectId, UnitId
+from welfare_desk.domain.ids import HoldId, UnitId
 from welfare_desk.domain.market import Hold, Turn
-from welfare_desk.domain.register import CheckIn, Distinct, NeedLine, OwnKind, Project, Unit
+from welfare_desk.domain.register import CheckIn, Distinct, OwnKind, Unit
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import Books, open_books
 from welfare_desk.services.changing import change
-from welfare_desk.services.evening_failures import BadLinesError
-from welfare_desk.services.register_errors import NumberUsedError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from welfare_desk.domain.ids import DeskId
+    import pytest
 
-NINE = datetime(2022, 6, 25, 1, tzinfo=UTC)
+
 UNITS = (PARTY, FIRM, ZHANG)
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The market as both laptops begin with it."""
-    path = tmp_path_factory.mktemp("base") / "market.db"
-    with time_machine.travel(NINE - timedelta(hours=1)), open_market(path) as books:
-        books.bookkeeper.post(claim(), id=new_id())
-    return path
-
-
-@pytest.fixture
-def laptops(base: Path, tmp_path: Path) -> tuple[Path, Path]:
-    return begun(base, tmp_path)
-
-
-def begun(base: Path, folder: Path) -> tuple[Path, Path]:
-    one, two = folder / "one.db", folder / "two.db"
-    for path in (one, two):
-        shutil.copy(base, path)
-    return one, two
-
-
-def after(minutes: int, path: Path, desk: DeskId, *asked: Change) -> None:
-    with time_machine.travel(NINE + timedelta(minutes=minutes)), open_books(path, desk=desk) as it:
-        for each in asked:
-            change(it, each)
-
-
-def merged(one: Path, two: Path) -> None:
-    """Carry each laptop's evening to the other one."""
-    exported(one, one.with_suffix(".jsonl"))
-    exported(two, two.with_suffix(".jsonl"))
-    imported(one, two.with_suffix(".jsonl"))
-    imported(two, one.with_suffix(".jsonl"))
-
-
-def register(path: Path) -> dict[str, Sequence[object]]:
-    with open_books(path) as books:
-        registrar = books.registrar
-        return {
-            "kinds": registrar.kinds(),
-            "units": registrar.units(),
-            "check_ins": registrar.check_ins(),
-            "distinct": registrar.distinct(),
-            "projects": registrar.projects(),
-            "holds": registrar.holds(),
-            "turns": registrar.turns(),
-        }
 
 
 def put(books: Books, id: UnitId, **changed: object) -> PutUnit:
@@ -181,60 +124,6 @@ def test_a_list_that_both_take_gives_every_unit_one_badge(laptops: tuple[Path, P
     assert register(one) == register(two)
     with open_books(one) as books:
         assert books.registrar.unit(UnitId("N1")).badge == 5
-
-
-def test_need_lines_added_on_either_laptop_are_there_on_both(laptops: tuple[Path, Path]) -> None:
-    one, two = laptops
-    with open_books(one) as books:
-        lamps = books.registrar.project(LAMPS)
-    for minute, path, desk, line in ((1, one, A, "L1"), (2, two, B, "L2")):
-        needs = (*lamps.needs, NeedLine(id=LineId(line), form="goods", slots=1))
-        added = PutProject(project=replace(lamps, needs=needs), fields=frozenset({"needs"}))
-        after(minute, path, desk, added)
-        with open_books(path, desk=desk) as books:
-            books.bookkeeper.post(replace(claim(), line=LineId(line)), id=new_id())
-    merged(one, two)
-    assert register(one) == register(two)
-    with open_books(one) as books:
-        assert [line.id for line in books.registrar.project(LAMPS).needs] == [LAMP_LINE, "L2", "L1"]
-    assert verify(one).ok
-
-
-def test_two_projects_of_one_number_are_not_both_taken(laptops: tuple[Path, Path]) -> None:
-    one, two = laptops
-    for path, desk, name in ((one, A, "M1"), (two, B, "M2")):
-        project = Project(id=ProjectId(name), number=4, name=Text(name))
-        after(1, path, desk, PutProject(project=project))
-    exported(two, two.with_suffix(".jsonl"))
-    with pytest.raises(BadLinesError) as caught:
-        imported(one, two.with_suffix(".jsonl"))
-    assert [bad.code for bad in caught.value.lines] == ["number-used"]
-
-
-def test_who_gives_way_with_its_number_can_be_joined(laptops: tuple[Path, Path]) -> None:
-    one, two = laptops
-    for path, desk, name in ((one, A, "M1"), (two, B, "M2")):
-        project = Project(id=ProjectId(name), number=4, name=Text(name))
-        after(1, path, desk, PutProject(project=project))
-    gives_way = Project(id=ProjectId("M2"), number=5, name=Text("M2"))
-    after(2, two, B, PutProject(project=gives_way, fields=frozenset({"number"})))
-    merged(one, two)
-    assert register(one) == register(two)
-    with pytest.raises(NumberUsedError):
-        after(3, one, A, PutProject(project=replace(gives_way, id=ProjectId("M3"), number=4)))
-
-
-def test_claims_on_what_the_other_laptop_withdrew_are_named(laptops: tuple[Path, Path]) -> None:
-    one, two = laptops
-    with open_books(one) as books:
-        track = replace(books.registrar.project(TRACK), state="withdrawn")
-    after(1, one, A, PutProject(project=track, fields=frozenset({"state"})))
-    with open_books(two, desk=B) as books:
-        books.bookkeeper.post(claim(project=TRACK), id=new_id())
-    merged(one, two)
-    assert register(one) == register(two)
-    for path in laptops:
-        assert [problem.code for problem in verify(path).problems] == ["claims-off-list"]
 
 
 hold = Hold(id=HoldId("H"), project=LAMPS, line=LAMP_LINE, who="甲", asked=NINE, desk=A)
