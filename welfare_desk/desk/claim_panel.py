@@ -18,6 +18,7 @@ from welfare_desk.desk.paint.name_lines import NameLines
 from welfare_desk.desk.project_words import need_words
 from welfare_desk.desk.said import say
 from welfare_desk.domain.claim_draft import ClaimDraft
+from welfare_desk.domain.claim_extent import Claimable
 from welfare_desk.domain.ids import EntryId, LineId
 from welfare_desk.domain.money import Money
 
@@ -253,7 +254,7 @@ class ClaimPanel(DockedForm):
         need = self.chosen_line()
         units = [unit.id for unit in self.units.all_units()]
         self.places.show_need(self._books, row, need, units, self._ends_hold)
-        self.share.show_need(row, need, self.forms.value())
+        self.share.show_need(Claimable(row=row, need=need, forms=self.forms.value()))
 
     def _connect(self) -> None:
         self.units.changed.connect(self._edited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,26 +13,16 @@ from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.hatch_bar import HatchBar
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.project_words import plain
-from welfare_desk.domain.amounts import AmountRead, read_amount
-from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import read_quantity
+from welfare_desk.domain.claim_extent import EXTENTS, TYPED
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.need_draft import priced
 from welfare_desk.domain.tally import percent
 from welfare_desk.domain.upper_amount import upper_amount
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from typing import Literal
 
     from welfare_desk.desk.look import Look
-    from welfare_desk.domain.entries import ClaimForm
-    from welfare_desk.domain.journal import LineRow, ProjectRow
-    from welfare_desk.domain.register import NeedLine
-
-Extent = Literal["open", "whole", "amount", "quantity", "places"]
-EXTENTS: Final[tuple[Extent, ...]] = get_args(Extent)
-TYPED: Final = frozenset({"amount", "quantity", "places"})
+    from welfare_desk.domain.claim_extent import Claimable, Extent
 
 
 class ClaimShare(QWidget):
@@ -43,10 +33,7 @@ class ClaimShare(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._row: ProjectRow | None = None
-        self._need: NeedLine | None = None
-        self._forms: tuple[ClaimForm, ...] = ()
-        self._offered: tuple[Extent, ...] = EXTENTS
+        self._claimable: Claimable | None = None
         self._title = Label(look, px=12, weight=500, role="text2")
         self.extent = Segments(look, EXTENTS)
         self.field = TextField(look, px=18, face="figures", height_px=40)
@@ -68,25 +55,13 @@ class ClaimShare(QWidget):
         self.field.clear()
         self.extent.choose("open")
 
-    def show_need(
-        self, row: ProjectRow, need: NeedLine | None, forms: tuple[ClaimForm, ...]
-    ) -> None:
-        """Offer what fits this need of the project (None: none chosen yet) in these forms."""
-        self._row, self._need, self._forms = row, need, forms
-        limited = need is not None and need.slots is not None
-        material = bool(set(forms) - {"money"})
-        money = "money" in forms or "goods" in forms
-        offers = {
-            "open": not limited,
-            "whole": not limited,
-            "amount": money,
-            "quantity": material or (need is not None and need.quantity is not None),
-            "places": limited,
-        }
-        self._offered = tuple(extent for extent in EXTENTS if offers[extent])
-        self.extent.offer(self._offered)
-        if self.value() not in self._offered:
-            self.extent.choose("places" if limited else "open")
+    def show_need(self, claimable: Claimable) -> None:
+        """Offer what fits this need, claimed in these forms."""
+        self._claimable = claimable
+        offered = claimable.extents()
+        self.extent.offer(offered)
+        if self.value() not in offered:
+            self.extent.choose(claimable.usual_extent())
         self._refresh()
 
     def value(self) -> Extent:
@@ -100,8 +75,7 @@ class ClaimShare(QWidget):
     def start_amount(self) -> None:
         """Go to the amount: the keyboard's short way to a part."""
         if self.value() not in TYPED:
-            typed = [extent for extent in self._offered if extent in TYPED]
-            self.extent.choose("quantity" if self._is_counted() else next(iter(typed), "open"))
+            self.extent.choose(self._claimable.typed_extent() if self._claimable else "open")
             self._refresh()
         self.field.setFocus()
         self.field.selectAll()
@@ -170,86 +144,44 @@ class ClaimShare(QWidget):
 
     def _rest(self) -> str:
         """What is left to claim, as it would be typed."""
-        row, need = self._row, self._need
-        if row is None:
-            return ""
-        line = self._line(need) if need else None
-        if self.value() == "amount":
-            left = row.need_fen - max(row.raised_fen, row.claimed_fen)
-            if need is not None and need.amount_fen is not None:
-                left = min(left, need.amount_fen - (line.claimed_fen if line else 0))
-            return Money(left).figures if left > 0 else ""
-        if self.value() == "quantity" and need is not None and need.quantity is not None:
-            return _left(need.quantity, line.claimed if line else None)
-        if self.value() == "places" and line is not None and line.left:
-            return str(line.left)
-        return ""
+        return self._claimable.rest(self.value()) if self._claimable else ""
 
     def _echo_words(self, extent: Extent) -> str:
         """An amount in figures and in upper case; a number times its price."""
-        typed, need = self.field.text().strip(), self._need
-        if not typed:
-            return ""
-        if extent == "amount":
-            read = read_amount(typed)
-            if not isinstance(read, AmountRead):
-                return ""
-            return f"¥{Money(read.fen).figures}  {upper_amount(Money(read.fen))}"
-        if extent == "quantity" and need is not None and need.unit_price_fen:
-            return self._times(read_quantity(typed), need, need.unit_price_fen)
-        return ""
-
-    def _times(self, count: Decimal | Sentence, need: NeedLine, price_fen: int) -> str:
-        fen = None if isinstance(count, Sentence) else priced(count, price_fen)
+        typed = self.field.text().strip()
+        fen = self._claimed_fen() if extent in TYPED else None
+        need = self._claimable.need if self._claimable else None
         if fen is None:
             return ""
-        word = self._look.reads(need.unit)
-        price, whole = Money(price_fen).figures, Money(fen).figures
-        return f"{self.field.text().strip()} {word} × ¥{price} = ¥{whole}"
+        if extent == "amount" or need is None or need.unit_price_fen is None:
+            return f"¥{Money(fen).figures}  {upper_amount(Money(fen))}"
+        word, price = self._look.reads(need.unit), Money(need.unit_price_fen).figures
+        return f"{typed} {word} × ¥{price} = ¥{Money(fen).figures}"
 
     def _claimed_fen(self) -> int | None:
         """What the claim comes to in money; None where it says nothing of money."""
-        row, need, typed = self._row, self._need, self.field.text().strip()
-        if row is None:
-            return None
-        if self.value() == "whole":
-            return need.amount_fen if need else row.need_fen
-        if self.value() == "amount":
-            read = read_amount(typed) if typed else None
-            return read.fen if isinstance(read, AmountRead) else None
-        if self.value() == "quantity" and need is not None and need.unit_price_fen and typed:
-            count = read_quantity(typed)
-            return None if isinstance(count, Sentence) else priced(count, need.unit_price_fen)
-        return None
+        share = self._claimable
+        return share.comes_to_fen(self.value(), self.field.text()) if share else None
 
     def _show_after(self) -> None:
         """How far the project would be with this claim: solid is raised, hatched is claimed."""
-        row, fen = self._row, self._claimed_fen()
-        shown = row is not None and row.need_fen > 0 and bool(fen)
+        share, fen = self._claimable, self._claimed_fen()
+        shown = share is not None and share.row.need_fen > 0 and bool(fen)
         self._after.setVisible(shown)
-        if row is None or not fen or not row.need_fen:
+        if share is None or not fen or not shown:
             return
-        claimed = max(row.raised_fen, row.claimed_fen) + fen
+        row, claimed = share.row, share.claimed_after_fen(fen)
         left = row.need_fen - claimed
         words = (
             self.tr("{percent}%, ¥{figures} to go")
             if left >= 0
             else self.tr("{percent}%, ¥{figures} over")
         )
-        share = percent(claimed, row.need_fen)
-        self.after.setText(words.format(percent=share, figures=Money(abs(left)).figures))
+        reached = percent(claimed, row.need_fen)
+        self.after.setText(words.format(percent=reached, figures=Money(abs(left)).figures))
         self.after.set_role("text" if left >= 0 else "pledge")
         whole = max(claimed, row.need_fen)
         self._bar.show_shares(row.raised_fen / whole, (claimed - row.raised_fen) / whole)
-
-    def _is_counted(self) -> bool:
-        """Whether the need is counted and claimed in goods, so that a figure means pieces."""
-        counted = self._need is not None and self._need.quantity is not None
-        return counted and "money" not in self._forms and "quantity" in self._offered
-
-    def _line(self, need: NeedLine) -> LineRow | None:
-        rows = self._row.lines if self._row else ()
-        return next((row for row in rows if row.line == need.id), None)
 
     def _lay_out(self) -> None:
         after, head = QVBoxLayout(self._after), QHBoxLayout()
@@ -264,9 +196,3 @@ class ClaimShare(QWidget):
         column.setSpacing(6)
         for widget in (self._title, self.extent, self.box, self.echo, self.rest, self._after):
             column.addWidget(widget)
-
-
-def _left(quantity: Decimal, claimed: Decimal | None) -> str:
-    """How many pieces nobody claimed yet; "" for none."""
-    left = quantity - (claimed or 0)
-    return plain(left) if left > 0 else ""
