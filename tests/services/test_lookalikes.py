@@ -124,3 +124,8 @@ def test_a_series_is_compared_in_seconds() -> None:
     start = perf_counter()
     assert Lookalikes(units).pairs() == ()
     assert perf_counter() - start < 10
+
+
+def test_a_company_is_the_same_with_and_without_limited() -> None:
+    found = Lookalikes([unit(1, "清水河实业有限责任公司")]).of(name="清水河实业公司")
+    assert [(alike.unit.id, alike.because) for alike in found] == [("U01", "same_name")]

@@ -19,7 +19,7 @@ SAME: Final = 100
 
 _LEAST_SHORT: Final = 4
 _KEPT: Final = 50_000
-_TYPES: Final = ("有限责任公司", "股份有限公司", "有限公司")
+_TYPES: Final = ("有限责任公司", "股份有限公司", "有限公司", "公司")
 _BRACKETED = re.compile(
     r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|〈[^〈〉]*〉|《[^《》]*》"
 )
