@@ -17,11 +17,11 @@ FIRM, COMPANY = "有限公司", "有限责任公司"
 
 KEYS: Final = [column.key for column in UNIT_COLUMNS]
 FAULTS: Final = {
-    "kind": "?",
+    "kind": "外资",
     "credit_code": "91370500DEMX00093",
     "phone": "0546-88",
-    "attendees": "?",
-    "amount_consent": "?",
+    "attendees": "十来人",
+    "amount_consent": "保密",
 }
 """What stands in a cell, one a row, so that the row is not taken."""
 

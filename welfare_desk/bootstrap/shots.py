@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QImage, QPixmap
+    from PySide6.QtWidgets import QWidget
 
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.shown import Shown
@@ -148,8 +149,7 @@ def dressed_window(moment: Moment, look: Look, stage: Reported) -> MainWindow:
 
 def take_pages(window: MainWindow, folder: Path, size: QSize) -> None:
     """Save a picture of every page of the desk as desk-PAGE.png."""
-    window.window().resize(size)
-    window.window().show()
+    _open(window.window(), size)
     for page in (spec.name for spec in PAGES):
         window.show_page(page)
         _take(window, folder / f"desk-{page}.png")
@@ -167,9 +167,7 @@ def take_poses(moment: Moment, look: Look, stage: Reported, options: ShotsOption
         sitter = Sitter(books, look.language)
         for pose in POSES:
             window = dressed_window(moment, look, stage)
-            window.resize(_size(options) or PAGE_SIZE)
-            window.show()
-            QApplication.setActiveWindow(window)  # nobody else would: the focus must be seen
+            _open(window, _size(options) or PAGE_SIZE)
             sitter.sit(window, file.desk)
             window.show_page(pose.page)
             pose.act(sitter)
@@ -199,6 +197,12 @@ def _voices() -> dict[Language, Texts]:
     from welfare_desk.services.texts import Texts
 
     return {"zh": Texts("zh"), "en": Texts("en")}
+
+
+def _open(window: QWidget, size: QSize) -> None:
+    window.resize(size)
+    window.show()
+    QApplication.setActiveWindow(window)  # nobody else would, and the focus must be seen
 
 
 def _take(window: MainWindow, path: Path) -> None:
