@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from welfare_desk.domain.ids import LineId, ProjectId
 from welfare_desk.domain.journal import LineRow, ProjectRow
 from welfare_desk.domain.project_state import (
+    claimed_pieces,
     counts_places,
     is_filled,
+    is_in_kind,
     is_offered,
+    progress,
     wants_agreement,
 )
 from welfare_desk.domain.register import NeedLine, Project, ProjectState
@@ -54,6 +58,44 @@ def test_a_place_that_is_only_kept_fills_nothing() -> None:
 def test_places_are_counted_where_a_need_has_them() -> None:
     assert counts_places(ProjectRow(project=project(slots=3)))
     assert not counts_places(ProjectRow(project=project()))
+
+
+def coats(*claimed: int, raised_fen: int = 0) -> ProjectRow:
+    """A project that asks for ten pieces of each of so many goods."""
+    needs = tuple(
+        NeedLine(id=LineId(f"P1-{place}"), form="goods", quantity=Decimal(10))
+        for place, _ in enumerate(claimed)
+    )
+    lines = tuple(
+        LineRow(line=need.id, claimed=Decimal(count) if count else None)
+        for need, count in zip(needs, claimed, strict=True)
+    )
+    return ProjectRow(
+        project=replace(project(), needs=needs), need_fen=900, lines=lines, raised_fen=raised_fen
+    )
+
+
+def test_goods_are_counted_by_what_is_claimed() -> None:
+    assert is_in_kind(coats(0))
+    pieces = [(int(claimed), int(needed)) for claimed, needed in claimed_pieces(coats(4, 0))]
+    assert pieces == [(4, 10), (0, 10)]
+    assert [progress(coats(count)) for count in (0, 4, 14)] == [0, 40, 140]
+    assert progress(coats(14, 5)) == 75
+    assert [is_filled(coats(count)) for count in (0, 9, 10)] == [False, False, True]
+    assert is_filled(coats(0, raised_fen=900))
+
+
+def test_money_is_counted_by_what_is_raised() -> None:
+    money = NeedLine(id=LINE, form="money", amount_fen=900)
+    row = replace(coats(10), percent=3)
+    mixed = replace(row, project=replace(row.project, needs=(*row.project.needs, money)))
+    assert (is_in_kind(mixed), is_filled(mixed), progress(mixed)) == (False, False, 3)
+
+
+def test_what_nobody_counts_has_no_progress() -> None:
+    assert progress(ProjectRow(project=project())) is None
+    assert progress(ProjectRow(project=project(slots=2))) is None
+    assert not is_in_kind(ProjectRow(project=project()))
 
 
 def test_building_works_want_an_agreement() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 
 from welfare_desk.desk.market_tile import category_icon, tile_state
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
+from welfare_desk.desk.progress_words import progress_words
 from welfare_desk.desk.row_list import RowList
 from welfare_desk.domain.changes import OrderProjects
 from welfare_desk.domain.project_state import is_filled, is_offered
@@ -76,7 +77,7 @@ class MarketOrder(RowList):
         )
         painter.drawPixmap(QPointF(turn.right(), rect.center().y() - ICON_PX / 2), icon)
         said, _icon, tone = tile_state(row)
-        said = said or (f"{row.percent}%" if row.need_fen else "")
+        said = said or progress_words(row)
         font = look.font(13, 500)
         room = QRectF(turn.right() + ICON_PX + 10, rect.top(), 0, rect.height())
         room.setRight(rect.right() - 12)

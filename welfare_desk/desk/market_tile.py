@@ -19,9 +19,16 @@ from welfare_desk.desk.paint.shapes import (
     rounded,
     width_of,
 )
+from welfare_desk.desk.progress_words import (
+    bar_shares,
+    kind_words,
+    places_stand_apart,
+    places_words,
+    progress_words,
+)
 from welfare_desk.desk.project_words import brief_need
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import is_filled, is_offered
+from welfare_desk.domain.project_state import is_filled, is_in_kind, is_offered
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.domain.words import CATEGORIES, word_name
 
@@ -43,8 +50,7 @@ OVER = QT_TRANSLATE_NOOP("MarketTile", "¥{figures} over")
 SURPLUS = QT_TRANSLATE_NOOP("MarketTile", "Over-claimed")
 DRAFT = QT_TRANSLATE_NOOP("MarketTile", "Draft")
 WITHDRAWN = QT_TRANSLATE_NOOP("MarketTile", "Withdrawn")
-UNCLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Not claimed yet")
-PLACES = QT_TRANSLATE_NOOP("MarketTile", "Places left: {left} of {slots}")
+UNCLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {claimed} of {needed}")
 
 
 def over_words(row: ProjectRow) -> str:
@@ -160,9 +166,12 @@ class TilePainter:
         line = QRectF(inner.left(), inner.top() + 46, inner.width(), 24)
         width = self._draw_state(painter, line, row, ratio)
         room = line.adjusted(0, 0, -width - 8, 0)
-        if not row.need_fen:
-            places = places_words(row)
-            line_of_words(painter, room, places, look.font(14, 500), look.colour("text"), LEFT)
+        if not row.need_fen or is_in_kind(row):
+            words, font = kind_words(row, look), look.font(14, 500)
+            line_of_words(painter, room, words, font, look.colour("text"), LEFT)
+            if row.goods_valued_fen:
+                after = room.adjusted(width_of(words, font) + 10, 0, 0, 0)
+                self._draw_goods(painter, after, row, ratio)
             return
         raised, font = f"¥{short_figures(row.raised_fen)}", look.font(18, 600, "figures")
         line_of_words(painter, room, raised, font, look.colour(self._role(row, "brandText")))
@@ -192,7 +201,7 @@ class TilePainter:
         look = self._look
         words, icon, role = tile_state(row)
         if not words:
-            percent = f"{row.percent}%" if row.need_fen else ""
+            percent = progress_words(row)
             font = look.font(16, 600, "figures")
             line_of_words(painter, line, percent, font, look.colour("text"), RIGHT)
             return width_of(percent, font)
@@ -211,7 +220,7 @@ class TilePainter:
     def _draw_claimers(self, painter: QPainter, inner: QRectF, row: ProjectRow) -> None:
         look = self._look
         line = QRectF(inner.left(), inner.top() + 90, inner.width(), 22)
-        places, small = places_words(row) if row.need_fen else "", look.font(12, 500)
+        places, small = places_words(row) if places_stand_apart(row) else "", look.font(12, 500)
         if places:
             line_of_words(painter, line, places, small, look.colour("text2"), RIGHT)
             line.setWidth(line.width() - width_of(places, small) - 10)
@@ -234,25 +243,6 @@ class TilePainter:
 def category_icon(category: str) -> str:
     """The icon of a category of project."""
     return next((word.icon for word in CATEGORIES if word.code == category), "") or "storefront"
-
-
-def bar_shares(row: ProjectRow) -> tuple[float, float]:
-    """Received and outstanding as parts of the need, or without money places taken and kept."""
-    if row.need_fen:
-        whole = max(row.need_fen, row.raised_fen)
-        return row.received_fen / whole, row.outstanding_fen / whole
-    taken = sum(line.taken for line in row.lines)
-    kept = sum(line.kept for line in row.lines)
-    slots = sum(need.slots or 0 for need in row.project.needs)
-    return (taken / slots, kept / slots) if slots else (0.0, 0.0)
-
-
-def places_words(row: ProjectRow) -> str:
-    """How many places are left, where a project is taken by the place."""
-    limited = [line for line in row.lines if line.left is not None]
-    slots = sum(need.slots or 0 for need in row.project.needs)
-    left = sum(line.left or 0 for line in limited)
-    return _tr(PLACES).format(left=left, slots=slots) if limited else ""
 
 
 def _tr(source: str) -> str:

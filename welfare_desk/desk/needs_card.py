@@ -20,7 +20,7 @@ from welfare_desk.desk.paint.shapes import (
     width_of,
 )
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import is_filled, is_offered
+from welfare_desk.domain.project_state import is_filled, is_in_kind, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +116,7 @@ class NeedsCard(Card):
         lacking = [
             row
             for row in snapshot.project_rows
-            if row.need_fen and is_offered(row) and not is_filled(row)
+            if row.need_fen and is_offered(row) and not is_filled(row) and not is_in_kind(row)
         ]
         lacking.sort(key=lambda row: -row.remaining_fen)
         self._count.show_count(len(lacking))

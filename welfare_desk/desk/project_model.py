@@ -16,7 +16,9 @@ from PySide6.QtCore import (
 
 from welfare_desk.desk.market_tile import tile_state
 from welfare_desk.desk.market_words import claimer_words
+from welfare_desk.desk.progress_words import progress_words
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.project_state import is_in_kind
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -137,10 +139,16 @@ class ProjectModel(QAbstractTableModel):
             Column.NEED: sum_words(row.need_fen),
             Column.RECEIVED: sum_words(row.received_fen),
             Column.OUTSTANDING: sum_words(row.outstanding_fen),
-            Column.REMAINING: sum_words(row.remaining_fen) if row.need_fen else NOTHING,
-            Column.PERCENT: f"{row.percent}%" if row.need_fen else NOTHING,
+            Column.REMAINING: _left(row),
+            Column.PERCENT: progress_words(row) or NOTHING,
             Column.CLAIMS: str(row.claims) if row.claims else NOTHING,
         }[column]
+
+
+def _left(row: ProjectRow) -> str:
+    """The money that is still to come; a dash where none is asked for."""
+    asks = row.need_fen > 0 and not is_in_kind(row)
+    return sum_words(row.remaining_fen) if asks else NOTHING
 
 
 def sum_words(fen: int) -> str:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.market_tile import bar_shares, places_words
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.hatch_bar import HatchBar
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.progress_words import bar_shares, kind_words, progress_words
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import is_filled
+from welfare_desk.domain.project_state import is_filled, is_in_kind
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -28,6 +28,7 @@ class ProjectSums(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._row: ProjectRow | None = None
         self.raised = Label(look, px=28, face="big_figures", role="brandText")
         self.need = Label(look, px=15, face="figures", role="text2")
@@ -69,20 +70,20 @@ class ProjectSums(QWidget):
         row = self._row
         if row is None:
             return
-        full, money = is_filled(row), row.need_fen > 0
-        self.raised.setText(f"¥{Money(row.raised_fen).figures}" if money else places_words(row))
+        full, money = is_filled(row), row.need_fen > 0 and not is_in_kind(row)
+        self.raised.setText(
+            f"¥{Money(row.raised_fen).figures}" if money else kind_words(row, self._look)
+        )
         self.raised.set_role("ok" if full else "brandText")
         self.raised.set_px(28 if money else 17)
         self.need.setText(f"/ {Money(row.need_fen).figures.removesuffix('.00')}" if money else "")
-        self.percent.setText(f"{row.percent}%" if money else "")
+        self.percent.setText(progress_words(row))
         self.bar.show_shares(*bar_shares(row), role="ok" if full else "brand")
         self.bar.setAccessibleName(f"{self.raised.text()} {self.percent.text()}")
         values = (row.received_fen, row.outstanding_fen, row.goods_valued_fen, row.remaining_fen)
         for name, fen in zip(SUMS, values, strict=True):
             self.sums[name].setText(f"¥{Money(fen).figures}")
-            shown = money or fen > 0
-            if name == "goods":
-                shown = fen > 0
+            shown = fen > 0 if name == "goods" else money or (fen > 0 and name != "remaining")
             self.sums[name].setVisible(shown)
             self._names[name].setVisible(shown)
         self.sums["outstanding"].set_role("pledge" if row.outstanding_fen else "text")

@@ -20,6 +20,7 @@ from welfare_desk.desk.market_tile import over_words, tile_state
 from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.paint.hatch_bar import draw_bar
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words, width_of
+from welfare_desk.desk.progress_words import bar_shares, progress_words
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
 from welfare_desk.domain.project_state import is_filled, is_offered
 
@@ -103,18 +104,16 @@ class ProjectDelegate(QStyledItemDelegate):
         if not is_offered(row) or over_words(row):
             self._draw_state(painter, rect, said, icon, tone)
             return
-        if not row.need_fen:
+        if not progress_words(row):
             self._draw_figures(painter, rect, Column.PERCENT, "–")
             return
         full = is_filled(row)
         words = QRectF(rect.left(), rect.top() + 5, rect.width(), 20)
         role = "ok" if full else "text"
         font = look.font(15, face="figures")
-        line_of_words(painter, words, f"{row.percent}%", font, look.colour(role), RIGHT)
-        whole = max(row.need_fen, row.raised_fen)
+        line_of_words(painter, words, progress_words(row), font, look.colour(role), RIGHT)
         bar = QRectF(rect.left(), rect.top() + 29, rect.width(), 7)
-        received, outstanding = row.received_fen / whole, row.outstanding_fen / whole
-        draw_bar(painter, look, bar, received, outstanding, role="ok" if full else "brand")
+        draw_bar(painter, look, bar, *bar_shares(row), role="ok" if full else "brand")
 
     def _draw_state(
         self, painter: QPainter, rect: QRectF, words: str, icon: str, role: str

@@ -1,0 +1,68 @@
+"""How far a project is, in words and as a bar: by money, in kind by pieces, by places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desk.desk.project_words import plain
+from welfare_desk.domain.project_state import claimed_pieces, is_in_kind, progress
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.journal import ProjectRow
+
+CLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {claimed} of {needed}")
+CLAIMED_SHARE = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {percent}% of all pieces")
+PLACES = QT_TRANSLATE_NOOP("MarketTile", "Places left: {left} of {slots}")
+
+
+def bar_shares(row: ProjectRow) -> tuple[float, float]:
+    """Received and outstanding as parts of the need; without money what is claimed or taken."""
+    if is_in_kind(row) and claimed_pieces(row):
+        return (0.0, min(100, progress(row) or 0) / 100)
+    if row.need_fen and not is_in_kind(row):
+        whole = max(row.need_fen, row.raised_fen)
+        return row.received_fen / whole, row.outstanding_fen / whole
+    taken = sum(line.taken for line in row.lines)
+    kept = sum(line.kept for line in row.lines)
+    slots = sum(need.slots or 0 for need in row.project.needs)
+    return (taken / slots, kept / slots) if slots else (0.0, 0.0)
+
+
+def kind_words(row: ProjectRow, look: Look) -> str:
+    """How far a project without money is: pieces claimed, else places left, else what it needs."""
+    pieces = claimed_pieces(row)
+    if len(pieces) == 1:
+        [(claimed, needed)] = pieces
+        word = next(look.reads(need.unit) for need in row.project.needs if need.quantity == needed)
+        space = " " if look.language == "en" and word else ""
+        return _tr(CLAIMED).format(claimed=plain(claimed), needed=f"{plain(needed)}{space}{word}")
+    if pieces:
+        return _tr(CLAIMED_SHARE).format(percent=progress(row))
+    return places_words(row)
+
+
+def places_stand_apart(row: ProjectRow) -> bool:
+    """Whether money or pieces stand in the first line, so that places need a place of their own."""
+    return bool(claimed_pieces(row)) if is_in_kind(row) else row.need_fen > 0
+
+
+def progress_words(row: ProjectRow) -> str:
+    """How far a project is, in per cent; "" where that is not counted."""
+    percent = progress(row)
+    return "" if percent is None else f"{percent}%"
+
+
+def places_words(row: ProjectRow) -> str:
+    """How many places are left, where a project is taken by the place."""
+    limited = [line for line in row.lines if line.left is not None]
+    slots = sum(need.slots or 0 for need in row.project.needs)
+    left = sum(line.left or 0 for line in limited)
+    return _tr(PLACES).format(left=left, slots=slots) if limited else ""
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("MarketTile", source)
