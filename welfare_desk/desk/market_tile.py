@@ -50,7 +50,7 @@ OVER = QT_TRANSLATE_NOOP("MarketTile", "¥{figures} over")
 SURPLUS = QT_TRANSLATE_NOOP("MarketTile", "Over-claimed")
 DRAFT = QT_TRANSLATE_NOOP("MarketTile", "Draft")
 WITHDRAWN = QT_TRANSLATE_NOOP("MarketTile", "Withdrawn")
-UNCLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {claimed} of {needed}")
+UNCLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Not claimed yet")
 
 
 def over_words(row: ProjectRow) -> str:
