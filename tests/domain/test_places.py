@@ -4,8 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from welfare_desk.domain.ids import DeskId, HoldId, LineId, ProjectId, UnitId
+from welfare_desk.domain.journal import LineRow, ProjectRow
 from welfare_desk.domain.market import Hold
-from welfare_desk.domain.places import holds_kept, kept_places, places_left, waiting
+from welfare_desk.domain.places import holds_kept, kept_places, places_left, waiting, with_places
+from welfare_desk.domain.register import NeedLine, Project
+from welfare_desk.domain.texts import Text
 
 NOW = datetime(2022, 6, 25, 2, tzinfo=UTC)
 P, L = ProjectId("P1"), LineId("P1-a")
@@ -60,3 +63,20 @@ def test_who_asked_first_is_first_on_the_waiting_list() -> None:
 def test_places_are_left_until_none_is() -> None:
     assert [places_left(3, taken, 1) for taken in range(4)] == [2, 1, 0, 0]
     assert places_left(None, 99, 9) is None
+
+
+def test_a_project_shows_its_places_as_they_are_kept_now() -> None:
+    need = NeedLine(id=L, form="service", slots=5)
+    project = Project(id=P, number=1, name=Text("公益凉亭"), needs=(need,))
+    row = ProjectRow(project=project, lines=(LineRow(line=L, taken=1, left=4),))
+    [line] = with_places(row, [a_hold("H1", 10), a_hold("H2", 20)], NOW).lines
+    assert (line.taken, line.kept, line.left) == (1, 2, 2)
+    [later] = with_places(
+        row, [a_hold("H1", 10), a_hold("H2", 20)], NOW + timedelta(minutes=15)
+    ).lines
+    assert (later.kept, later.left) == (1, 3)
+
+
+def test_a_project_without_needs_stays_as_it_is() -> None:
+    row = ProjectRow(project=Project(id=P, number=1, name=Text("公益凉亭")))
+    assert with_places(row, [a_hold()], NOW) is row

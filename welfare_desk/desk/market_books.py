@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from welfare_desk.desk.hold_time import now
-from welfare_desk.domain.places import kept_places, places_left
+from welfare_desk.domain.claim_state import claim_state
+from welfare_desk.domain.places import with_places
 from welfare_desk.domain.turn_order import comes_on_stage, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from welfare_desk.domain.claim_state import ClaimState
     from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, UnitId
     from welfare_desk.domain.journal import JournalRow, ProjectRow, RowState
     from welfare_desk.domain.market import Hold, Turn
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
 
-ClaimState = Literal["claimed", "pledged", "part_paid", "received"]
-GIFT_STATES: Final[dict[RowState, ClaimState]] = {
-    "pledged": "pledged",
-    "undelivered": "pledged",
-    "part_paid": "part_paid",
-    "paid": "received",
-    "received": "received",
-}
 Purpose = tuple["UnitId", "ProjectId"]
 """Who gives, and what for."""
-RANKS: Final[tuple[ClaimState, ...]] = ("claimed", "pledged", "part_paid", "received")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +50,7 @@ class MarketBooks:
         self.holds: tuple[Hold, ...] = ()
         self.turns: dict[EntryId, Turn] = {}
         self._claims: dict[EntryId, JournalRow] = {}
-        self._gifts: dict[Purpose, dict[EntryId, ClaimState]] = {}
+        self._gifts: dict[Purpose, dict[EntryId, RowState]] = {}
         self.desk: DeskId | None = None
         self.timezone = "Asia/Shanghai"
         self.hold_minutes = 0
@@ -118,7 +111,7 @@ class MarketBooks:
     def look_again(self, at: datetime | None = None) -> None:
         """Count kept places as of this moment: those that ran out are free again."""
         moment = at or now()
-        self.projects = tuple(self._as_of(row, moment) for row in self._projects)
+        self.projects = tuple(with_places(row, self.holds, moment) for row in self._projects)
 
     def carried_lines(self, project: ProjectId) -> frozenset[LineId]:
         """The need lines of a project that carry claims or kept places."""
@@ -136,25 +129,13 @@ class MarketBooks:
             state=self._state(row),
         )
 
-    def _as_of(self, row: ProjectRow, moment: datetime) -> ProjectRow:
-        """A project with the places that are kept and left at a moment."""
-        slots = {need.id: need.slots for need in row.project.needs}
-        lines = []
-        for line in row.lines:
-            kept = kept_places(self.holds, row.project.id, line.line, moment)
-            left = places_left(slots.get(line.line), line.taken, kept)
-            lines.append(replace(line, kept=kept, left=left))
-        return replace(row, lines=tuple(lines)) if lines else row
-
     def _take_row(self, row: JournalRow) -> None:
         """Learn of an entry: a claim, or a gift that may follow from one."""
         if row.kind == "claim":
             self._claims[row.id] = row
         if row.kind in {"pledge", "donation"} and row.unit is not None and row.project is not None:
             gifts = self._gifts.setdefault((row.unit, row.project), {})
-            gifts.pop(row.id, None)
-            if row.state in GIFT_STATES:
-                gifts[row.id] = GIFT_STATES[row.state]
+            gifts[row.id] = row.state
 
     def _standing(self) -> Iterator[JournalRow]:
         return (row for row in self._claims.values() if row.state == "claimed")
@@ -168,12 +149,8 @@ class MarketBooks:
         if claim.unit is None or claim.project is None:
             return "claimed"
         units, project = (claim.unit, *claim.partners), claim.project
-        states = {
-            state for unit in units for state in self._gifts.get((unit, project), {}).values()
-        }
-        if "received" in states and len(states) > 1:
-            return "part_paid"
-        return max(states, key=RANKS.index, default="claimed")
+        gifts = (self._gifts.get((unit, project), {}) for unit in units)
+        return claim_state(state for each in gifts for state in each.values())
 
     def _forget(self) -> None:
         """Another event: nothing of the one before counts."""

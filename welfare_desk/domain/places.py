@@ -6,6 +6,7 @@ Who waits keeps nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from welfare_desk.domain.ids import HoldId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.journal import ProjectRow
     from welfare_desk.domain.market import Hold
 
 
@@ -70,3 +72,14 @@ def places_left(slots: int | None, taken: int, kept: int) -> int | None:
     (1, 0, None)
     """
     return None if slots is None else max(0, slots - taken - kept)
+
+
+def with_places(row: ProjectRow, holds: Collection[Hold], now: datetime) -> ProjectRow:
+    """A project with its places as they are kept and left now."""
+    slots = {need.id: need.slots for need in row.project.needs}
+    lines = []
+    for line in row.lines:
+        kept = kept_places(holds, row.project.id, line.line, now)
+        left = places_left(slots.get(line.line), line.taken, kept)
+        lines.append(replace(line, kept=kept, left=left))
+    return replace(row, lines=tuple(lines)) if lines else row
