@@ -219,3 +219,10 @@ def test_down_in_the_empty_project_cell_offers_the_first_of_the_list(clerk: Cler
     project = clerk.page.entry.line.project
     assert project is not None
     assert project.number == 1
+
+
+def test_a_letter_with_alt_that_does_nothing_is_no_amount(clerk: Clerk) -> None:
+    clerk.types("oxy")
+    clerk.presses(ENTER)
+    clerk.presses(Qt.Key.Key_Y, ALT)
+    assert clerk.page.entry.fields.amount.text() == ""

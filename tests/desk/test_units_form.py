@@ -328,3 +328,10 @@ def test_ctrl_n_goes_back_to_the_form_that_is_open(desk: RegisterDesk) -> None:
     desk.presses("Ctrl+N")
     assert focused() is form(desk).fields.texts["name"]
     assert form(desk).fields.texts["name"].text() == "合唱队"
+
+
+def test_a_key_with_alt_that_does_nothing_types_nothing(desk: RegisterDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.types("合唱队")
+    desk.presses("Alt+Y")
+    assert form(desk).fields.texts["name"].text() == "合唱队"

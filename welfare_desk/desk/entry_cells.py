@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from welfare_desk.desk.keys import is_missed_shortcut
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class EntryCell(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrow keys to the list; all else is typing."""
         step = STEPS.get(Qt.Key(event.key()))
-        if self.isReadOnly() and event.text().isprintable() and event.text():
+        if is_missed_shortcut(event):
+            event.ignore()
+        elif self.isReadOnly() and event.text().isprintable() and event.text():
             self.typed_ahead.emit(event.text())
         elif event.key() in ENTERS:
             # QLineEdit would let the key through to the card, which would take it a second time.

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 Keys = Mapping[str, Callable[[], object]]
@@ -21,3 +22,11 @@ def on_keys(part: QWidget, acts: Keys) -> None:
         shortcut = QShortcut(QKeySequence(key), part)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act)
+
+
+def is_missed_shortcut(event: QKeyEvent) -> bool:
+    """Whether a letter came with Alt and did nothing: QLineEdit would take it for typing."""
+    held = event.modifiers()
+    alt = bool(held & Qt.KeyboardModifier.AltModifier)
+    ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)  # with Alt it is AltGr, which types
+    return alt and not ctrl and event.text().isprintable() and bool(event.text())

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import is_missed_shortcut
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.qtkit.fonts import Face
@@ -46,6 +47,13 @@ class TextField(QLineEdit):
             self.setProperty("bad", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a letter with Alt is no typing."""
+        if is_missed_shortcut(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the other language's font."""
