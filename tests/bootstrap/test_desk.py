@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.market import A, open_market
 from welfare_desk.bootstrap.desk import DeskProgram
+from welfare_desk.desk.letter_field import LetterField
+from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenRequest
 from welfare_desk.options import RunOptions
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.i18n import Languages
+from welfare_desk.services.books import open_books
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -99,3 +103,33 @@ def test_an_import_that_fails_leaves_the_desk_on_the_file_that_was_open(
     assert [error.code for error in failed] == ["bad-lines"]
     assert back.args[0].file.path == evening
     assert "cannot be taken" in notice_on_screen(desk)
+
+
+def test_a_desk_becomes_another_one_and_stays_itself_where_that_is_held(
+    qtbot: QtBot, desk_on: Callable[[Path], Alone], tmp_path: Path
+) -> None:
+    path = tmp_path / "market.db"
+    open_market(path, desk=A).close()
+    desk = desk_on(path)
+
+    def be(letter: str) -> None:
+        request = OpenRequest(kind="open", path=path, desk=DeskId(letter))
+        with qtbot.waitSignal(desk.settled, timeout=10_000):
+            desk.window.open_requested.emit(request)
+
+    be("B")
+    with open_books(path, desk=A):
+        assert desk.window.findChild(LetterField) is None
+        desk.window.show_page("settings")
+        assert letter_of(desk) == "B"
+        be("A")
+        qtbot.waitUntil(lambda: desk.submitting._books is not None, timeout=10_000)
+        assert letter_of(desk) == "B"
+        assert "A" in notice_on_screen(desk)
+
+
+def letter_of(desk: Alone) -> str:
+    """The letter that the settings show."""
+    field = desk.window.findChild(LetterField)
+    assert field is not None
+    return field.letter.text()

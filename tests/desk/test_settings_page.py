@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tests.desk import made_up, pages
 from tests.desk.focus import press, type_in
@@ -80,7 +80,30 @@ def test_the_settings_say_where_the_work_is_kept(window: MainWindow) -> None:
     window.show_page("settings")
     settings = pages.settings(window)
     assert settings._file.toolTip().endswith("HM-2022-0625.sqlite")
-    assert settings._letter.text() == "A"
+    assert settings._letter.letter.text() == "A"
+
+
+def test_another_letter_opens_the_same_file_as_that_desk(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("settings")
+    letter = pages.settings(window)._letter.letter
+    for typed in ("A", "12"):
+        type_over(letter, typed)
+        with qtbot.assertNotEmitted(window.open_requested):
+            QTest.keyClick(letter, Qt.Key.Key_Return)
+    type_over(letter, "b")
+    with qtbot.waitSignal(window.open_requested) as asked:
+        QTest.keyClick(letter, Qt.Key.Key_Return)
+    request = asked.args[0]
+    assert (request.kind, request.desk) == ("open", "B")
+    assert request.path.name == "HM-2022-0625.sqlite"
+    QTest.keyClick(letter, Qt.Key.Key_Escape)
+    assert letter.text() == "A"
+
+
+def type_over(field: QLineEdit, text: str) -> None:
+    """Type in the place of what stands."""
+    field.selectAll()
+    QTest.keyClicks(field, text)
 
 
 def test_the_stage_is_decided_on_its_page(qtbot: QtBot, window: MainWindow) -> None:

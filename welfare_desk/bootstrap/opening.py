@@ -58,7 +58,7 @@ def open_asked(request: OpenRequest, folder: Path, file: Path) -> Opened | None:
     from welfare_desk.services.resources import resource
 
     if request.kind == "open" and request.path is not None:
-        return _hold(request.path, None, None)
+        return _hold(request.path, None, request.desk)
     evening = request.path or resource("sample", "hemei-2022.jsonl")
     target = rehearsal_file(folder, evening.stem) if request.kind == "rehearse" else file
     import_file(target, evening, rehearsal=request.kind == "rehearse")

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         page.cue_given.connect(self.cue_given)
         page.stage_requested.connect(self.stage_requested)
         page.start_page_requested.connect(self.start_page_requested)
+        page.open_requested.connect(self.open_requested)
         page.language_chosen.connect(self._choose_language)
         page.mode_chosen.connect(self._choose_mode)
 

@@ -76,6 +76,7 @@ class Page(QWidget):
     cue_given = Signal(object)
     stage_requested = Signal()
     start_page_requested = Signal()
+    open_requested = Signal(object)
     language_chosen = Signal(str)
     mode_chosen = Signal(str)
     gift_wanted = Signal(object)

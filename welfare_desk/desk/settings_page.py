@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.kinds_card import KindsCard
+from welfare_desk.desk.letter_field import LetterField
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.button import Button
@@ -19,11 +20,13 @@ from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.changes import PutEvent, PutKind
+from welfare_desk.domain.opening import OpenRequest
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.changes import Changed
+    from welfare_desk.domain.ids import DeskId
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Event, OwnKind
     from welfare_desk.domain.snapshot import Snapshot
@@ -38,6 +41,7 @@ class SettingsPage(Page):
         super().__init__(parent)
         self._look = look
         self._handed_over: Event | None = None
+        self._opened: OpenedFile | None = None
         self._head = PageHead(look)
         self._event_title = Label(look, px=15, weight=700)
         self._form = EventForm(look)
@@ -48,7 +52,7 @@ class SettingsPage(Page):
         self._mode_name = Label(look, px=13, role="text2")
         self._modes = Segments(look, ("light", "dark"))
         self._letter_name = Label(look, px=13, role="text2")
-        self._letter = Label(look, "–", px=18, face="figures")
+        self._letter = LetterField(look)
         self._file_name = Label(look, px=13, role="text2")
         self._file = Label(look, "–", px=13, wraps=True)
         self._other = Button(
@@ -62,6 +66,7 @@ class SettingsPage(Page):
         self._kinds.kind_submitted.connect(self._put_kind)
         self._languages.chosen.connect(self.language_chosen.emit)
         self._modes.chosen.connect(self.mode_chosen.emit)
+        self._letter.letter_chosen.connect(self._ask_for_letter)
         self._other.clicked.connect(self.start_page_requested)
         self.retranslate()
 
@@ -74,7 +79,8 @@ class SettingsPage(Page):
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Show the desk's letter and its file."""
-        self._letter.setText(opened.desk)
+        self._opened = opened
+        self._letter.show_letter(opened.desk)
         # Long paths break only where there is room to break: after their separators.
         self._file.setText(str(opened.path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
         self._file.setToolTip(str(opened.path))
@@ -125,6 +131,11 @@ class SettingsPage(Page):
     def _hand_over(self, event: Event) -> None:
         self._handed_over = event
         self.change_submitted.emit(PutEvent(event=event))
+
+    def _ask_for_letter(self, desk: DeskId) -> None:
+        if self._opened is not None:
+            asked = OpenRequest(kind="open", path=self._opened.path, desk=desk)
+            self.open_requested.emit(asked)
 
     def _put_kind(self, kind: OwnKind) -> None:
         self.change_submitted.emit(PutKind(kind=kind))

@@ -20,10 +20,12 @@ class OpenRequest:
     """What the operator asks for: rehearse the sample evening, import an evening file, open a file.
 
     `path` is the evening file or the desk's file; a rehearsal without one takes the sample.
+    `desk` is the letter that a file is opened with; None: the first that nobody holds.
     """
 
     kind: OpenKind
     path: Path | None = None
+    desk: DeskId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
