@@ -89,8 +89,7 @@ def test_what_is_changed_after_a_clock_was_put_back_is_changed(books: Books) -> 
         change(books, TakeBackCheckIn(unit=FIRM))
     assert unit(books, FIRM).short == "慢"
     assert [arrival.at for arrival in books.registrar.check_ins()] == [None]
-    short_at = books.registrar.changed_at()["unit", FIRM]["short"]
-    assert short_at == NINE_TWELVE + timedelta(microseconds=1)
+    assert books.registrar.changed_at()["unit", FIRM]["short"] > NINE_TWELVE
 
 
 def test_the_end_of_time_is_not_the_end_of_changes(books: Books) -> None:

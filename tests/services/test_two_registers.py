@@ -126,6 +126,20 @@ def test_a_list_that_both_take_gives_every_unit_one_badge(laptops: tuple[Path, P
         assert books.registrar.unit(UnitId("N1")).badge == 5
 
 
+def test_a_fast_clock_before_keeps_them_no_longer_apart(laptops: tuple[Path, Path]) -> None:
+    one, two = laptops
+    with open_books(one) as books:
+        fast, first, last = (put(books, FIRM, short=name) for name in ("快", "先", "后"))
+    after(60, one, A, fast)
+    merged(one, two)
+    after(2, two, B, last)
+    after(1, one, A, first)
+    merged(one, two)
+    assert register(one) == register(two)
+    with open_books(one) as books:
+        assert books.registrar.unit(FIRM).short == "后"
+
+
 hold = Hold(id=HoldId("H"), project=LAMPS, line=LAMP_LINE, who="甲", asked=NINE, desk=A)
 units = st.sampled_from(UNITS)
 words = st.sampled_from(("", "甲", "乙"))

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 Changes = dict[str, tuple[object, object]]
 """What changed of one thing: the name of each field, what it was and what it became."""
 
-_TICK: Final = timedelta(microseconds=1)
-"""The least by which one time is later than another."""
 _END_OF_TIME: Final = datetime.max.replace(tzinfo=UTC)
 
 
@@ -47,9 +45,7 @@ class Trace:
         What somebody changes in front of us is the newest, also where the clock of this or of
         another laptop was fast before.
         """
-        behind = {
-            name: at + min(_TICK, _END_OF_TIME - at) for name, at in last.items() if at > self.at
-        }
+        behind = {name: _just_after(at, self.at) for name, at in last.items() if at > self.at}
         return replace(self, times={**self.times, **behind}) if self.here and behind else self
 
     def at_of(self, name: str) -> datetime:
@@ -105,6 +101,15 @@ def times_of(connection: Connection, event: EventId, about: str, key: str) -> di
         .group_by(columns["field"])
     )
     return {str(field): at for field, at in rows}
+
+
+def _just_after(last: datetime, now: datetime) -> datetime:
+    """A time later than another: by a microsecond for each second of the day that it is now.
+
+    Two laptops that change one thing after it come to two times, and who is later stays so.
+    """
+    seconds = timedelta(hours=now.hour, minutes=now.minute, seconds=now.second).seconds
+    return last + min(timedelta(microseconds=1 + seconds), _END_OF_TIME - last)
 
 
 def key_text(key: Mapping[str, object]) -> str:
