@@ -80,7 +80,8 @@ class Rules:
             return
         if project.state != "published":
             raise ProjectNotOnListError(project=project.number)
-        if claim.line is None and claim.slots and any(need.slots for need in project.needs):
+        counted = any(need.slots for need in project.needs)
+        if claim.line is None and counted and (claim.slots or claim.whole):
             raise NeedNotNamedError(project=project.number)
         for need in project.needs:
             if need.id == claim.line:
