@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.desk import made_up, market_evening, pages
+from tests.desk import made_up, market_clerk, market_evening, pages
 from tests.desk.focus import press, type_in
 from welfare_desk.desk.hold_time import countdown
 from welfare_desk.domain.changes import AskHold, Changed, EndHold, KeepHold
@@ -128,6 +128,23 @@ def test_a_place_kept_in_words_is_claimed_by_whoever_they_turn_out_to_be(
     with qtbot.waitSignal(window.claim_submitted) as submitted:
         panel.submit()
     assert submitted.args[0].ends_hold == "H2"
+
+
+def test_who_is_not_registered_yet_is_offered_as_new(
+    qtbot: QtBot, window: MainWindow, market: MarketPage
+) -> None:
+    window.use_lookups(market_clerk.lookups())
+    holds_of(market, "P14")
+    press(Qt.Key.Key_Return)
+    panel = market.side.claim
+    press(Qt.Key.Key_Return)
+    assert panel.units.lead.is_open
+    press(Qt.Key.Key_Return)
+    assert panel.units.new_unit() is not None
+    with qtbot.waitSignal(window.claim_submitted) as submitted:
+        press(Qt.Key.Key_Return)
+    new = submitted.args[0].new_unit
+    assert (new.name.zh, submitted.args[0].ends_hold) == ("穿蓝衣服的先生", "H2")
 
 
 def test_del_gives_a_place_up(qtbot: QtBot, window: MainWindow, market: MarketPage) -> None:

@@ -159,6 +159,8 @@ class ClaimPanel(DockedForm):
         self.show_complaints(parsed.errors or parsed.second_look, self._boxes(), asked=asked)
         if parsed.value is not None:
             self.claim_submitted.emit(parsed.value)
+        elif "unit" in parsed.errors and self.units.lead.text():
+            self.units.lead.offer()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""

@@ -64,6 +64,10 @@ class Picker(ChoiceCell):
 
         return back
 
+    def offer(self) -> None:
+        """Show what fits to the text that stands here already."""
+        self._offer(self.text())
+
     def close_list(self) -> None:
         """Close the list and leave the text as it is."""
         if self._list is not None:
