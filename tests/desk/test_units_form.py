@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.desk.focus import focused
@@ -335,3 +337,16 @@ def test_a_key_with_alt_that_does_nothing_types_nothing(desk: RegisterDesk) -> N
     desk.types("合唱队")
     desk.presses("Alt+Y")
     assert form(desk).fields.texts["name"].text() == "合唱队"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_goes_round_in_the_form(desk: RegisterDesk, key: Qt.Key) -> None:
+    desk.presses("Ctrl+N")
+    seen = [focused()]
+    while len(seen) < 40 and (len(seen) < 2 or seen[-1] is not seen[0]):
+        QTest.keyClick(focused(), key)
+        seen.append(focused())
+    assert seen[-1] is seen[0]
+    assert all(desk.page.side.isAncestorOf(part) for part in seen)
+    fields = form(desk).fields
+    assert {fields.texts["phone"], fields.kind, fields.vip, form(desk).send} <= set(seen)

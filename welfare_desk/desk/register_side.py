@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from welfare_desk.desk.unit_form import UnitForm
 from welfare_desk.desk.unit_merge_form import UnitMergeForm
@@ -92,8 +92,33 @@ class RegisterSide(QStackedWidget):
         elif self.shows_merging():
             self.merging.show_refused(error)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Tab goes round in the form that is open; F6 leads out of it, Esc leaves it."""
+        at = QApplication.focusWidget()
+        if self.shows_panel() or at is None:
+            return super().focusNextPrevChild(forward)
+        part = _beside(at, forward=forward)
+        while part is not None and part is not at:
+            if self.isAncestorOf(part) and _takes_tab(part):
+                reason = Qt.FocusReason
+                part.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                return True
+            part = _beside(part, forward=forward)
+        return False
+
     def _turn_to(self, form: QWidget) -> None:
         self.panel.hide_phone()
         self.setCurrentWidget(form)
         self.setFixedWidth(FORM_PX)
         self.turned.emit()
+
+
+def _beside(part: QWidget, *, forward: bool) -> QWidget | None:
+    """The next part in the order of Tab, or the one before."""
+    return part.nextInFocusChain() if forward else part.previousInFocusChain()
+
+
+def _takes_tab(part: QWidget) -> bool:
+    """Whether Tab stops at a part."""
+    tab = Qt.FocusPolicy.TabFocus
+    return part.isVisible() and part.isEnabled() and part.focusPolicy() & tab == tab
