@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.desk import made_up
 from tests.desk.register_desk import RegisterDesk
@@ -28,21 +29,26 @@ if TYPE_CHECKING:
     OpenWindow = Callable[..., MainWindow]
 
 
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """The style of the program, set once: it polishes every widget that is alive anew."""
+    qapp.setStyle("Fusion")
+    return qapp
+
+
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
-    """Install a language, and take it away after the test."""
+def speak(fusion: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Install a language, and take it away after the test, when no window is left to hear it."""
     languages = Languages("en")
     yield languages.use
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     languages.use("en")
-    qapp.processEvents()
+    fusion.processEvents()
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, speak: Callable[[Language], None], tmp_path: Path
-) -> OpenWindow:
+def open_window(qtbot: QtBot, speak: Callable[[Language], None], tmp_path: Path) -> OpenWindow:
     """Open a window in a language and a theme, on a made-up evening."""
-    qapp.setStyle("Fusion")
 
     def opened(
         language: Language = "en",
