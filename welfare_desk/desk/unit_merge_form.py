@@ -47,7 +47,7 @@ class UnitMergeForm(DockedForm):
         self.apart = Button(look, icon="x", icon_style="bold", key="Alt+N", height_px=36)
         self.setFocusProxy(self.other)
         self.head.addWidget(self._hint)
-        for part in (self._box, self._stays_box, self.facts, self.apart):
+        for part in (self._box, self._stays_box, self.apart, self.facts):
             self.body.addWidget(part)
         self.other.picked.connect(lambda _unit: self._refresh())
         self.other.cleared.connect(self._refresh)
@@ -118,8 +118,7 @@ class UnitMergeForm(DockedForm):
     def _tell_apart(self) -> None:
         pair = self._pair()
         if pair is not None:
-            lesser, greater = sorted((pair[0].id, pair[1].id))
-            self.decided.emit(TellApart(unit=lesser, other=greater))
+            self.decided.emit(TellApart(unit=pair[0].id, other=pair[1].id))
 
     def _switch(self) -> None:
         self.stays.choose("other" if self.stays.value() == "this" else "this")
