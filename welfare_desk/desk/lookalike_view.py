@@ -87,9 +87,8 @@ class LookalikeView(Card):
         """They are different: this is remembered."""
         pair = self.current
         if pair is not None:
-            lesser, greater = sorted((pair[0].id, pair[1].id))
             self._done.add(_ids(pair))
-            self.decided.emit(TellApart(unit=lesser, other=greater))
+            self.decided.emit(TellApart(unit=pair[0].id, other=pair[1].id))
             self._refresh()
 
     def put_off(self) -> None:

@@ -94,8 +94,7 @@ class UnitsPage(Page):
         change = changed.change
         if isinstance(change, PutUnit) and self.side.form.is_own(change):
             for other in self.side.form.apart:
-                lesser, greater = sorted((change.unit.id, other))
-                self.change_submitted.emit(TellApart(unit=lesser, other=greater))
+                self.change_submitted.emit(TellApart(unit=change.unit.id, other=other))
             self._back_to_list()
             if not self.list.show_unit(change.unit.id):
                 self._awaited = change.unit.id

@@ -73,7 +73,7 @@ class PartUnits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellApart:
-    """Remember that two units that look alike are different."""
+    """Remember that two units that look alike are different, whichever of them is named first."""
 
     unit: UnitId
     other: UnitId
