@@ -62,3 +62,21 @@ def test_a_unit_that_changed_or_went_takes_its_pairs_with_it(qtbot: QtBot) -> No
     assert names(sweep) == {frozenset(("U1", "U2"))}
     sweep.take((FIRM,))
     assert names(sweep) == set()
+
+
+def test_many_pairs_are_told_now_and_then_and_all_of_them_at_the_end(qtbot: QtBot) -> None:
+    sweep = LookalikeSweep()
+    names = [f"{first}{second}商贸" for first in "海金远华安宁清红" for second in "盛兴福瑞祥"]
+    units = [
+        replace(FIRM, id=UnitId(f"{name}{end}"), name=Text(f"{name}{end}"))
+        for name in names
+        for end in ("有限公司", "有限责任公司")
+    ]
+    told: list[int] = []
+    sweep.found.connect(lambda: told.append(len(sweep.pairs())))
+    sweep.take(units)
+    sweep.use(Lookalikes(units))
+    while not sweep.is_done():
+        sweep.step()
+    assert told[-1] == len(sweep.pairs()) >= len(names)
+    assert len(told) <= 3

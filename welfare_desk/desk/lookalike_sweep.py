@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 STEP_S: Final = 0.005
 PAUSE_MS: Final = 20
+QUIET_S: Final = 0.5
+"""So long it finds more before it says so again: who listens goes through all pairs."""
 MOST: Final = 8
 """So many twins of one unit are enough to begin with."""
 
@@ -40,6 +42,7 @@ class LookalikeSweep(QObject):
         self._listed: dict[UnitId, Unit] = {}
         self._pairs: dict[frozenset[UnitId], Pair] = {}
         self._news: tuple[dict[UnitId, Unit], dict[UnitId, Unit]] = ({}, {})
+        self._untold, self._quiet_until = False, 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.step)
@@ -99,7 +102,9 @@ class LookalikeSweep(QObject):
             self._ask(unit, self._lookalikes)
         if not self._waiting:
             self._timer.stop()
-        if len(self._pairs) != before:
+        self._untold |= len(self._pairs) != before
+        if self._untold and (not self._waiting or perf_counter() >= self._quiet_until):
+            self._untold, self._quiet_until = False, perf_counter() + QUIET_S
             self.found.emit()
 
     def _ask(self, unit: Unit, lookalikes: Lookalikes) -> None:
