@@ -38,4 +38,5 @@ def test_ctrl_shift_p_asks_for_the_notice_also_from_the_form(desk: RegisterDesk)
     wanted = asked_for(desk)
     desk.presses("Ctrl+N", "Ctrl+Shift+P")
     assert len(wanted) == 1
+    assert wanted[0].title.startswith("What we register")
     assert desk.page.side.form.fields.texts["name"].text() == ""

@@ -23,8 +23,8 @@ def badges_paper(event: Event, units: Sequence[Unit], look: Look) -> Paper | Non
     return badge_sheet(event, carried, look.kinds, look.language) if carried else None
 
 
-def notice_paper(event: Event) -> Paper:
+def notice_paper(event: Event, look: Look) -> Paper:
     """What is kept of people, and what they may ask for, as a page to lay on the desk."""
     from welfare_desk.papers.consent_notice import consent_notice  # noqa: PLC0415 - when asked for
 
-    return consent_notice(event)
+    return consent_notice(event, look.language)

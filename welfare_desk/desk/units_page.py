@@ -188,7 +188,7 @@ class UnitsPage(Page):
 
     def _show_notice(self) -> None:
         if self._event is not None:
-            self.paper_wanted.emit(notice_paper(self._event))
+            self.paper_wanted.emit(notice_paper(self._event, self._look))
 
     def _open_duplicates(self) -> None:
         if self.is_listing():

@@ -101,7 +101,7 @@ _ENDLESS: Final = 100_000
 _INK, _GREY, _RED = QColor("#1F2328"), QColor("#57606A"), QColor("#B42318")
 
 
-def consent_notice(event: Event) -> Paper:
+def consent_notice(event: Event, language: Language = "zh") -> Paper:
     """The notice as one page, Chinese above and English below."""
 
     def paint(painter: QPainter) -> None:
@@ -109,7 +109,7 @@ def consent_notice(event: Event) -> Paper:
             text.paint(painter, colour)
         painter.fillRect(QRectF(_LEFT, _TOP + _HALF + _GAP / 2, _COLUMN, 3), _RED)
 
-    return Paper(title=f"{TITLE.zh} – {event.name.reads('zh')}", pages=(paint,))
+    return Paper(title=f"{TITLE.reads(language)} – {event.name.reads(language)}", pages=(paint,))
 
 
 def notice_text(event: Event, language: Language) -> tuple[str, ...]:
