@@ -1743,11 +1743,11 @@
     <name>MarketTile</name>
     <message>
         <source>Claimed: {claimed} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>已认领 {claimed} / {needed}</translation>
     </message>
     <message>
         <source>Claimed: {percent}% of all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>已认领总量的 {percent}%</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1756,6 +1756,10 @@
     <message>
         <source>Filled</source>
         <translation>已满</translation>
+    </message>
+    <message>
+        <source>Not claimed yet</source>
+        <translation>尚无认领</translation>
     </message>
     <message>
         <source>Over-claimed</source>
@@ -2754,7 +2758,7 @@
         <translation>从表格导入单位（Ctrl+I）</translation>
     </message>
     <message>
-        <source>Units: {units} · here: {here}</source>
+        <source>Units: {units} · checked in: {here}</source>
         <translation>{units} 家（人） · 已签到 {here}</translation>
     </message>
     <message>
@@ -2801,7 +2805,7 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Units {units} · checked in {here} · people {people}</source>
+        <source>Units: {units} · checked in: {here} · people here: {people}</source>
         <translation>{units} 家（人） · 已签到 {here} · 到场 {people} 人</translation>
     </message>
 </context>
@@ -3556,7 +3560,7 @@
         <translation>票据抬头</translation>
     </message>
     <message>
-        <source>Wished turn</source>
+        <source>Turn on stage</source>
         <translation>上台次序</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ def test_units_stand_in_the_order_of_their_badges_and_the_first_is_chosen(
 def test_the_foot_counts_units_arrivals_and_people(desk: RegisterDesk) -> None:
     desk._write(CheckInUnit(unit=FIRM, people=8))
     desk._write(CheckInUnit(unit=ZHANG))
-    assert desk.page.list._foot.text() == "Units 4 · checked in 2 · people 9"
+    assert desk.page.list._foot.text() == "Units: 4 · checked in: 2 · people here: 9"
 
 
 @pytest.mark.parametrize("typed", ["hdgs", "hongda", "宏达", "2", "hd公司"])

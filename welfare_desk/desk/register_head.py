@@ -49,7 +49,7 @@ class RegisterHead(PageHead):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         units, here = self._counts
-        words = self.tr("Units: {units} · here: {here}")
+        words = self.tr("Units: {units} · checked in: {here}")
         self.name(self.tr("Register"), words.format(units=units, here=here))
         self._import.setText(self.tr("Import…"))
         self._import.setToolTip(self.tr("Take units over from a spreadsheet (Ctrl+I)"))

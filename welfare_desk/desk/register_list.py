@@ -200,7 +200,7 @@ class RegisterList(Card):
             away=len(book.listed) - here,
             approval=self._approval,
         )
-        words = self.tr("Units {units} · checked in {here} · people {people}")
+        words = self.tr("Units: {units} · checked in: {here} · people here: {people}")
         self._foot.setText(
             words.format(units=len(book.listed), here=here, people=book.people_here())
         )

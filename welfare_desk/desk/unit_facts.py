@@ -27,7 +27,7 @@ FACTS = {
     "phone": QT_TRANSLATE_NOOP("UnitFacts", "Phone"),
     "people": QT_TRANSLATE_NOOP("UnitFacts", "People"),
     "stage": QT_TRANSLATE_NOOP("UnitFacts", "On the stage"),
-    "turn": QT_TRANSLATE_NOOP("UnitFacts", "Wished turn"),
+    "turn": QT_TRANSLATE_NOOP("UnitFacts", "Turn on stage"),
     "receipt": QT_TRANSLATE_NOOP("UnitFacts", "Receipt for"),
     "note": QT_TRANSLATE_NOOP("UnitFacts", "Note"),
 }
