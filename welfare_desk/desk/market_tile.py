@@ -21,6 +21,7 @@ from welfare_desk.desk.paint.shapes import (
 )
 from welfare_desk.desk.progress_words import (
     bar_shares,
+    goods_words,
     kind_words,
     places_stand_apart,
     places_words,
@@ -169,7 +170,7 @@ class TilePainter:
         if not row.need_fen or is_in_kind(row):
             words, font = kind_words(row, look), look.font(14, 500)
             line_of_words(painter, room, words, font, look.colour("text"), LEFT)
-            if row.goods_valued_fen:
+            if goods_words(row):
                 after = room.adjusted(width_of(words, font) + 10, 0, 0, 0)
                 self._draw_goods(painter, after, row, ratio)
             return
@@ -182,13 +183,13 @@ class TilePainter:
         if wide > rest.width():
             return
         line_of_words(painter, rest, need, small, look.colour("text2"), LEFT)
-        if row.goods_valued_fen:
+        if goods_words(row):
             self._draw_goods(painter, rest.adjusted(wide + 10, 0, 0, 0), row, ratio)
 
     def _draw_goods(self, painter: QPainter, room: QRectF, row: ProjectRow, ratio: float) -> None:
-        """The value of goods, apart from the money, where there is room for it."""
+        """Goods, apart from the money, where there is room for it."""
         look, font = self._look, self._look.font(14, 500, "figures")
-        words = short_figures(row.goods_valued_fen)
+        words = goods_words(row)
         if width_of(words, font) + 20 > room.width():
             return
         icon = look.pixmap("package", "kind", 15, style="fill", ratio=ratio)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desk.project_words import plain
+from welfare_desk.domain.money import Money
 from welfare_desk.domain.project_state import claimed_pieces, is_in_kind, progress
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -43,6 +44,20 @@ def kind_words(row: ProjectRow, look: Look) -> str:
     if pieces:
         return _tr(CLAIMED_SHARE).format(percent=progress(row))
     return places_words(row)
+
+
+def goods_words(row: ProjectRow) -> str:
+    """What goods there are beside the money: their value, else how many pieces are claimed."""
+    if row.goods_valued_fen:
+        return Money(row.goods_valued_fen).figures.removesuffix(".00")
+    lines = {line.line: line.claimed for line in row.lines}
+    pieces = [
+        f"{plain(claimed)} / {plain(need.quantity)}"
+        for need in row.project.needs
+        if need.quantity is not None and need.form != "service" and not is_in_kind(row)
+        if (claimed := lines.get(need.id))
+    ]
+    return " + ".join(pieces)
 
 
 def places_stand_apart(row: ProjectRow) -> bool:
