@@ -56,11 +56,11 @@ def test_a_name_and_an_amount_put_a_project_on_the_list(qtbot: QtBot, empty: Mai
     project = change.project
     assert (project.number, project.name.zh, change.fields) == (1, "Lamps for the stairs", None)
     assert project.needs[0].amount_fen == 1_200_000
-    assert market.is_listing()
+    assert market.side.form.isVisible()
     empty.change_done(Changed(change=change))
     row = ProjectRow(project=project, need_fen=1_200_000, remaining_fen=1_200_000)
     empty.show_snapshot(replace(made_up.empty_snapshot(), projects=(project,), project_rows=(row,)))
-    assert not market.is_listing()
+    assert not market.side.form.isVisible()
     assert market.toast.words == "On the list as no. 1: Lamps for the stairs"
     assert focused() is market.list.tiles
     assert market.list.current() == row
@@ -121,7 +121,7 @@ def test_a_number_is_proposed_and_one_that_is_taken_is_refused(
     change = market_clerk.put_of(qtbot, window)
     assert change.project.number == 20
     window.change_refused(change, NumberUsedError(number=20, free=21))
-    assert market.is_listing()
+    assert market.side.form.isVisible()
     assert "20" in form.told.text()
 
 
@@ -195,7 +195,7 @@ def test_what_was_not_changed_is_left_as_it_is(
         market_clerk.change_of(market, number)
         with qtbot.assertNotEmitted(window.change_submitted):
             press(Qt.Key.Key_Return)
-        assert not market.is_listing()
+        assert not market.side.form.isVisible()
 
 
 def test_esc_leads_back_and_nothing_is_listed(
@@ -204,4 +204,4 @@ def test_esc_leads_back_and_nothing_is_listed(
     press(Qt.Key.Key_N, CTRL)
     with qtbot.assertNotEmitted(window.change_submitted):
         press(Qt.Key.Key_Escape)
-    assert not market.is_listing()
+    assert not market.side.form.isVisible()

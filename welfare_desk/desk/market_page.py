@@ -68,10 +68,6 @@ class MarketPage(Page):
         """Whether the form of a claim is open."""
         return self.side.name == "claim"
 
-    def is_listing(self) -> bool:
-        """Whether the form of a project is open."""
-        return self.side.name == "project"
-
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the projects as they stand now."""
         same = snapshot.event.id == self.books.event

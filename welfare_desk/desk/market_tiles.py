@@ -104,10 +104,9 @@ class MarketTiles(QListView):
 
     def choose(self, project: ProjectId) -> None:
         """Go to the card of a project, if it is among those that are shown."""
-        for number in range(self._projects.rowCount()):
-            row = self._projects.row(number)
-            if row is not None and row.project.id == project:
-                self._go_to(number)
+        place = self._projects.place_of(project)
+        if place is not None:
+            self._go_to(place)
 
     def current(self) -> ProjectRow | None:
         """The project one is on."""

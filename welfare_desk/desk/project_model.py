@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.ids import ProjectId
     from welfare_desk.domain.journal import ProjectRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,6 +86,11 @@ class ProjectModel(QAbstractTableModel):
     def row(self, number: int) -> ProjectRow | None:
         """The project in a row, None where there is none."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def place_of(self, project: ProjectId) -> int | None:
+        """The row of a project, None where it is not shown."""
+        places = (place for place, row in enumerate(self._rows) if row.project.id == project)
+        return next(places, None)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """One a project."""

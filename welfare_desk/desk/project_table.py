@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from welfare_desk.desk.market_tile import over_words, tile_state
 from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.paint.hatch_bar import draw_bar
-from welfare_desk.desk.paint.shapes import LEFT, RIGHT, focus_ring, line_of_words, width_of
+from welfare_desk.desk.paint.row_ring import draw_row_ring
+from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.progress_words import bar_shares, progress_words
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
 from welfare_desk.domain.project_state import is_filled, is_offered
@@ -166,10 +167,9 @@ class ProjectTable(QTableView):
 
     def choose(self, project: ProjectId) -> None:
         """Go to the row of a project, if it is among those that are shown."""
-        for number in range(self._projects.rowCount()):
-            row = self._projects.row(number)
-            if row is not None and row.project.id == project:
-                self.selectRow(number)
+        place = self._projects.place_of(project)
+        if place is not None:
+            self.selectRow(place)
 
     def current(self) -> ProjectRow | None:
         """The project one is on."""
@@ -205,14 +205,7 @@ class ProjectTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and a ring around the one the keyboard is on."""
         super().paintEvent(event)
-        here = self.currentIndex()
-        if self.hasFocus() and here.isValid():
-            first = self.visualRect(here.siblingAtColumn(0))
-            last = self.visualRect(here.siblingAtColumn(len(Column) - 1))
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            row = QRectF(first.united(last)).adjusted(1, 0, -1, -1)
-            focus_ring(painter, self._look, row, 4)
+        draw_row_ring(self, self._look)
 
     def _want_claim(self) -> None:
         if self.current() is not None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from welfare_desk.desk.paint.shapes import focus_ring
+from welfare_desk.desk.paint.row_ring import draw_row_ring
 from welfare_desk.desk.unit_delegate import ROW_PX, UnitDelegate
 from welfare_desk.desk.unit_model import Column, Index, UnitModel
 
@@ -104,12 +103,6 @@ class UnitTable(QTableView):
         self.scrollTo(self.units.index(place, 0))
         return True
 
-    def choose_first(self) -> None:
-        """Go to the first line."""
-        if self.units.rowCount():
-            self.selectRow(0)
-            self.scrollToTop()
-
     def current(self) -> UnitId | None:
         """The unit one is on."""
         return self.units.unit_at(self.currentIndex().row())
@@ -150,14 +143,7 @@ class UnitTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, and a ring around the one the keyboard is on."""
         super().paintEvent(event)
-        here = self.currentIndex()
-        if self.hasFocus() and here.isValid():
-            first = self.visualRect(here.siblingAtColumn(0))
-            last = self.visualRect(here.siblingAtColumn(len(Column) - 1))
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            line = QRectF(first.united(last)).adjusted(1, 0, -1, -1)
-            focus_ring(painter, self._look, line, 4)
+        draw_row_ring(self, self._look)
 
     def _fit_columns(self) -> None:
         language, width = self._look.language, self.width()
