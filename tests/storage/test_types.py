@@ -11,9 +11,12 @@ from sqlalchemy.dialects import sqlite
 from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
 from welfare_desk.storage.types import (
+    BasisCode,
     Consents,
+    FormCode,
     Plain,
     Quantity,
+    StateCode,
     UnreadableRowError,
     UtcDateTime,
     Uuid,
@@ -69,6 +72,10 @@ def test_a_time_without_a_zone_is_a_bug() -> None:
     [
         (Plain(), 5),
         (Plain(), b"\xff"),
+        (StateCode(), "lost"),
+        (StateCode(), 5),
+        (FormCode(), "wishes"),
+        (BasisCode(), ""),
         (Whole(), "5"),
         (Whole(), 5.5),
         (Words(), '{"zh":1}'),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Date, ForeignKeyConstraint, Table
 
 from welfare_desk.storage.columns import METADATA, key, later, needed, of_event, optional
-from welfare_desk.storage.types import Plain, Quantity, UtcDateTime, Uuid, Whole, Words
+from welfare_desk.storage.types import (
+    FormCode,
+    Plain,
+    Quantity,
+    StateCode,
+    UtcDateTime,
+    Uuid,
+    Whole,
+    Words,
+)
 
 PROJECT = Table(
     "project",
@@ -18,7 +27,7 @@ PROJECT = Table(
     needed("beneficiaries", Words),
     needed("contact_role", Plain),
     optional("due", Date),
-    later("state", Plain, "published"),
+    later("state", StateCode, "published"),
     later("place", Words),
     optional("beneficiary_count", Whole),
     later("agreement", Plain),
@@ -34,7 +43,7 @@ NEED_LINE = Table(
     key("project_id", Plain),
     key("id", Plain),
     needed("position", Whole),
-    needed("form", Plain),
+    needed("form", FormCode),
     optional("amount_fen", Whole),
     optional("quantity", Quantity),
     needed("unit", Words),

@@ -28,7 +28,7 @@ from sqlalchemy import (
 
 from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
 from welfare_desk.storage.market_tables import NEED_LINE
-from welfare_desk.storage.types import Consents, Plain, UtcDateTime, Whole, Words
+from welfare_desk.storage.types import BasisCode, Consents, Plain, UtcDateTime, Whole, Words
 
 __all__ = ["AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
 
@@ -47,7 +47,7 @@ EVENT = Table(
     needed("timezone", Plain),
     needed("goal_fen", Whole),
     needed("number_prefix", Plain),
-    needed("basis_mode", Plain),
+    needed("basis_mode", BasisCode),
     needed("basis_note", Words),
     needed("fictional", Boolean),
     optional("opened_at", UtcDateTime),

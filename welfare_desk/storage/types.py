@@ -14,7 +14,14 @@ from sqlalchemy import BigInteger, String
 from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
-from welfare_desk.domain.register import AmountConsent, Consent, NameConsent
+from welfare_desk.domain.register import (
+    AmountConsent,
+    BasisMode,
+    Consent,
+    NameConsent,
+    NeedForm,
+    ProjectState,
+)
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
@@ -55,6 +62,40 @@ class Plain(TypeDecorator[str]):
         if value is not None and not isinstance(value, str):
             raise TypeError(value)
         return value
+
+
+class Coded(Plain):
+    """One of the codes of a list that every program knows whole."""
+
+    cache_ok = True
+    codes: frozenset[str]
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a code; another one was written by no program of ours."""
+        if value is not None and value not in self.codes:
+            raise ValueError(value)
+        return value
+
+
+class StateCode(Coded):
+    """How a project stands."""
+
+    cache_ok = True
+    codes = frozenset(get_args(ProjectState))
+
+
+class FormCode(Coded):
+    """The form of a need."""
+
+    cache_ok = True
+    codes = frozenset(get_args(NeedForm))
+
+
+class BasisCode(Coded):
+    """How an event is allowed to raise."""
+
+    cache_ok = True
+    codes = frozenset(get_args(BasisMode))
 
 
 class Whole(TypeDecorator[int]):
