@@ -115,7 +115,7 @@ def badge_texts(badge: Badge, language: Language) -> tuple[tuple[FittedText, QCo
         return FittedText(said, place, lettering(largest, weight, language), setting)
 
     number = FittedText(
-        str(badge.number),
+        f"{badge.number:03d}",  # as it stands on every screen
         QRectF(_MARGIN, 110, beside, 160),
         big_figures(140),
         Setting(largest=134, smallest=60),
