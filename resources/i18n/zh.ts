@@ -4117,8 +4117,16 @@
         <translation>同一家：保留左边或右边</translation>
     </message>
     <message>
+        <source>the same: merge</source>
+        <translation>同一家，合并</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>which one stays</source>
+        <translation>换保留哪家</translation>
     </message>
 </context>
 <context>

@@ -204,3 +204,4 @@ def test_nobody_new_is_offered_as_the_other_unit(desk: RegisterDesk) -> None:
     picker = desk.page.side.merging.other
     assert picker.suggest("蓝海") == ()
     assert [row.name for row in picker.suggest("宏达")] == ["宏达公司"]
+    assert desk.page.key_hints()[0] == ("Enter", "the same: merge")

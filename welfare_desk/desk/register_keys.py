@@ -61,6 +61,12 @@ FORM_HINTS: Final[tuple[KeyHint, ...]] = (
     ("Esc", QT_TRANSLATE_NOOP("UnitsPage", "back to the list")),
     ("F1", QT_TRANSLATE_NOOP("UnitsPage", "all keys")),
 )
+MERGE_HINTS: Final[tuple[KeyHint, ...]] = (
+    ("Enter", QT_TRANSLATE_NOOP("UnitsPage", "the same: merge")),
+    ("Alt+N", QT_TRANSLATE_NOOP("UnitsPage", "different")),
+    ("Alt+T", QT_TRANSLATE_NOOP("UnitsPage", "which one stays")),
+    ("Esc", QT_TRANSLATE_NOOP("UnitsPage", "back to the list")),
+)
 PAIR_HINTS: Final[tuple[KeyHint, ...]] = (
     ("1/2", QT_TRANSLATE_NOOP("UnitsPage", "the same: left or right stays")),
     ("3", QT_TRANSLATE_NOOP("UnitsPage", "different")),

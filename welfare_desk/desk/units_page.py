@@ -16,7 +16,14 @@ from welfare_desk.desk.register_acts import RegisterActs
 from welfare_desk.desk.register_book import RegisterBook
 from welfare_desk.desk.register_changes import RegisterChanges
 from welfare_desk.desk.register_head import RegisterHead
-from welfare_desk.desk.register_keys import ACT_KEYS, FORM_HINTS, KEYS, LIST_HINTS, PAIR_HINTS
+from welfare_desk.desk.register_keys import (
+    ACT_KEYS,
+    FORM_HINTS,
+    KEYS,
+    LIST_HINTS,
+    MERGE_HINTS,
+    PAIR_HINTS,
+)
 from welfare_desk.desk.register_list import RegisterList
 from welfare_desk.desk.register_papers import badges_paper, notice_paper
 from welfare_desk.desk.register_side import RegisterSide
@@ -125,7 +132,8 @@ class UnitsPage(Page):
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of list, form or pairs."""
-        form_or_list = LIST_HINTS if self.side.shows_panel() else FORM_HINTS
+        form = MERGE_HINTS if self.side.shows_merging() else FORM_HINTS
+        form_or_list = LIST_HINTS if self.side.shows_panel() else form
         hints = PAIR_HINTS if self.is_deciding() else form_or_list
         return tuple((key, self.tr(words)) for key, words in hints)
 
