@@ -58,6 +58,8 @@ class NearNames:
         """Owners of names that are alike, from so many of 100 on (85 and more)."""
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only where names are compared
 
+        if not self._owners:
+            return
         plain, marks = plain_name(name), marks_of(name)
         needed = spoilt_at_most(plain, percent) + 1
         rarest = sorted(_pairs(frame_of(plain)), key=self._commonness)[:needed]
