@@ -112,12 +112,6 @@ def consent_notice(event: Event, language: Language = "zh") -> Paper:
     return Paper(title=f"{TITLE.reads(language)} – {event.name.reads(language)}", pages=(paint,))
 
 
-def notice_text(event: Event, language: Language) -> tuple[str, ...]:
-    """The notice as paragraphs for the screen; the first is its title."""
-    points = (f"{point.about.reads(language)}\n{_said(point, event, language)}" for point in POINTS)
-    return (TITLE.reads(language), *points)
-
-
 def notice_texts(event: Event) -> tuple[tuple[FittedText, QColor], ...]:
     """All texts of the page in their places."""
     return (
