@@ -261,9 +261,7 @@ class MainWindow(QMainWindow):
         self._turning.page.start_typing()
 
     def _draw_curtain(self, curtain: Curtain) -> None:
-        drawn = self._column.stage.cue.curtain == curtain
-        lifts = curtain == "title" and drawn
-        self.cue_given.emit(CueChange(curtain="live" if lifts else curtain))
+        self.cue_given.emit(self._column.stage.cue.drawing(curtain))
 
     def _act_on_notice(self, action: Action) -> None:
         if action == "undo":

@@ -28,6 +28,15 @@ class Cue:
     headline: Headline = "raised"
     version: int = 0
 
+    def drawing(self, curtain: Curtain) -> CueChange:
+        """The order that draws a curtain; the title lifts where it is drawn already.
+
+        >>> [Cue(curtain=now).drawing("title").curtain for now in ("live", "title")]
+        ['title', 'live']
+        """
+        lifts = curtain == "title" and self.curtain == curtain
+        return CueChange(curtain="live" if lifts else curtain)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CueChange:
