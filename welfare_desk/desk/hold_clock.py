@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 AFTER_MS: Final = 20
 """So long after the moment it is told, so that the place is free by then."""
+LONGEST: Final = timedelta(days=1)
+"""After so long it is looked again in any case: a timer holds no more than 24 days."""
 
 
 class HoldClock(QObject):
@@ -37,5 +40,5 @@ class HoldClock(QObject):
         if not ends:
             self._timer.stop()
             return
-        seconds = (min(ends) - at).total_seconds()
-        self._timer.start(round(seconds * 1000) + AFTER_MS)
+        wait = min(min(ends) - at, LONGEST)
+        self._timer.start(round(wait.total_seconds() * 1000) + AFTER_MS)
