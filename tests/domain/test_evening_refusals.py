@@ -33,6 +33,7 @@ from tests.evening_lines import GIFT, PROJECT, line, refused
         (line(PROJECT, name={"zh": "a", "en": False}), "wrong-field"),
         (line(PROJECT, category="parties"), "unknown-code"),
         (line(PROJECT, due="20220930"), "wrong-field"),
+        (line(act="unit", id="U1", badge=1_000_000), "wrong-field"),
         (line(PROJECT, due="2022-09-31"), "wrong-field"),
         (line(PROJECT, needs={}), "wrong-field"),
         (line(PROJECT, needs=[7]), "wrong-field"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, get_args
 
-from welfare_desk.domain.evening_errors import UnknownCodeError
+from welfare_desk.domain.evening_errors import UnknownCodeError, WrongFieldError
 from welfare_desk.domain.evening_fields import Fields
 from welfare_desk.domain.evening_json import both_json, lean
 from welfare_desk.domain.evening_values import (
@@ -27,6 +27,7 @@ from welfare_desk.domain.register import (
     NameConsent,
     Unit,
 )
+from welfare_desk.domain.scan_code import MOST_BADGES
 from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import default_consent
 
@@ -53,7 +54,7 @@ def read_unit(fields: Fields) -> Unit:
         attendees=fields.take("attendees", count),
         head_count=fields.take("head_count", count),
         consent=fields.take("consent", _consent) or default_consent(kind),
-        badge=fields.take("badge", ordinal),
+        badge=fields.take("badge", _badge),
         contact_role=fields.take("contact_role", words) or "",
         phone=fields.take("phone", words) or "",
         stage_order=fields.take("stage_order", count),
@@ -88,6 +89,14 @@ def unit_json(unit: Unit) -> dict[str, object]:
         "note": unit.note or None,
         "merged_into": unit.merged_into,
     }
+
+
+def _badge(field: str, value: object) -> int:
+    """A number that fits on a badge."""
+    number = ordinal(field, value)
+    if number > MOST_BADGES:
+        raise WrongFieldError(field=field, value=shown(value))
+    return number
 
 
 def _consent(field: str, value: object) -> Consent:
