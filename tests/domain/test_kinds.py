@@ -28,6 +28,8 @@ def test_an_own_kind_is_like_a_listed_one_in_all_but_its_name() -> None:
     assert KINDS.is_person("pair")
     assert KINDS.default_consent("school") == SHOWN_IN_FULL
     assert KINDS.default_consent("pair") == MASKED
+    assert KINDS.wants_approval("mine")
+    assert not KINDS.wants_approval("school")
 
 
 def test_a_kind_that_nobody_knows_is_a_person_called_by_its_code() -> None:

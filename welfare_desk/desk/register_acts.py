@@ -93,7 +93,7 @@ class RegisterActs(QObject):
             self.gift_wanted.emit(GiftWanted(unit=unit, claim=row))
 
     def _approve(self, unit: Unit, *, approved: bool) -> None:
-        if self._look.kinds.like(unit.kind) == "enterprise_state":
+        if self._look.kinds.wants_approval(unit.kind):
             changed = replace(unit, approved=approved)
             self._changes.ask(PutUnit(unit=changed, fields=frozenset({"approved"})))
 

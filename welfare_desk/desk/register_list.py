@@ -187,7 +187,7 @@ class RegisterList(Card):
         self._families = Counter({"all": len(book.listed)})
         for kind, count in kinds.items():
             self._families[family_of(kind, look)] += count
-        state = any(look.kinds.like(kind) == "enterprise_state" for kind in kinds)
+        state = any(look.kinds.wants_approval(kind) for kind in kinds)
         units = (book.units[unit] for unit in book.listed) if state else ()
         self._approval = sum(needs_approval(unit, look.kinds) for unit in units)
 

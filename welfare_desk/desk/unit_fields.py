@@ -113,7 +113,7 @@ class UnitFields(QWidget):
         self.boxes["credit_code"].setVisible(
             not self._look.kinds.is_person(like) or bool(self.texts["credit_code"].text())
         )
-        self.approved.setVisible(like == "enterprise_state")
+        self.approved.setVisible(self._look.kinds.wants_approval(self.kind.value()))
 
     def offer_kinds(self) -> None:
         """Offer the kinds of the event, the organiser's own too."""

@@ -128,14 +128,13 @@ class UnitPanel(Card):
             return
         row, look = self._book.row(self._unit), self._look
         unit, consent = row.unit, self._book.consent(row.unit.id)
-        like = look.kinds.like(unit.kind)
         self._icon.show_icon(look.kinds.icon(unit.kind), unit_role(unit.kind, look.kinds), "fill")
         self._name.show_name(look.reads(unit.name))
         self._tags.show_tags(self._tags_of(row))
         masked = not self._phone_shown
         self.facts.show_facts(unit_facts(unit, look, consent=consent, phone_masked=masked))
         self._phone_key.setVisible(bool(unit.phone) and masked)
-        self._approval.setVisible(like == "enterprise_state")
+        self._approval.setVisible(look.kinds.wants_approval(unit.kind))
         self._approval_words.setVisible(not unit.approved)
         self.approved.setChecked(unit.approved)
         self.check_in.show_arrival(unit, row.arrival, self._timezone)

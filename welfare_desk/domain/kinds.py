@@ -51,6 +51,10 @@ class Kinds:
         """Whether the name of such a unit is a person's."""
         return words.is_person(self.like(code))
 
+    def wants_approval(self, code: str) -> bool:
+        """Whether such a unit gives with an approval of its own: state enterprises do."""
+        return self.like(code) == words.STATE_ENTERPRISE
+
     def default_consent(self, code: str) -> Consent:
         """What may be shown of such a unit when it was not asked."""
         return words.default_consent(self.like(code))

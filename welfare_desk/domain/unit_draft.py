@@ -169,7 +169,7 @@ class UnitDraft:
         name = _take_name(found, self.name)
         found.choice("kind", self.kind, self.kinds.all())
         code = _take_code(found, self.credit_code)
-        like_state = self.kinds.like(self.kind) == "enterprise_state"
+        like_state = self.kinds.wants_approval(self.kind)
         return replace(
             self.standing or Unit(id=self.id, kind=self.kind, name=Text(name)),
             kind=self.kind,

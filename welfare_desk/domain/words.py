@@ -181,4 +181,4 @@ def default_consent(kind: str) -> Consent:
 
 def needs_approval(unit: Unit, kinds: Kinds) -> bool:
     """Whether a unit's own approval is needed before it gives, and nobody has seen it yet."""
-    return kinds.like(unit.kind) == STATE_ENTERPRISE and not unit.approved
+    return kinds.wants_approval(unit.kind) and not unit.approved
