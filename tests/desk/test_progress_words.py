@@ -65,3 +65,10 @@ def test_goods_beside_money_are_told_by_value_or_by_number() -> None:
     assert goods_words(either) == "12 / 30"
     assert goods_words(replace(either, goods_valued_fen=144_000)) == "1,440"
     assert goods_words(replace(either, lines=())) == ""
+
+
+def test_what_goods_filled_is_not_nought_per_cent() -> None:
+    either = with_needs(replace(NEED, form="goods_or_money", amount_fen=360_000))
+    assert (progress_words(either), bar_shares(either)) == ("0%", (0.0, 0.0))
+    filled = replace(either, goods_valued_fen=360_000)
+    assert (progress_words(filled), bar_shares(filled)) == ("", (1.0, 0.0))

@@ -13,6 +13,7 @@ from welfare_desk.domain.project_state import (
     claimed_pieces,
     counts_places,
     is_filled,
+    is_filled_by_goods,
     is_in_kind,
     is_offered,
     progress,
@@ -90,6 +91,25 @@ def test_money_is_counted_by_what_is_raised() -> None:
     row = replace(coats(10), percent=3)
     mixed = replace(row, project=replace(row.project, needs=(*row.project.needs, money)))
     assert (is_in_kind(mixed), is_filled(mixed), progress(mixed)) == (False, False, 3)
+
+
+@pytest.mark.parametrize(
+    ("goods_fen", "raised_fen", "filled", "by_goods"),
+    [(900, 0, True, True), (800, 0, False, False), (800, 100, True, True), (5, 900, True, False)],
+)
+def test_goods_fill_what_may_come_as_goods(
+    goods_fen: int, raised_fen: int, filled: bool, by_goods: bool
+) -> None:
+    either = NeedLine(id=LINE, form="goods_or_money", amount_fen=900)
+    row = ProjectRow(
+        project=replace(project(), needs=(either,)),
+        need_fen=900,
+        raised_fen=raised_fen,
+        goods_valued_fen=goods_fen,
+    )
+    assert (is_filled(row), is_filled_by_goods(row)) == (filled, by_goods)
+    money = replace(either, form="money")
+    assert is_filled(replace(row, project=replace(project(), needs=(money,)))) is (raised_fen > 899)
 
 
 def test_what_nobody_counts_has_no_progress() -> None:

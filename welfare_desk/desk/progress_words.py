@@ -8,13 +8,19 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desk.project_words import plain
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import claimed_pieces, is_in_kind, progress
+from welfare_desk.domain.project_state import (
+    claimed_pieces,
+    is_filled_by_goods,
+    is_in_kind,
+    progress,
+)
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.journal import ProjectRow
 
+WHOLE = 100
 CLAIMED = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {claimed} of {needed}")
 CLAIMED_SHARE = QT_TRANSLATE_NOOP("MarketTile", "Claimed: {percent}% of all pieces")
 PLACES = QT_TRANSLATE_NOOP("MarketTile", "Places left: {left} of {slots}")
@@ -24,6 +30,8 @@ def bar_shares(row: ProjectRow) -> tuple[float, float]:
     """Received and outstanding as parts of the need; without money what is claimed or taken."""
     if is_in_kind(row) and claimed_pieces(row):
         return (0.0, min(100, progress(row) or 0) / 100)
+    if is_filled_by_goods(row):
+        return (1.0, 0.0)
     if row.need_fen and not is_in_kind(row):
         whole = max(row.need_fen, row.raised_fen)
         return row.received_fen / whole, row.outstanding_fen / whole
@@ -66,9 +74,11 @@ def places_stand_apart(row: ProjectRow) -> bool:
 
 
 def progress_words(row: ProjectRow) -> str:
-    """How far a project is, in per cent; "" where that is not counted."""
+    """How far a project is, in per cent; "" where that is not counted, or goods filled it."""
     percent = progress(row)
-    return "" if percent is None else f"{percent}%"
+    if percent is None or (percent < WHOLE and is_filled_by_goods(row)):
+        return ""
+    return f"{percent}%"
 
 
 def places_words(row: ProjectRow) -> str:

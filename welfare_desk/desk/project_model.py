@@ -18,7 +18,7 @@ from welfare_desk.desk.market_tile import tile_state
 from welfare_desk.desk.market_words import claimer_words
 from welfare_desk.desk.progress_words import progress_words
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import is_in_kind
+from welfare_desk.domain.project_state import is_filled_by_goods, is_in_kind
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class ProjectModel(QAbstractTableModel):
 
 def _left(row: ProjectRow) -> str:
     """The money that is still to come; a dash where none is asked for."""
-    asks = row.need_fen > 0 and not is_in_kind(row)
+    asks = row.need_fen > 0 and not is_in_kind(row) and not is_filled_by_goods(row)
     return sum_words(row.remaining_fen) if asks else NOTHING
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from welfare_desk.desk.picker import ROWS, Picker
 from welfare_desk.desk.suggestions import Suggestion
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.project_state import is_filled
 from welfare_desk.domain.words import CATEGORIES
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class ProjectPicker(Picker):
         row = self._rows.get(project.id)
         if row is None or not row.need_fen:
             return ""
-        if not row.remaining_fen:
+        if not row.remaining_fen or is_filled(row):
             return self.tr("The need is met")
         return self.tr("¥{figures} to go").format(figures=Money(row.remaining_fen).figures)
 

@@ -13,7 +13,7 @@ from welfare_desk.desk.paint.hatch_bar import HatchBar
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.progress_words import bar_shares, kind_words, progress_words
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.project_state import is_filled, is_in_kind
+from welfare_desk.domain.project_state import is_filled, is_filled_by_goods, is_in_kind
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -84,6 +84,7 @@ class ProjectSums(QWidget):
         for name, fen in zip(SUMS, values, strict=True):
             self.sums[name].setText(f"¥{Money(fen).figures}")
             shown = fen > 0 if name == "goods" else money or (fen > 0 and name != "remaining")
+            shown = shown and not (name == "remaining" and is_filled_by_goods(row))
             self.sums[name].setVisible(shown)
             self._names[name].setVisible(shown)
         self.sums["outstanding"].set_role("pledge" if row.outstanding_fen else "text")

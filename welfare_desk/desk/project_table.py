@@ -23,7 +23,7 @@ from welfare_desk.desk.paint.row_ring import draw_row_ring
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.progress_words import bar_shares, progress_words
 from welfare_desk.desk.project_model import ROW_ROLE, Column, Index, ProjectModel
-from welfare_desk.domain.project_state import is_filled, is_offered
+from welfare_desk.domain.project_state import is_filled, is_filled_by_goods, is_offered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,7 @@ class ProjectDelegate(QStyledItemDelegate):
     def _draw_percent(self, painter: QPainter, rect: QRectF, row: ProjectRow) -> None:
         look = self._look
         said, icon, tone = tile_state(row)
-        if not is_offered(row) or over_words(row):
+        if not is_offered(row) or over_words(row) or is_filled_by_goods(row):
             self._draw_state(painter, rect, said, icon, tone)
             return
         if not progress_words(row):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Project
 
 IN_KIND: Final = frozenset({"goods", "service"})
+AS_GOODS: Final = frozenset({"goods", "goods_or_money"})
 WORKS: Final = frozenset({"micro_renewal"})
 """Categories of building works: those want an agreement (Donations Law art. 13)."""
 
@@ -22,15 +23,27 @@ def is_offered(row: ProjectRow) -> bool:
 def is_filled(row: ProjectRow) -> bool:
     """Whether what a project needs is there: its money, or without money pieces and places.
 
-    Places that are only kept for somebody do not fill it.
+    The value of goods fills needs that goods may fill. Places that are only kept for somebody do
+    not fill it.
     """
-    if row.need_fen > 0 and row.raised_fen >= row.need_fen:
+    if row.need_fen > 0 and row.raised_fen + _goods_fen(row) >= row.need_fen:
         return True
     if row.need_fen > 0 and not is_in_kind(row):
         return False
     places = [line.left == 0 and not line.kept for line in row.lines if line.left is not None]
     pieces = [claimed >= needed for claimed, needed in claimed_pieces(row)]
     return bool(places or pieces) and all((*places, *pieces))
+
+
+def is_filled_by_goods(row: ProjectRow) -> bool:
+    """Whether it is filled though its money is not there: nothing is to go."""
+    return is_filled(row) and row.raised_fen < row.need_fen
+
+
+def _goods_fen(row: ProjectRow) -> int:
+    """What goods are worth, as far as needs may be filled by goods."""
+    needs = (need for need in row.project.needs if need.form in AS_GOODS)
+    return min(row.goods_valued_fen, sum(need.amount_fen or 0 for need in needs))
 
 
 def is_in_kind(row: ProjectRow) -> bool:
