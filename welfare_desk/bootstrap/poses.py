@@ -66,7 +66,7 @@ def a_firm(sitter: Sitter) -> Unit:
 
 def bring_into_view(page: Page, part: QWidget) -> None:
     """Scroll to a part that may lie below the edge."""
-    settle()
+    settle(page)
     for area in page.findChildren(QScrollArea):
         if area.isAncestorOf(part):
             area.ensureWidgetVisible(part)

@@ -206,7 +206,7 @@ def _open(window: QWidget, size: QSize) -> None:
 
 
 def _take(window: MainWindow, path: Path) -> None:
-    settle()  # a grab does not wait for layouts
+    settle(window)  # a grab does not wait for layouts
     _save(window.grab(), path)
 
 

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from welfare_desk.desk.news_so_far import NewsSoFar
 from welfare_desk.domain.kinds import Kinds
@@ -16,6 +17,8 @@ from welfare_desk.qtkit.sheet_jobs import ReadSheet, SheetPlanned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.changes import Change
@@ -120,10 +123,12 @@ class Sitter:
             self._window.sheet_told(SheetPlanned(plan))
 
 
-def settle() -> None:
-    """Let the layouts come to rest: each may ask the one around it again."""
+def settle(window: QWidget) -> None:
+    """Let layouts and scroll bars come to rest: each may ask the one around it again."""
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for area in window.findChildren(QAbstractScrollArea):
+            QCoreApplication.sendPostedEvents(area)
 
 
 @contextmanager
