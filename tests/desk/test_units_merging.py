@@ -173,8 +173,7 @@ def test_enter_on_a_unit_asks_for_a_gift_and_on_a_claim_for_the_gift_it_was_made
     twins.goes_to(FIRM)
     twins.presses("Enter")
     twins.window.show_page("units")
-    twins.page.side.panel.booked.entries.setFocus()
-    twins.presses("Enter")
+    twins.presses("F6", "Enter")
     row = twins.page._book.entries_of(FIRM)[0]
     assert wanted == [
         GiftWanted(unit=twins.unit(FIRM)),

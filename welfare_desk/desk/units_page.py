@@ -147,10 +147,12 @@ class UnitsPage(Page):
             self.side.go_on_typing()
 
     def regions(self) -> tuple[QWidget, ...]:
-        """Search, list and what stands beside it."""
+        """Search, list and what stands beside it: the entries of the unit first, if it has any."""
         if self.is_deciding():
             return (self.duplicates,)
-        return (self.list.filter, self.list.table, self.side)
+        entries = self.side.panel.booked.entries
+        has_entries = self.is_listing() and entries.model().rowCount() > 0
+        return (self.list.filter, self.list.table, entries if has_entries else self.side)
 
     def show_chosen(self) -> None:
         """Show the unit one is on beside the list."""
