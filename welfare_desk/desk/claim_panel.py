@@ -19,6 +19,7 @@ from welfare_desk.desk.project_words import need_words
 from welfare_desk.desk.said import say
 from welfare_desk.domain.claim_draft import ClaimDraft
 from welfare_desk.domain.claim_extent import Claimable
+from welfare_desk.domain.claim_forms import claimed_as
 from welfare_desk.domain.ids import EntryId, LineId
 from welfare_desk.domain.money import Money
 
@@ -27,19 +28,11 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.market_books import MarketBooks
-    from welfare_desk.domain.entries import ClaimForm
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import HoldId
     from welfare_desk.domain.journal import ProjectRow
-    from welfare_desk.domain.register import NeedForm, NeedLine, Unit
+    from welfare_desk.domain.register import NeedLine, Unit
     from welfare_desk.services.lookup import Lookup
-
-FORM_OF: dict[NeedForm, ClaimForm] = {
-    "money": "money",
-    "goods": "goods",
-    "goods_or_money": "goods",
-    "service": "service",
-}
 
 
 class ClaimPanel(DockedForm):
@@ -230,7 +223,7 @@ class ClaimPanel(DockedForm):
 
     def _choose_form(self) -> None:
         need = self.chosen_line()
-        self.forms.choose((FORM_OF[need.form] if need else "money",))
+        self.forms.choose((claimed_as(need.form) if need else "money",))
 
     def _choose_line(self) -> None:
         self._choose_form()

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.desk.project_words import plain
+from welfare_desk.domain.claim_forms import comes_as
 from welfare_desk.domain.money import Money
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.entries import ClaimForm, Form
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import NeedLine, Project
     from welfare_desk.domain.submitted import GiftWanted
-
-COMES_AS: Final[dict[ClaimForm, Form]] = {
-    "money": "money",
-    "goods": "goods",
-    "service": "service",
-    "works": "service",
-}
-"""What arrives when a claim is kept; own works are a service."""
 
 
 def line_for(wanted: GiftWanted, project: Project | None, before: EntryLine) -> EntryLine:
@@ -29,7 +21,7 @@ def line_for(wanted: GiftWanted, project: Project | None, before: EntryLine) -> 
     `project` is what it is for; `before` is the blank line that it takes the place of.
     """
     claim = wanted.claim
-    form = _form(claim) if claim is not None else "money"
+    form = comes_as(claim.fen, claim.claim_forms) if claim is not None else "money"
     line = EntryLine(form=form, method=before.method, unit=wanted.unit, project=project)
     if claim is None:
         return line
@@ -58,10 +50,3 @@ def _fill_in(line: EntryLine, claim: JournalRow, need: NeedLine) -> None:
         line.quantity = plain(need.quantity)
     line.item = need.what.zh or need.what.en
     line.unit_word = line.unit_word or need.unit.zh or need.unit.en
-
-
-def _form(claim: JournalRow) -> Form:
-    """Money where a sum was claimed, else the first form that was named."""
-    if claim.fen is not None or not claim.claim_forms:
-        return "money"
-    return COMES_AS[claim.claim_forms[0]]
