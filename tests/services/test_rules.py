@@ -116,7 +116,6 @@ WRONG: list[tuple[Entry, str]] = [
     (Claim(unit=PARTY, project=TRACK, fen=0), "amount-missing"),
     (claim(slots=3), "no-slots-left"),
     (Claim(unit=PARTY, project=LAMPS, slots=1), "need-not-named"),
-    (Claim(unit=PARTY, project=LAMPS, whole=True), "need-not-named"),
     (Claim(unit=PARTY, project=TRACK, partners=(UnitId("U9"),)), "unknown-unit"),
     (Claim(unit=PARTY, project=TRACK, partners=(FIRM, FIRM)), "partners-unclear"),
     (Claim(unit=PARTY, project=TRACK, partners=(FIRM, PARTY)), "partners-unclear"),

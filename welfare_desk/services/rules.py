@@ -80,8 +80,7 @@ class Rules:
             return
         if project.state != "published":
             raise ProjectNotOnListError(project=project.number)
-        counted = any(need.slots for need in project.needs)
-        if claim.line is None and counted and (claim.slots or claim.whole):
+        if claim.line is None and claim.slots and any(need.slots for need in project.needs):
             raise NeedNotNamedError(project=project.number)
         for need in project.needs:
             if need.id == claim.line:
