@@ -81,11 +81,20 @@ class File:
                 yield connection
             return
         with self.writing() as connection:
+            failure: BaseException | None = None
             try:
                 with connection.begin_nested():
-                    yield connection
+                    try:
+                        yield connection
+                    except BaseException as reason:
+                        failure = reason
+                        raise
             except BaseException:
                 self._connected.forget_all()
+                # Where SQLite undid everything by itself, no savepoint is left; that SQLAlchemy
+                # misses it is not what happened.
+                if failure is not None and not self._connected.is_open():
+                    raise failure from None
                 raise
 
     def version(self) -> tuple[int, int]:

@@ -86,6 +86,12 @@ class Connected:
                 self.driver.execute("ROLLBACK")
         self.forget_all()
 
+    def is_open(self) -> bool:
+        """Whether SQLite still has a transaction: on a full disk it may undo one by itself."""
+        with suppress(sqlite3.ProgrammingError):  # SQLAlchemy closes what Ctrl-C stops
+            return self.driver.in_transaction
+        return False
+
     def forget_all(self) -> None:
         """Have everybody forget what they remember of the file."""
         for forget in self.forget:
