@@ -13,7 +13,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.qtkit.fonts import Face
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FIELD_PX = 36
 CARET_PX = 12
 BOX_PX = 18
+AROUND_PX = 24
+BY_KEY = (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class TextField(QLineEdit):
@@ -40,6 +42,19 @@ class TextField(QLineEdit):
         self._type = (px, 400, face)
         self.setFont(look.font(*self._type))
         self.setFixedHeight(height_px)
+
+    def setText(self, words: str, /) -> None:
+        """Show a text; one that is too long is read from its beginning."""
+        super().setText(words)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A key leads to the end of what is typed, where all of it is in sight."""
+        super().focusInEvent(event)
+        fits = width_of(self.text(), self.font()) < self.width() - AROUND_PX
+        if event.reason() in BY_KEY and fits and not self.hasSelectedText():
+            self.end(False)  # noqa: FBT003 - Qt's own signature
 
     def mark_wrong(self, *, wrong: bool) -> None:
         """Wear the red border of a field that cannot be taken as it is."""
