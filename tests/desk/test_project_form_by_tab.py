@@ -112,3 +112,28 @@ def test_an_empty_side_shows_the_other_in_grey(window: MainWindow) -> None:
     assert form.needs.blocks[0].texts["unit_word"].placeholderText() == "boxes, hours"
     press(Qt.Key.Key_N, ALT)
     assert form.needs.drafts()[0].what == Text("", "Lamps")
+
+
+def test_a_project_that_is_being_typed_is_not_thrown_away(window: MainWindow) -> None:
+    window.show_snapshot(market_evening.snapshot())
+    window.show_page("market")
+    market = pages.market(window)
+    press(Qt.Key.Key_N, CTRL)
+    type_in("Lamps")
+    for key in (Qt.Key.Key_L, Qt.Key.Key_H):
+        press(key, CTRL)
+        assert market.side.name == "project"
+        assert market.toast.words.startswith("A project is being typed")
+    market.begin_claim_of(market_evening.UNITS[0])
+    assert market.side.form.texts["name"].text() == "Lamps"
+
+
+def test_esc_leaves_a_form_from_the_list(window: MainWindow) -> None:
+    window.show_snapshot(market_evening.snapshot())
+    window.show_page("market")
+    market = pages.market(window)
+    press(Qt.Key.Key_L, CTRL)
+    assert market.is_claiming()
+    market.list.start_typing()
+    press(Qt.Key.Key_Escape)
+    assert not market.is_claiming()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.hold_clock import HoldClock
@@ -27,6 +28,8 @@ from welfare_desk.domain.project_state import counts_places, is_offered
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.market_books import ClaimSeen
@@ -131,7 +134,7 @@ class MarketPage(Page):
         row = self.list.current()
         if row is None or not is_offered(row):
             row = next((each for each in self.books.projects if is_offered(each)), None)
-        if row is not None:
+        if row is not None and not self._is_listing_still():
             self.side.begin_claim(row, unit)
 
     def key_hints(self) -> tuple[KeyHint, ...]:
@@ -146,6 +149,13 @@ class MarketPage(Page):
             self.list.start_typing()
         else:
             self.head.add.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the form from the list, too."""
+        if event.key() == Qt.Key.Key_Escape and self.side.name != "detail":
+            self._end_form()
+        else:
+            super().keyPressEvent(event)
 
     def regions(self) -> tuple[QWidget, ...]:
         """The list and the panel beside it."""
@@ -165,7 +175,17 @@ class MarketPage(Page):
         self._news.tell_freed(full_before, self.books)
         self._clock.watch(self.books.holds)
 
+    def _is_listing_still(self) -> bool:
+        """Whether a project is being typed, which nothing shall throw away; say so."""
+        typed = self.side.name == "project"
+        if typed:
+            words = self.tr("A project is being typed: save it (Enter), or leave it (Esc)")
+            self.toast.say(words, good=False)
+        return typed
+
     def _begin_claim(self, row: ProjectRow | None) -> None:
+        if self._is_listing_still():
+            return
         if row is not None and is_offered(row):
             self.side.begin_claim(row)
         elif row is not None:
@@ -173,6 +193,8 @@ class MarketPage(Page):
             self.toast.say(words, good=False)
 
     def _begin_hold(self, row: ProjectRow | None) -> None:
+        if self._is_listing_still():
+            return
         if self.is_claiming():
             row = self.side.claim.project
         if row is None or not is_offered(row):
