@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.desk import made_up
 from tests.desk.focus import press, type_in
-from welfare_desk.desk.import_page import CHECK, COLUMNS, DONE, FILE, ImportPage
-from welfare_desk.domain.kinds import Kinds
+from tests.desk.importer import ALIKE, BAD, FILE_PATH, GOOD, Importer, planned
+from welfare_desk.desk.import_page import CHECK, COLUMNS, DONE, FILE
 from welfare_desk.qtkit.sheet_jobs import (
     ReadSheet,
     SaveList,
@@ -27,64 +27,14 @@ from welfare_desk.qtkit.sheet_jobs import (
     StopSheet,
     WriteSheet,
 )
-from welfare_desk.services.import_plan import ImportPlan, Register
-from welfare_desk.services.lookalikes import Lookalikes
-from welfare_desk.services.register_import import plan_import
 from welfare_desk.sheets.errors import NotATableError
-from welfare_desk.sheets.grid import Grid
 
 if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
-    from welfare_desk.qtkit.sheet_jobs import SheetJob
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
-FILE_PATH = Path("units.xlsx")
-TITLES = ("单位名称", "简称", "类型", "电话", "身份证号")
-GOOD = ("榆港新店", "新店", "民营企业", "13800138000", "")
-BAD = ("鸥翔灯饰厂", "灯饰", "火星企业", "abc", "")
-ALIKE = ("东营鸥翔榆物流有限责任公司", "", "", "", "")
-
-
-class Importer:
-    """Sits before the page of imports; what the page asks for is kept in `jobs`."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        self.jobs: list[SheetJob] = []
-        window.sheet_job_asked.connect(self.jobs.append)
-        window.show_page("units")
-        window._shelf.page("units").import_wanted.emit("units")
-        page = window.findChild(ImportPage)
-        assert isinstance(page, ImportPage)
-        self.page = page
-
-    @property
-    def step(self) -> int:
-        """Where the page is."""
-        return self.page._steps.currentIndex()
-
-    @property
-    def told(self) -> str:
-        """What stands beside the buttons."""
-        return self.page._ground._told.text()
-
-    def reads(self, *rows: tuple[str, ...]) -> ImportPlan:
-        """Type a path and press Enter; the file holds these rows."""
-        type_in(str(FILE_PATH))
-        press(Qt.Key.Key_Return)
-        assert self.jobs[-1] == ReadSheet(kind="units", path=FILE_PATH)
-        plan = planned(*rows)
-        self.window.sheet_told(SheetPlanned(plan))
-        return plan
-
-
-def planned(*rows: tuple[str, ...], mapping: dict[str, int] | None = None) -> ImportPlan:
-    """What looking through these rows gives."""
-    units = made_up.UNITS
-    known = Register(units=units, kinds=Kinds(), lookalikes=Lookalikes(units))
-    return plan_import("units", Grid(name="units", rows=(TITLES, *rows)), known, mapping)
 
 
 @pytest.fixture
@@ -270,32 +220,3 @@ def test_another_file_of_the_books_begins_anew(importer: Importer) -> None:
     importer.reads(GOOD)
     importer.window.show_ready(made_up.opened())
     assert importer.step == FILE
-
-
-def test_a_corrected_file_is_read_again_with_the_columns_as_they_were_chosen(
-    importer: Importer,
-) -> None:
-    plan = importer.reads(GOOD, BAD)
-    press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_Return)
-    job = importer.jobs[-1]
-    assert isinstance(job, ReadSheet)
-    assert (job.path, job.mapping) == (FILE_PATH, dict(plan.mapping))
-    importer.window.sheet_told(SheetPlanned(planned(GOOD)))
-    assert importer.step == CHECK
-    assert importer.told == ""
-    assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
-
-
-def test_an_answer_about_lookalikes_offers_to_write_where_problems_are_left(
-    importer: Importer,
-) -> None:
-    plan = importer.reads(BAD, ALIKE)
-    press(Qt.Key.Key_Return)
-    assert importer.page.key_hints()[0] == ("Enter", "Read it again")
-    importer.page._check._similar_chip.click()
-    importer.page.start_typing()
-    press(Qt.Key.Key_Y, ALT)
-    assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
-    press(Qt.Key.Key_Return)
-    assert importer.jobs[-1] == WriteSheet(plan=plan, decided={3: made_up.UNITS[0].id})
