@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>From claim {number}: see how much comes, then Enter</source>
-        <translation>来自认领 {number}：核对金额后按 Enter</translation>
+        <translation>来自认领 {number}：核对后按 Enter</translation>
     </message>
     <message>
         <source>How it comes, then a digit</source>
@@ -1667,6 +1667,10 @@
         <translation>认领上台或不上台</translation>
     </message>
     <message>
+        <source>A project is being typed: save it (Enter), or leave it (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>回到列表</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>Another need</source>
         <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>Need {number} is saved and stays, as its number does: change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Need {number} stays: claims or kept places stand on it.</source>
@@ -3863,12 +3871,12 @@
         <translation>捐赠方待核实</translation>
     </message>
     <message>
-        <source>Name, short name or initials</source>
-        <translation>输入单位名、简称或拼音首字母</translation>
+        <source>Name or initials; ↓ unnamed</source>
+        <translation>单位名、简称或首字母；↓ 匿名</translation>
     </message>
     <message>
-        <source>Name, short name or initials; ↓ unnamed</source>
-        <translation>单位名、简称或首字母；↓ 匿名</translation>
+        <source>Name, short name or initials</source>
+        <translation>输入单位名、简称或拼音首字母</translation>
     </message>
     <message>
         <source>New</source>
@@ -4323,6 +4331,10 @@
     <message>
         <source>Claims</source>
         <translation>认领</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {columns}. Say with --map what one of them holds.</source>
+        <translation>没有读取的列：{columns}。可用 --map 指明某列是什么。</translation>
     </message>
     <message>
         <source>Event {event} is written to {path}. Acts: {acts}.</source>

@@ -179,5 +179,5 @@ class UnitPicker(Picker):
         name = self.tr("Unit or name")
         self.setAccessibleName(name)
         self.setToolTip(self.tr("{name} (Alt+U): type initials or a name").format(name=name))
-        hint = self.tr("Name, short name or initials; ↓ unnamed")
+        hint = self.tr("Name or initials; ↓ unnamed")
         self.setPlaceholderText(hint if self._givers else self.tr("Name, short name or initials"))
