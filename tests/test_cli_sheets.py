@@ -149,6 +149,25 @@ def test_units_that_look_alike_are_told(file: Path, tmp_path: Path) -> None:
     assert "looks like" in ran("--file", file, "import-units", sheet, "--dry-run").err
 
 
+def test_columns_that_nobody_knows_are_told(file: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "units.csv"
+    sheet.write_text("名称,联糸电话,x\n甲公司,13800138000,\n", encoding="utf-8")
+    told = ran("--file", file, "import-units", sheet, "--dry-run")
+    assert told.code == 0
+    assert "Columns that are not read: C “x”." in told.err
+    told = ran("--file", file, "import-units", sheet, "--dry-run", "--map", "联糸电话=")
+    assert "not read: B “联糸电话”, C “x”." in told.err
+
+
+def test_a_long_cell_is_shown_in_part(file: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "units.csv"
+    sheet.write_text(f"名称,参会人数\n甲公司,{'9' * 30_000}\n", encoding="utf-8")
+    told = ran("--file", file, "import-units", sheet)
+    assert (told.code, len(told.err) < 500) == (2, True)
+    answer = json.loads(ran("--file", file, "import-units", sheet, "--json").out)
+    assert len(answer["problems"][0]["value"]) == 30_000
+
+
 def test_a_sheet_without_titles_is_told_without_a_column(file: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "units.csv"
     sheet.write_text("甲公司,x\n乙公司,y\n", encoding="utf-8")

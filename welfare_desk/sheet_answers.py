@@ -25,6 +25,9 @@ ALIKE = QT_TRANSLATE_NOOP("cli", "Row {row}: “{name}” looks like “{like}�
 ALIKE_ROW = QT_TRANSLATE_NOOP(
     "cli", "Row {row}: “{name}” looks like “{like}” of row {other}, {percent} %."
 )
+NOT_READ = QT_TRANSLATE_NOOP(
+    "cli", "Columns that are not read: {columns}. Say with --map what one of them holds."
+)
 WOULD_WRITE = QT_TRANSLATE_NOOP(
     "cli",
     "{path} is in order. Rows: {rows}; new: {new}; changed: {changed}; unchanged: {unchanged}."
@@ -44,6 +47,13 @@ def say_taken(texts: Texts, path: Path, taken: Taken) -> None:
     for column in plan.columns:
         if column.notice is not None:
             refuse(texts.sentence(column.notice))
+    unread = [
+        f"{column.letter} “{column.title}”"
+        for column in plan.columns
+        if column.title and column.field is None and column.notice is None
+    ]
+    if unread and plan.mapping:
+        refuse(texts.say("cli", NOT_READ, columns=", ".join(unread)))
     for alike in plan.similar:
         refuse(_alike(texts, alike))
     if plan.problems:

@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>A project is being typed: save it (Enter), or leave it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填写项目：先保存（Enter），或放弃（Esc）</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2376,8 +2376,8 @@
         <translation>再加一项</translation>
     </message>
     <message>
-        <source>Need {number} is saved and stays, as its number does: change it.</source>
-        <translation type="unfinished"></translation>
+        <source>Need {number} is saved and stays: another desk may claim it. Change it instead.</source>
+        <translation>需求 {number} 已保存，不能移除：其他服务台可能正在认领。可以修改它。</translation>
     </message>
     <message>
         <source>Need {number} stays: claims or kept places stand on it.</source>
