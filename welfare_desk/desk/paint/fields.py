@@ -43,7 +43,7 @@ class TextField(QLineEdit):
         self.setFont(look.font(*self._type))
         self.setFixedHeight(height_px)
 
-    def setText(self, words: str, /) -> None:
+    def setText(self, words: str | None, /) -> None:
         """Show a text; one that is too long is read from its beginning."""
         super().setText(words)
         if not self.hasFocus():
