@@ -161,6 +161,17 @@ def test_a_need_that_carries_claims_stays(market: MarketPage) -> None:
     assert form.told.text().startswith("Need 1 stays")
 
 
+def test_a_need_that_was_saved_stays(market: MarketPage) -> None:
+    form = market_clerk.change_of(market, 4)
+    press(Qt.Key.Key_N, ALT)
+    press(Qt.Key.Key_Delete, ALT)
+    assert len(form.needs.blocks) == 1
+    form.needs.blocks[0].texts["quantity"].setFocus()
+    press(Qt.Key.Key_Delete, ALT)
+    assert len(form.needs.blocks) == 1
+    assert form.told.text().startswith("Need 1 is saved")
+
+
 def test_only_what_changed_is_named(qtbot: QtBot, window: MainWindow, market: MarketPage) -> None:
     form = market_clerk.change_of(market, 2)
     assert form.needs.blocks[0].texts["amount"].text() == "18,000.00"

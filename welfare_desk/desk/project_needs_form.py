@@ -40,6 +40,7 @@ class ProjectNeedsForm(QWidget):
         self._blocks: tuple[NeedBlock, ...] = ()
         self._project: ProjectId | None = None
         self._carried: frozenset[LineId] = frozenset()
+        self._saved: frozenset[LineId] = frozenset()
         self._side: Language = "zh"
         self.before: QWidget | None = None
         """The field from which Tab leads to the first need."""
@@ -73,6 +74,7 @@ class ProjectNeedsForm(QWidget):
         for block in self._blocks:
             block.deleteLater()
         self._blocks, self._project, self._carried = (), project, carried
+        self._saved = frozenset(need.id for need in needs)
         for need in needs:
             self._put(NeedBlock(self._look, need.id, need, self))
         if not needs:
@@ -113,13 +115,19 @@ class ProjectNeedsForm(QWidget):
         self.edited.emit()
 
     def remove_current(self) -> None:
-        """Take the line out in which one is, else the last; one that carries claims stays."""
+        """Take the line out in which one is, else the last; one that was saved stays."""
         if not self._blocks:
             return
         place = self.current() if self.current() >= 0 else len(self._blocks) - 1
         block = self._blocks[place]
         if block.carries:
             words = self.tr("Need {number} stays: claims or kept places stand on it.")
+            self.told.emit(words.format(number=place + 1))
+            return
+        if block.line in self._saved:
+            words = self.tr(
+                "Need {number} is saved and stays: another desk may claim it. Change it instead."
+            )
             self.told.emit(words.format(number=place + 1))
             return
         self._blocks = (*self._blocks[:place], *self._blocks[place + 1 :])
