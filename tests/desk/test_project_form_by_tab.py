@@ -109,7 +109,7 @@ def test_an_empty_side_shows_the_other_in_grey(window: MainWindow) -> None:
     form.needs.blocks[0].texts["what"].setText("Lamps")
     press(Qt.Key.Key_E, ALT)
     assert (form.pairs["place"].text(), form.pairs["place"].placeholderText()) == ("", "Hall")
-    assert form.needs.blocks[0].texts["unit_word"].placeholderText() == "boxes, hours"
+    assert form.needs.blocks[0].texts["unit_word"].placeholderText() == "boxes"
     press(Qt.Key.Key_N, ALT)
     assert form.needs.drafts()[0].what == Text("", "Lamps")
 

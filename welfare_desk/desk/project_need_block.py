@@ -104,7 +104,7 @@ class NeedBlock(Card):
         }
         for name, box in self.boxes.items():
             box.name(words[name])
-        self.pairs["unit_word"].hint(self.tr("boxes, hours"))
+        self.pairs["unit_word"].hint(self.tr("boxes"))
         self.texts["slots"].setPlaceholderText(self.tr("any number"))
         self.form.offer({form: form_name(form) for form in FORMS})
         self.form.setAccessibleName(self.tr("Form of the need"))
