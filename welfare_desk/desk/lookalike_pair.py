@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desk.paint.label import Label
@@ -69,7 +70,9 @@ class PairFacts(QWidget):
             grid.setColumnStretch(column, 1)
             grid.addWidget(self._heads[column - 1], 0, column)
         for number, fact in enumerate(PAIR_FACTS, start=1):
-            self._names[fact].setAlignment(TOP | Qt.AlignmentFlag.AlignLeft)
+            name, value = self._names[fact], self._values[fact][0]
+            name.setAlignment(TOP | Qt.AlignmentFlag.AlignLeft)
+            name.setContentsMargins(0, max(0, _lower(value) - _lower(name)), 0, 0)
             grid.addWidget(self._names[fact], number, 0)
             for column in (1, 2):
                 grid.addWidget(self._values[fact][column - 1], number, column)
@@ -105,6 +108,11 @@ class PairFacts(QWidget):
 
     def _head(self, look: Look) -> Label:
         return Label(look, px=self._px, weight=700, wraps=True)
+
+
+def _lower(label: Label) -> int:
+    """How far its first line stands below its upper edge."""
+    return round(QFontMetricsF(label.font()).ascent())
 
 
 def pair_facts(unit: Unit, book: RegisterBook, look: Look, timezone: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from welfare_desk.desk.keys import is_missed_shortcut
+from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
@@ -62,6 +62,13 @@ class TextField(QLineEdit):
             self.setProperty("bad", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the desk its keys."""
+        if is_claimed_by_field(event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a letter with Alt is no typing."""
