@@ -20,12 +20,17 @@ os.environ["TZ"] = "Asia/Shanghai"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
+
+# A busy computer is slow, not wrong; what must be quick has a test that says so.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

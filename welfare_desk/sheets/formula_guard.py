@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_LOOKS_LIKE_A_FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+_LOOKS_LIKE_A_FORMULA = re.compile(r"'*\s*[\t\r\n=+\-@＝＋－＠]")
 _GUARDED = re.compile(rf"'{_LOOKS_LIKE_A_FORMULA.pattern}")
 _TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
