@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.desk import made_up
-from tests.desk.focus import press
+from tests.desk.focus import focused, press
 from tests.desk.importer import ALIKE, BAD, FILE_PATH, GOOD, Importer, planned
 from welfare_desk.desk.import_page import CHECK
 from welfare_desk.qtkit.sheet_jobs import ReadSheet, SheetPlanned, WriteSheet
@@ -51,3 +53,12 @@ def test_an_answer_about_lookalikes_offers_to_write_where_problems_are_left(
     assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
     press(Qt.Key.Key_Return)
     assert importer.jobs[-1] == WriteSheet(plan=plan, decided={3: made_up.UNITS[0].id})
+
+
+def test_a_field_leaves_the_desk_its_keys(importer: Importer) -> None:
+    for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_U, Qt.Key.Key_K):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+        QApplication.sendEvent(focused(), asked)
+        assert not asked.isAccepted()
+    press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert importer.page.findChild(QFileDialog) is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from welfare_desk.desk.keys import is_missed_shortcut
+from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ class EntryCell(QLineEdit):
             self.stepped.emit(step)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+Z for the text only while there is typing to undo."""
-        if (
+        """Leave the desk its keys; Ctrl+Z is for the text only while there is typing to undo."""
+        if is_claimed_by_field(event) or (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Undo)

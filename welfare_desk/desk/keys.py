@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+EDITING: Final = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U})
+"""Letters that edit a line when they come with Ctrl, on Linux alone; here they are the desk's."""
 Keys = Mapping[str, Callable[[], object]]
 """What keys do, as `Ctrl+N` names them."""
 
@@ -30,3 +31,13 @@ def is_missed_shortcut(event: QKeyEvent) -> bool:
     alt = bool(held & Qt.KeyboardModifier.AltModifier)
     ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)  # with Alt it is AltGr, which types
     return alt and not ctrl and event.text().isprintable() and bool(event.text())
+
+
+def is_claimed_by_field(event: QEvent) -> bool:
+    """Whether QLineEdit would claim a key of the desk for its own editing, as it does on Linux."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        and event.key() in EDITING
+    )
