@@ -74,7 +74,7 @@ class ImportPage(Page):
         for step in (self._file, self._columns, self._check, self._done):
             self._steps.addWidget(step)
         self._ground = ImportGround(look, self._steps, self)
-        self.toast = Toast(look, self._steps, self)
+        self.toast = Toast(look, self._steps, self, above_px=112)  # above the path
         self._connect()
         self.retranslate()
 

@@ -32,10 +32,12 @@ class Toast(QWidget):
 
     undo_pressed = Signal()
 
-    def __init__(self, look: Look, over: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, over: QWidget, parent: QWidget, *, above_px: int = ABOVE_PX
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._over, self._above_px = over, ABOVE_PX
+        self._over, self._above_px = over, above_px
         self._icon = Glyph(look, "check-circle", "surface", size_px=18, style="fill")
         self._words = Label(look, px=14, weight=700, role="surface")
         self._more = Label(look, px=13, role="surface", elides=True)
