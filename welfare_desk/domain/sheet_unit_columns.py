@@ -145,8 +145,8 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
     ),
     SheetColumn(
         key="vip",
-        title=Text("贵宾", "VIP"),
-        others=("嘉宾", "重要嘉宾", "是否贵宾", "guest of honour"),
+        title=Text("嘉宾", "Guest of honour"),
+        others=("贵宾", "重要嘉宾", "是否贵宾", "是否嘉宾", "vip"),
         choices="yes_no",
         width=8,
     ),
