@@ -1877,7 +1877,7 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>boxes, hours</source>
+        <source>boxes</source>
         <translation>盒、小时</translation>
     </message>
 </context>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Turn on stage</source>
-        <translation>上台次序</translation>
+        <translation>上台顺序</translation>
     </message>
     <message>
         <source>amount hidden</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Turn on stage</source>
-        <translation>上台次序</translation>
+        <translation>上台顺序</translation>
     </message>
     <message>
         <source>amount hidden</source>
