@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TITLES = ("序号", "单位名称", "单位类型", "统一社会信用代码", "联系电话", "参会人数",
-          "公开意愿", "化名", "贵宾", "胸牌号", "备注")  # fmt: skip
+          "公开意愿", "化名", "嘉宾", "胸牌号", "备注")  # fmt: skip
 COLUMN = {title: place for place, title in enumerate(TITLES)}
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 BLANKS = str.maketrans("", "", " ")
@@ -65,7 +65,7 @@ FAULTS: tuple[tuple[str, Callable[[int], str], str], ...] = (
     ("参会人数", lambda _: "几个", "not-a-count"),
     ("公开意愿", lambda _: "随便", "unknown-consent"),
     ("化名", lambda _: "小溪", "alias-unused"),
-    ("贵宾", lambda _: "也许", "not-yes-or-no"),
+    ("嘉宾", lambda _: "也许", "not-yes-or-no"),
     ("胸牌号", lambda _: "0", "count-too-small"),
     ("备注", lambda _: "证 11010519491231002X", "identity-number"),
 )
