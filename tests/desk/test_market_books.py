@@ -10,7 +10,19 @@ from PySide6.QtGui import QImage
 
 from tests.desk.focus import press, type_in
 from tests.desk.market_desk import MarketDesk
-from tests.market import FIRM, LAMP_LINE, LAMPS, PARTY, TRACK, B, claim, new_id, open_market
+from tests.market import (
+    FIRM,
+    LAMP_LINE,
+    LAMPS,
+    PARTY,
+    TRACK,
+    B,
+    cash,
+    claim,
+    new_id,
+    open_market,
+    promise,
+)
 from welfare_desk.domain.entries import NO_TEXTS, Claim
 from welfare_desk.services.claim_errors import NoSlotsLeftError
 
@@ -180,3 +192,11 @@ def test_a_change_and_an_order_stand_at_the_other_desk(desk: MarketDesk, other: 
     assert projects[LAMPS].contact_role == "grid worker"
     assert projects[LAMPS].needs[0].id == LAMP_LINE
     assert projects[LAMPS].position == 1
+
+
+def test_what_is_partly_given_and_partly_promised_is_part_paid(desk: MarketDesk) -> None:
+    for entry in (claim(FIRM, TRACK), cash(5_000, FIRM), promise(15_000, FIRM)):
+        desk.books.bookkeeper.post(entry, id=new_id())
+    desk.refresh()
+    (seen,) = desk.page.books.claims_of(TRACK)
+    assert seen.state == "part_paid"
