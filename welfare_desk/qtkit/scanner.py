@@ -45,13 +45,17 @@ OF_ANOTHER_EVENT: Final = Notice(
 )
 
 
+Typed = QKeyEvent | QInputMethodEvent
+"""What a scanner's figures come in: keys, or what an input method makes of them."""
+
+
 @dataclass(slots=True)
 class _Burst:
     """Figures that came at machine speed: where to, all of them, and those that were held back."""
 
     target: QWidget
     figures: str = ""
-    held: list[QEvent] = field(default_factory=list)
+    held: list[Typed] = field(default_factory=list)
     before: FieldBefore | None = None
     last_ms: float = 0.0
 
@@ -132,7 +136,7 @@ class Scanner(QObject):
             return False
         return self._take(target, figures, event, _now_ms(None))
 
-    def _take(self, target: QWidget, figures: str, event: QEvent, now: float) -> bool:
+    def _take(self, target: QWidget, figures: str, event: Typed, now: float) -> bool:
         """Add figures to the burst, or begin one with them."""
         burst = self._burst
         if burst is None or not self._goes_on(now):
@@ -148,7 +152,7 @@ class Scanner(QObject):
         if first and isinstance(target, QLineEdit) and len(figures) < LENGTH:
             burst.before = FieldBefore(target)
             return False
-        burst.held.append(event.clone())
+        burst.held.append(_again(event))
         return True
 
     def _end(self, burst: _Burst) -> None:
@@ -187,6 +191,15 @@ class Scanner(QObject):
             return False
         self._ended_ms = now
         return True
+
+
+def _again(event: Typed) -> Typed:
+    """An event like this one, to be sent later; Qt's own clone would belong to nobody."""
+    if isinstance(event, QKeyEvent):
+        return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+    later = QInputMethodEvent()
+    later.setCommitString(event.commitString())
+    return later
 
 
 def _figures(text: str) -> str:
