@@ -181,30 +181,6 @@ def test_a_full_disk_is_said_and_nothing_is_lost(path: Path) -> None:
         assert books.bookkeeper.find(kept.id) == kept
 
 
-def test_a_full_disk_is_said_where_sqlite_undid_everything_by_itself(file: File) -> None:
-    full = sqlite3.OperationalError("database or disk is full")
-    full.sqlite_errorcode = sqlite3.SQLITE_FULL
-
-    def fill_up() -> None:
-        with file.writing(), file.together():
-            file.driver.execute("ROLLBACK")
-            raise full
-
-    with pytest.raises(errors.DiskFullError):
-        fill_up()
-    put(file, "ONE")
-
-
-def test_what_stopped_is_said_though_the_connection_is_closed(file: File) -> None:
-    def stop() -> None:
-        with file.writing(), file.together():
-            file.driver.close()
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        stop()
-
-
 def test_a_file_that_may_only_be_read_is_said(file: File, path: Path) -> None:
     put(file, "ONE")
     looker = open_file(path, writes=False)
