@@ -119,6 +119,18 @@ def test_who_comes_late_waits_and_hears_the_place_in_the_queue(
     assert hold(books, "H2").is_waiting()
 
 
+def test_a_place_that_came_free_goes_to_nobody_who_asks_later(
+    books: Books, clock: time_machine.Traveller
+) -> None:
+    books.bookkeeper.post(claim(), id=new_id())
+    change(books, asking("H1"))
+    change(books, asking("H2", ZHANG))
+    clock.move_to(NINE + timedelta(minutes=11))
+    assert told(books, asking("H3", None)).endswith("number 2 on the waiting list.")
+    change(books, KeepHold(hold=HoldId("H2")))
+    assert hold(books, "H2").is_kept(NINE + timedelta(minutes=12))
+
+
 def test_who_asks_twice_is_told_how_the_first_asking_stands(
     books: Books, clock: time_machine.Traveller
 ) -> None:

@@ -49,7 +49,7 @@ def ask_hold(books: Books, change: AskHold) -> Changed:
     if standing is not None:
         return Changed(change=AskHold(hold=standing), told=_told(books, standing))
     asked = replace(hold, asked=now, until=None, ended=False, desk=desk)
-    if _is_free(books, project, asked, now):
+    if _is_free(books, project, asked, now, ahead=_waiting(books, asked)):
         asked = replace(asked, until=now + _time_to_decide(books))
     registrar.put_hold(asked)
     return Changed(change=AskHold(hold=asked), told=_told(books, asked))
@@ -110,8 +110,14 @@ def _listed(books: Books, hold: Hold) -> Project:
     return project
 
 
-def _is_free(books: Books, project: Project, hold: Hold, now: datetime) -> bool:
-    """Whether as many places as are asked for are neither taken nor kept."""
+def _waiting(books: Books, hold: Hold) -> int:
+    """How many places those wait for who asked before: who comes now stands behind them."""
+    open_holds = books.registrar.open_holds(hold.project)
+    return sum(one.slots for one in open_holds if one.line == hold.line and one.is_waiting())
+
+
+def _is_free(books: Books, project: Project, hold: Hold, now: datetime, *, ahead: int = 0) -> bool:
+    """Whether as many places as are asked for are neither taken nor kept, nor waited for before."""
     slots = next((need.slots for need in project.needs if need.id == hold.line), None)
     if hold.line is None or slots is None:
         return True
@@ -119,7 +125,7 @@ def _is_free(books: Books, project: Project, hold: Hold, now: datetime) -> bool:
     taken = registrar.slots_taken(project.id, hold.line)
     holds = registrar.open_holds(project.id)
     kept = kept_places(holds, project.id, hold.line, now, besides=hold.id)
-    return (places_left(slots, taken, kept) or 0) >= hold.slots
+    return (places_left(slots, taken, kept) or 0) - ahead >= hold.slots
 
 
 def _of_the_same_unit(books: Books, hold: Hold, now: datetime) -> Hold | None:
