@@ -72,7 +72,7 @@ def test_how_long_a_place_is_kept_is_said(market: MarketPage) -> None:
     press(Qt.Key.Key_Escape)
     row = next(row for row in market.books.projects if row.project.id == market_evening.SHOWS)
     market.side.hold.open_for(row, line=market_evening.FULL)
-    assert about.text().startswith("No place is left: they wait in turn")
+    assert about.text().startswith("They wait in turn")
 
 
 def test_a_place_that_runs_out_is_free_by_itself(market: MarketPage) -> None:
@@ -176,6 +176,16 @@ def test_one_free_place_is_for_the_first_who_waits(window: MainWindow, market: M
     listed = holds_of(market, "P14")
     assert listed.row_words(0) == "Happiness Choir, A place is free: Enter keeps it"
     assert listed.row_words(1) == "Port Office, Waiting, turn 2"
+
+
+def test_who_asks_while_others_wait_stands_behind_them(
+    window: MainWindow, market: MarketPage
+) -> None:
+    first = next(hold for hold in market_evening.holds() if hold.id == "H3")
+    window.show_snapshot(replace(market_evening.snapshot(), holds=(first,)))
+    market.list.choose(market_evening.WISHES)
+    press(Qt.Key.Key_H, CTRL)
+    assert market.side.hold.send.text() == "Onto the waiting list"
 
 
 def test_who_waits_for_a_full_need_is_not_kept_a_place(
