@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
+from welfare_desk.desk import lookalike_sweep
 from welfare_desk.desk.lookalike_sweep import LookalikeSweep
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import Unit
@@ -12,6 +14,7 @@ from welfare_desk.domain.texts import Text
 from welfare_desk.services.lookalikes import Lookalikes
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 FIRM = Unit(id=UnitId("U1"), kind="enterprise_private", name=Text("宏达公司"))
@@ -64,7 +67,11 @@ def test_a_unit_that_changed_or_went_takes_its_pairs_with_it(qtbot: QtBot) -> No
     assert names(sweep) == set()
 
 
-def test_many_pairs_are_told_now_and_then_and_all_of_them_at_the_end(qtbot: QtBot) -> None:
+def test_many_pairs_are_told_now_and_then_and_all_of_them_at_the_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticks = count()
+    monkeypatch.setattr(lookalike_sweep, "perf_counter", lambda: next(ticks) * 0.004)
     sweep = LookalikeSweep()
     names = [f"{first}{second}商贸" for first in "海金远华安宁清红" for second in "盛兴福瑞祥"]
     units = [
@@ -79,4 +86,4 @@ def test_many_pairs_are_told_now_and_then_and_all_of_them_at_the_end(qtbot: QtBo
     while not sweep.is_done():
         sweep.step()
     assert told[-1] == len(sweep.pairs()) >= len(names)
-    assert len(told) <= 3
+    assert 2 <= len(told) <= 5

@@ -142,3 +142,4 @@ def test_a_claim_comes_to_what_it_says_of_money(
 def test_a_claim_adds_to_what_is_raised_or_claimed() -> None:
     share = claimable(MONEY, raised_fen=3_000, claimed_fen=2_000)
     assert share.claimed_after_fen(500) == 3_500
+    assert claimable(MONEY, claimed_fen=2_000).claimed_after_fen(500) == 2_500
