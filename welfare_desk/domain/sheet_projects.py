@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import LineId, ProjectId
+from welfare_desk.domain.project_draft import new_line_id
 from welfare_desk.domain.register import NeedLine, Project, ProjectState
 from welfare_desk.domain.sheet_cells import Fault
 from welfare_desk.domain.sheet_leftovers import no_entry
@@ -178,8 +179,10 @@ class ProjectReader:
         return tuple(needs)
 
 
-def with_line_ids(project: Project) -> Project:
+def with_line_ids(project: Project, *, listed: bool = False) -> Project:
     """A project whose new needs have ids: its own with a letter that none of the others has.
+
+    A need that is added to a `listed` project gets an id that no other desk comes to as well.
 
     >>> line = NeedLine(id=LineId(""), form="money", amount_fen=100)
     >>> new = replace(_NOTHING, id=ProjectId("P1"), needs=(line, line))
@@ -192,7 +195,9 @@ def with_line_ids(project: Project) -> Project:
     for line in project.needs:
         named = line.id
         while not named:
-            candidate = LineId(f"{project.id}-{_letters(place)}")
+            candidate = (
+                new_line_id(project.id) if listed else LineId(f"{project.id}-{_letters(place)}")
+            )
             named = LineId("") if candidate in taken else candidate
             place += 1
         needs.append(replace(line, id=named))

@@ -36,6 +36,7 @@ def read_projects(
     rows: Sequence[SheetRow], known: Register, choices: Choices, watch: Watch
 ) -> ProjectsRead:
     """Read the rows of a sheet, then look at them together and beside the list."""
+    listed_ids = {project.id for project in known.projects}
     reader = ProjectReader({project.id: project for project in known.projects}, choices)
     read = ProjectsRead(cells={row.number: row.cells for row in rows})
     groups = gathered(rows)
@@ -43,8 +44,9 @@ def read_projects(
         if done % EVERY == 0:
             watch.reach(done, len(groups))
         found = reader.read(group)
+        listed = found.project.id in listed_ids
         project = replace(found.project, id=found.project.id or ProjectId(f"P-{uuid4()}"))
-        read.rows.append(replace(found, project=with_line_ids(project)))
+        read.rows.append(replace(found, project=with_line_ids(project, listed=listed)))
         for row in group.rows:
             read.problems.extend(row.problems)
     for number, key, fault in project_clashes(read.rows, known.projects):
