@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name to be shown</source>
@@ -2742,7 +2742,7 @@
         <translation>打印所列单位的号牌（Ctrl+P）</translation>
     </message>
     <message>
-        <source>Import…</source>
+        <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@
         <translation>在查找框按 Esc 恢复全部；按 Ctrl+N 新建单位。</translation>
     </message>
     <message>
-        <source>Import…</source>
+        <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>

@@ -159,7 +159,8 @@ class SimilarList(QWidget):
         place = self.tr("In the register")
         if pair.other_row is not None:
             place = self.tr("In the file, row {row}").format(row=pair.other_row)
-        self._right.show_one(place, self._look.reads(unit.name), self._facts(unit))
+        compared = unit.name.zh or unit.name.en
+        self._right.show_one(place, compared, self._facts(unit))
         self._answer.setText(self._answered(pair))
 
     def _facts(self, unit: Unit | None) -> str:

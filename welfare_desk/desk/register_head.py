@@ -51,7 +51,7 @@ class RegisterHead(PageHead):
         units, here = self._counts
         words = self.tr("Units: {units} · checked in: {here}")
         self.name(self.tr("Register"), words.format(units=units, here=here))
-        self._import.setText(self.tr("Import…"))
+        self._import.setText(self.tr("Import"))
         self._import.setToolTip(self.tr("Take units over from a spreadsheet (Ctrl+I)"))
         self._badges.setText(self.tr("Badges"))
         self._badges.setToolTip(self.tr("Badges of the units that are shown, to print (Ctrl+P)"))

@@ -128,7 +128,7 @@ class RegisterList(Card):
             self.tr("Nobody like that"),
             self.tr("Esc in the search shows all again; Ctrl+N registers somebody new."),
         )
-        self._import.setText(self.tr("Import…"))
+        self._import.setText(self.tr("Import"))
         self._import.setToolTip(self.tr("Take units over from a spreadsheet (Ctrl+I)"))
         self._new.setText(self.tr("New unit"))
         self._new.setToolTip(self.tr("Register somebody new (Ctrl+N)"))
