@@ -103,6 +103,7 @@ class DeskProgram(QObject):
 
     def close(self) -> None:
         """End in order: the stage is let go, the worker finishes what was handed in."""
+        self._scanner.deleteLater()  # it listens to the whole application
         self._let_go()
         self._importing.close()
         self.background.close()
