@@ -938,12 +938,12 @@
         <translation>保留 {minutes} 分钟，到时自动放开。</translation>
     </message>
     <message>
-        <source>No place is left: they wait in turn, and the desk is told of a free one.</source>
-        <translation>名额已满：按先后候补；有空出的名额，服务台会提示。</translation>
-    </message>
-    <message>
         <source>Onto the waiting list</source>
         <translation>加入候补</translation>
+    </message>
+    <message>
+        <source>They wait in turn, and the desk is told when a place comes free.</source>
+        <translation>按先后候补；有空出的名额，服务台会提示。</translation>
     </message>
     <message>
         <source>Which need</source>
