@@ -91,6 +91,12 @@ def test_the_counts_follow_what_stands(model: JournalModel) -> None:
     assert (model.counts["all"], model.counts["received"], model.counts["void"]) == (5, 4, 1)
 
 
+def test_a_claim_of_goods_is_no_gift_of_goods(model: JournalModel) -> None:
+    goods = replace(ROWS[0], form="goods")
+    model.take([goods, replace(ROWS[1], kind="claim", form="goods")])
+    assert (model.counts["goods"], model.counts["claimed"]) == (1, 1)
+
+
 def test_a_reversal_says_which_entry_it_voids(model: JournalModel) -> None:
     model.take(ROWS)
     later = replace(

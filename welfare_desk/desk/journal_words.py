@@ -83,6 +83,6 @@ def row_groups(row: JournalRow) -> frozenset[Group]:
     groups: set[Group] = {"all"}
     if row.kind in KIND_GROUPS:
         groups.add(KIND_GROUPS[row.kind])
-    if row.form == "goods" and row.kind in KIND_GROUPS:
+    if row.form == "goods" and row.kind in {"donation", "pledge"}:
         groups.add("goods")
     return frozenset(groups)
