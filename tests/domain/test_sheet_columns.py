@@ -18,6 +18,7 @@ from welfare_desk.domain.sheet_unit_columns import UNIT_COLUMNS
         (["ＩＤ", "name", "Name in English"], {"id": 0, "name": 1, "name_en": 2}),
         (["拟邀爱心单位", "办公室电话"], {"name": 0, "phone": 1}),
         (["單位名稱", "聯繫電話", "備註"], {"name": 0, "phone": 1, "note": 2}),
+        (["名称", "人数", "总人数"], {"name": 0, "attendees": 1, "head_count": 2}),
         (["序号", "日期", ""], {}),
     ],
 )

@@ -114,14 +114,14 @@ UNIT_COLUMNS: Final[tuple[SheetColumn, ...]] = (
     SheetColumn(
         key="attendees",
         title=Text("参会人数", "Attendees"),
-        others=("参加人数", "出席人数", "到场人数", "attending"),
+        others=("人数", "参加人数", "出席人数", "到场人数", "attending"),
         kind="count",
         width=10,
     ),
     SheetColumn(
         key="head_count",
         title=Text("集体人数", "Head count"),
-        others=("人数", "总人数", "people", "number of people"),
+        others=("总人数", "people", "number of people"),
         kind="count",
         width=10,
         note=Text("班级、家庭等集体有多少人。", "How many people a class or a family is."),
