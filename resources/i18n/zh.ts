@@ -2859,6 +2859,10 @@
         <translation>保留这一笔（Esc）</translation>
     </message>
     <message>
+        <source>Let it stand</source>
+        <translation>不撤回</translation>
+    </message>
+    <message>
         <source>Not now: finish the open entry, or void this one and record it anew</source>
         <translation>现在不能更正：先完成输入行里的登记，或作废后重新登记</translation>
     </message>
@@ -2869,6 +2873,10 @@
     <message>
         <source>Nothing is deleted; it is marked and kept</source>
         <translation>记录不会删除，只标记作废并留痕</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; it is marked as withdrawn and kept</source>
+        <translation>记录不会删除，只标记撤回并留痕</translation>
     </message>
     <message>
         <source>Raised falls by ¥{by}: ¥{before} → ¥{after}</source>
@@ -2883,6 +2891,10 @@
         <translation>大屏随之平缓更新，不显示“作废”字样</translation>
     </message>
     <message>
+        <source>The stage follows quietly; nothing there says “withdrawn”</source>
+        <translation>大屏随之平缓更新，不显示“撤回”字样</translation>
+    </message>
+    <message>
         <source>Void this entry?</source>
         <translation>作废这笔登记？</translation>
     </message>
@@ -2893,6 +2905,14 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw this entry?</source>
+        <translation>撤回这笔登记？</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}</source>
+        <translation>撤回 {number}</translation>
     </message>
     <message>
         <source>{number} comes back into the entry line; Enter there puts it right</source>
@@ -5481,6 +5501,10 @@
     <message>
         <source>Number {badge} is on no badge of this event. Type the name instead.</source>
         <translation>本次活动没有 {badge} 号号牌。请改为输入名称。</translation>
+    </message>
+    <message>
+        <source>Others asked first. {who} is number {place} on the waiting list.</source>
+        <translation>已有人排在前面。{who} 候补第 {place} 位。</translation>
     </message>
     <message>
         <source>The place is kept for {who} until {time}.</source>

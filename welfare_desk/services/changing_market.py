@@ -32,6 +32,9 @@ KEPT = QT_TRANSLATE_NOOP("notices", "The place is kept for {who} until {time}.")
 WAITS = QT_TRANSLATE_NOOP(
     "notices", "No place is free now. {who} is number {place} on the waiting list."
 )
+WAITS_BEHIND = QT_TRANSLATE_NOOP(
+    "notices", "Others asked first. {who} is number {place} on the waiting list."
+)
 NEXT = QT_TRANSLATE_NOOP("notices", "A place is free. First on the waiting list: {who}.")
 
 
@@ -151,7 +154,9 @@ def _told(books: Books, hold: Hold) -> Sentence | None:
         return None
     queue = waiting(books.registrar.open_holds(hold.project), hold.project, hold.line)
     place = [one.id for one in queue].index(hold.id) + 1
-    return Sentence(WAITS, {"who": who, "place": place})
+    project = books.registrar.project(hold.project)
+    free = _is_free(books, project, hold, datetime.now(UTC))
+    return Sentence(WAITS_BEHIND if free else WAITS, {"who": who, "place": place})
 
 
 def _known(books: Books, hold: HoldId) -> Hold:
