@@ -197,6 +197,8 @@ def test_a_claim_is_withdrawn_with_a_reason(
     sheet = market._withdrawing.sheet
     assert sheet is not None
     assert sheet.cause.value() == "withdrawn"
+    assert sheet.title.text() == "Withdraw this entry?"
+    assert sheet.act.text() == "Withdraw HM-A0016"
     type_in("agreed otherwise")
     with qtbot.waitSignal(window.reversal_submitted) as submitted:
         press(Qt.Key.Key_Return, CTRL)

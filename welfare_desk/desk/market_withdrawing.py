@@ -50,8 +50,13 @@ class Withdrawing(QObject):
             self.sheet.reversal_submitted.connect(self._hand_over)
         today = local_time(datetime.now(UTC), self._books.timezone).date()
         self._number = seen.row.number
-        self.sheet.ask(seen.row, raised_fen=self._books.raised_fen, today=today, can_correct=False)
-        self.sheet.cause.choose("withdrawn")
+        self.sheet.ask(
+            seen.row,
+            raised_fen=self._books.raised_fen,
+            today=today,
+            can_correct=False,
+            because="withdrawn",
+        )
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell of a withdrawal of ours that stands in the ledger."""

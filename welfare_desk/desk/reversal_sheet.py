@@ -82,7 +82,13 @@ class ReversalSheet(Sheet):
         self.act.clicked.connect(self._submit)
 
     def ask(
-        self, row: JournalRow, *, raised_fen: int, today: date, can_correct: bool = True
+        self,
+        row: JournalRow,
+        *,
+        raised_fen: int,
+        today: date,
+        can_correct: bool = True,
+        because: Cause = "void",
     ) -> None:
         """Open the sheet for an entry.
 
@@ -91,13 +97,14 @@ class ReversalSheet(Sheet):
             raised_fen: the headline as it stands.
             today: the day on which money is handed back.
             can_correct: whether the entry line is free to take the entry for a correction.
+            because: the cause that is chosen at first.
         """
         self._can_correct = can_correct
         self._row, self._raised_fen = row, raised_fen
         self._id = new_entry_id()
         self._today = today
         self.cause.offer(causes_for(row.kind, row.form))
-        self.cause.choose("void")
+        self.cause.choose(because)
         self.reason.clear()
         for box in self._boxes.values():
             box.say_wrong("")
@@ -166,14 +173,36 @@ class ReversalSheet(Sheet):
         corrects = self._because() == "correction"
         sentences = (
             later if corrects else money if falls_fen else same,
-            self.tr("The stage follows quietly; nothing there says “void”"),
+            self._tell_stage(),
             self._tell_place(row),
         )
-        act = self.tr("Correct {number}") if corrects else self.tr("Void {number}")
-        self.act.setText(act.format(number=row.number))
-        self.act.updateGeometry()
+        self._name_cause(row)
         for label, sentence in zip(self._effects, sentences, strict=True):
             label.setText(sentence)
+
+    def _name_cause(self, row: JournalRow) -> None:
+        """Title and buttons say what the cause says: only what was recorded wrongly is void."""
+        title = self.tr("Void this entry?")
+        mark = self.tr("Nothing is deleted; it is marked and kept")
+        act, keep = self.tr("Void {number}"), self.tr("Keep it")
+        if self._because() == "withdrawn":
+            title = self.tr("Withdraw this entry?")
+            mark = self.tr("Nothing is deleted; it is marked as withdrawn and kept")
+            act, keep = self.tr("Withdraw {number}"), self.tr("Let it stand")
+        elif self._because() == "correction":
+            act = self.tr("Correct {number}")
+        self.title.setText(title)
+        self.subtitle.setText(mark)
+        self.act.setText(act.format(number=row.number))
+        self._keep.setText(keep)
+        for button in (self.act, self._keep):
+            button.updateGeometry()
+
+    def _tell_stage(self) -> str:
+        """What the hall sees of it."""
+        if self._because() == "withdrawn":
+            return self.tr("The stage follows quietly; nothing there says “withdrawn”")
+        return self.tr("The stage follows quietly; nothing there says “void”")
 
     def _tell_place(self, row: JournalRow) -> str:
         """What becomes of the entry itself."""
@@ -219,8 +248,6 @@ class ReversalSheet(Sheet):
 
     def _name_all(self) -> None:
         row, language = self._row, self._look.language
-        self.title.setText(self.tr("Void this entry?"))
-        self.subtitle.setText(self.tr("Nothing is deleted; it is marked and kept"))
         self._boxes["because"].name(self.tr("Why"))
         self._boxes["reason"].name(self.tr("In a few words"))
         self._boxes["refund_method"].name(self.tr("Handed back as"))
@@ -229,7 +256,6 @@ class ReversalSheet(Sheet):
         self.method.offer({method.code: words("words", method.name) for method in METHODS})
         for box in self._boxes.values():
             box.field.setToolTip(box.field.accessibleName())
-        self._keep.setText(self.tr("Keep it"))
         self._keep.setToolTip(self.tr("Leave the entry as it stands (Esc)"))
         if row is None:
             return
