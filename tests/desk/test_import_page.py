@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.desk import made_up
 from tests.desk.focus import press, type_in
 from tests.desk.importer import ALIKE, BAD, FILE_PATH, GOOD, Importer, planned
 from welfare_desk.desk.import_page import CHECK, COLUMNS, DONE, FILE
+from welfare_desk.desk.import_problem_model import ProblemColumn
 from welfare_desk.qtkit.sheet_jobs import (
     ReadSheet,
     SaveList,
@@ -30,6 +31,8 @@ from welfare_desk.qtkit.sheet_jobs import (
 from welfare_desk.sheets.errors import NotATableError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
     from welfare_desk.desk.main_window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -113,6 +116,7 @@ def test_every_problem_stands_with_its_cell_and_nothing_is_written(importer: Imp
         ("C3", "类型", "火星企业"),
         ("D3", "电话", "abc"),
     ]
+    assert _shows_red(importer.page._check.problems.table)
     assert importer.told.startswith("Correct these cells in the file")
     assert importer.page.key_hints()[0] == ("Enter", "Read it again")
     press(Qt.Key.Key_F, CTRL)
@@ -220,3 +224,15 @@ def test_another_file_of_the_books_begins_anew(importer: Importer) -> None:
     importer.reads(GOOD)
     importer.window.show_ready(made_up.opened())
     assert importer.step == FILE
+
+
+def _shows_red(table: QTableView) -> bool:
+    """Whether the chosen row says in red what is wrong."""
+    place = table.visualRect(table.model().index(table.currentIndex().row(), ProblemColumn.SAID))
+    picture = table.viewport().grab(place).toImage()
+    spots = (
+        QColor(picture.pixel(x, y))
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+    return any(spot.red() > spot.green() + 90 for spot in spots)

@@ -76,7 +76,7 @@ def test_a_heading_above_the_titles_and_empty_rows_do_not_matter() -> None:
         first_row=4,
     )
     plan = plan_import("units", sheet, EMPTY)
-    assert (plan.kind, plan.header_row, plan.rows, plan.new) == ("units", 6, 2, 2)
+    assert (plan.kind, plan.header_row, plan.rows, plan.new) == ("units", 6, 2, 1)
     assert fields(plan) == [None, "name", "phone"]
     assert plan.titles == ("序号", "单位名称（必填）", "电话")
     assert plan.mapping == {"name": 1, "phone": 2}
@@ -114,6 +114,13 @@ def test_with_ids_a_sheet_needs_no_names(books: Books) -> None:
     assert books.registrar.unit(FIRM) == replace(
         next(unit for unit in known.units if unit.id == FIRM), vip=True
     )
+
+
+def test_a_row_with_a_problem_is_neither_new_nor_unchanged(books: Books) -> None:
+    sheet = grid(("ID", "电话"), ("U2", "abc"), ("U2", ""))
+    plan = plan_import("units", sheet, known_register(books))
+    assert {problem.row for problem in plan.problems} == {2, 3}
+    assert (plan.rows, plan.new, plan.changed, plan.unchanged) == (2, 0, 0, 0)
 
 
 def test_a_corrected_mapping_is_taken_instead_of_the_guess() -> None:

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,12 +27,27 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.whole_rows import WholeRows
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
     from welfare_desk.desk.look import Look
     from welfare_desk.services.import_plan import ImportPlan
 
 ROW_PX = 30
 HEAD_PX = 28
 WIDTHS = {ProblemColumn.CELL: 72, ProblemColumn.TITLE: 130, ProblemColumn.VALUE: 190}
+
+
+class ProblemDelegate(QStyledItemDelegate):
+    """A chosen row keeps the colours of its words."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say in the words' own colour that they are chosen."""
+        super().initStyleOption(option, index)
+        colour = index.data(Qt.ItemDataRole.ForegroundRole)
+        if colour is not None:
+            option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(colour))
 
 
 class ProblemList(QWidget):
@@ -46,6 +64,7 @@ class ProblemList(QWidget):
         self._save = Button(look, icon="floppy-disk", key="Ctrl+Shift+E", height_px=32)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(ProblemDelegate(self.table))
         self._whole = Label(look, px=13, role="danger", wraps=True)
         self._dress_table()
         self.table.selectionModel().currentRowChanged.connect(self._show_whole)

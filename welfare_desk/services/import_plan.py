@@ -71,9 +71,9 @@ class ImportPlan:
     """What a sheet would change. With problems nothing of it can be written.
 
     `rows` counts the rows that hold something. `new`, `changed` and `unchanged` count units or
-    projects. `preview` are the first rows as they were typed, `preview_rows` their numbers.
-    `checked` is what the rows say, `cells` how it was typed and `known` the register that it was
-    compared with: it is compared once more when it is written.
+    projects, but none in whose (first) row is a problem. `preview` are the first rows as they were
+    typed, `preview_rows` their numbers. `checked` is what the rows say, `cells` how it was typed
+    and `known` the register that it was compared with: it is compared once more when it is written.
     """
 
     kind: SheetKind

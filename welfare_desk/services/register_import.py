@@ -131,13 +131,15 @@ def weighed(plan: ImportPlan, rows: Sequence[UnitRow] | Sequence[ProjectRow]) ->
     """A plan with what its rows come to; with problems there is nothing to be written."""
     units = [row for row in rows if isinstance(row, UnitRow)]
     projects = [row for row in rows if isinstance(row, ProjectRow)]
+    wrong = {problem.row for problem in plan.problems}
+    sound = [row for row in rows if row.row not in wrong]
     return replace(
         plan,
         checked=(*units, *projects),
         changes=() if plan.problems else (*unit_changes(units), *project_changes(projects)),
-        new=sum(row.before is None for row in rows),
-        changed=sum(row.before is not None and bool(row.changed) for row in rows),
-        unchanged=sum(row.before is not None and not row.changed for row in rows),
+        new=sum(row.before is None for row in sound),
+        changed=sum(row.before is not None and bool(row.changed) for row in sound),
+        unchanged=sum(row.before is not None and not row.changed for row in sound),
     )
 
 
