@@ -211,6 +211,10 @@
 <context>
     <name>ClaimPanel</name>
     <message>
+        <source>Called onto the stage with a board</source>
+        <translation>上台举牌</translation>
+    </message>
+    <message>
         <source>Called onto the stage with a board (Alt+O)</source>
         <translation>上台举牌（Alt+O）</translation>
     </message>

@@ -13,7 +13,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.qtkit.fonts import Face
@@ -130,19 +130,32 @@ class Choice(QComboBox):
 
 
 class TickBox(QCheckBox):
-    """Yes or no, with its words."""
+    """Yes or no, with its words and perhaps the key that turns it."""
 
-    def __init__(self, look: Look, words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, words: str = "", *, key: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(words, parent)
         self._look = look
+        self._cap = KeyCap(look, key, self) if key else None
 
     def sizeHint(self) -> QSize:
-        """Wide enough for box and words."""
-        return QSize(round(width_of(self.text(), self._look.font(13)) + BOX_PX + 14), 24)
+        """Wide enough for box, words and key."""
+        cap_px = self._cap.sizeHint().width() + 8 if self._cap else 0
+        words_px = width_of(self.text(), self._look.font(13))
+        return QSize(round(words_px + BOX_PX + 14) + cap_px, 24)
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
         return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key stands at the right end, as beside a field."""
+        super().resizeEvent(event)
+        if self._cap is not None:
+            size = self._cap.sizeHint()
+            left, top = self.width() - size.width(), (self.height() - size.height()) // 2
+            self._cap.setGeometry(left, top, size.width(), size.height())
 
     def hitButton(self, point: QPoint) -> bool:
         """All of it may be clicked."""
