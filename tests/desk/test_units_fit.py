@@ -10,6 +10,7 @@ import pytest
 from tests.desk.register_desk import RegisterDesk
 from tests.desk.test_no_text_is_clipped import SIZES, clipped, settle
 from tests.market import FIRM, cash, new_id, open_market, promise
+from welfare_desk.desk.register_order import FAMILY_NAMES
 from welfare_desk.domain.changes import CheckInUnit, MergeUnits, PutUnit
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import Consent, Unit
@@ -108,3 +109,16 @@ def test_with_nobody_in_the_register(full: RegisterDesk) -> None:
     full.window.show_snapshot(replace(full.books.live.catch_up(), units=(), check_ins=()))
     settle()
     assert clipped(full.page) == []
+
+
+@pytest.mark.parametrize("width", [1366, 1060])
+def test_with_very_many_units_beside_a_form(full: RegisterDesk, width: int) -> None:
+    full.window.resize(width, 645)
+    full.presses("Ctrl+N")
+    chips = full.page.list.filter
+    families = dict(zip(FAMILY_NAMES, (20_019, 1200, 12_345, 2345, 1111, 3018), strict=True))
+    chips.show_counts(families, here=18_000, away=2019, approval=1200)
+    chips.show_duplicates(1234)
+    settle()
+    assert clipped(full.page) == []
+    assert chips._families["all"].accessibleDescription() == "20,019"

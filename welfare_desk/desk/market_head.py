@@ -43,7 +43,7 @@ class MarketHead(PageHead):
         filled = sum(is_filled(row) for row in rows if is_offered(row))
         claimed = sum(row.claims > 0 for row in rows)
         words = self.tr("Projects: {count} · claimed: {claimed} · filled: {filled}")
-        more = words.format(count=len(rows), claimed=claimed, filled=filled)
+        more = words.format(count=f"{len(rows):,}", claimed=f"{claimed:,}", filled=f"{filled:,}")
         self.name(self.tr("Market"), more)
 
     def choose_next(self) -> None:

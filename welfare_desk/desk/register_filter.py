@@ -212,10 +212,19 @@ class RegisterFilter(QWidget):
 
 
 def _shorten(chips: Sequence[tuple[FilterChip, str]], room_px: int) -> None:
-    """Give chips their words; where the room is too small those with an icon go without."""
+    """Give chips words and counts; those with an icon go without where the room is too small."""
     shown = [(chip, words) for chip, words in chips if not chip.isHidden()]
     for chip, words in shown:
         chip.setText(words)
-    if sum(chip.sizeHint().width() + GAP_PX for chip, _ in shown) > room_px:
+        chip.draw_count(drawn=True)
+    if not _fits(shown, room_px):
         for chip, words in shown:
             chip.setText("" if chip.has_icon() else words)
+    if not _fits(shown, room_px):
+        for chip, _ in shown:
+            chip.draw_count(drawn=not chip.has_icon())
+
+
+def _fits(chips: Sequence[tuple[FilterChip, str]], room_px: int) -> bool:
+    """Whether all of them stand beside each other."""
+    return sum(chip.sizeHint().width() + GAP_PX for chip, _ in chips) <= room_px

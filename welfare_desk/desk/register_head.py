@@ -50,7 +50,7 @@ class RegisterHead(PageHead):
         """Say all of it in the language of the desk."""
         units, here = self._counts
         words = self.tr("Units: {units} · checked in: {here}")
-        self.name(self.tr("Register"), words.format(units=units, here=here))
+        self.name(self.tr("Register"), words.format(units=f"{units:,}", here=f"{here:,}"))
         self._import.setText(self.tr("Import"))
         self._import.setToolTip(self.tr("Take units over from a spreadsheet (Ctrl+I)"))
         self._badges.setText(self.tr("Badges"))

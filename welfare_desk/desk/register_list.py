@@ -201,9 +201,8 @@ class RegisterList(Card):
             approval=self._approval,
         )
         words = self.tr("Units: {units} · checked in: {here} · people here: {people}")
-        self._foot.setText(
-            words.format(units=len(book.listed), here=here, people=book.people_here())
-        )
+        counts = {"units": len(book.listed), "here": here, "people": book.people_here()}
+        self._foot.setText(words.format(**{name: f"{n:,}" for name, n in counts.items()}))
 
     def _lay_out(self) -> None:
         self._empty_room = QWidget()

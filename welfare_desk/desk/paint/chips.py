@@ -45,6 +45,7 @@ class FilterChip(Pressable):
         self._look = look
         self._icon, self._role = icon, role
         self._count: int | None = None
+        self._is_counted = True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedHeight(FILTER_PX)
@@ -58,7 +59,13 @@ class FilterChip(Pressable):
     def show_count(self, count: int) -> None:
         """Show how many there are."""
         self._count = count
-        self.setAccessibleDescription(str(count))
+        self.setAccessibleDescription(f"{count:,}")
+        self.updateGeometry()
+        self.update()
+
+    def draw_count(self, *, drawn: bool) -> None:
+        """Draw the count, or leave it to who asks for it where there is no room."""
+        self._is_counted = drawn
         self.updateGeometry()
         self.update()
 
@@ -105,11 +112,11 @@ class FilterChip(Pressable):
             look.font(13, 500),
             colour,
         )
-        if self._count is not None:
+        if self._count is not None and self._is_counted:
             x += self._words_width() + 6
             painter.setFont(look.font(14, face="figures"))
             painter.drawText(
-                QRectF(x, 0, self._count_width() + 2, FILTER_PX), LEFT, str(self._count)
+                QRectF(x, 0, self._count_width() + 2, FILTER_PX), LEFT, f"{self._count:,}"
             )
 
     def _words_width(self) -> float:
@@ -118,8 +125,8 @@ class FilterChip(Pressable):
     def _count_width(self) -> float:
         return (
             0.0
-            if self._count is None
-            else width_of(str(self._count), self._look.font(14, face="figures")) + 6
+            if self._count is None or not self._is_counted
+            else width_of(f"{self._count:,}", self._look.font(14, face="figures")) + 6
         )
 
 
@@ -135,14 +142,14 @@ class CountChip(QWidget):
     def show_count(self, count: int) -> None:
         """Show another number."""
         self._count = count
-        self.setAccessibleName(str(count))
+        self.setAccessibleName(f"{count:,}")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the number."""
         return QSize(
-            round(width_of(str(self._count), self._look.font(13, face="figures")) + 20), COUNT_PX
+            round(width_of(f"{self._count:,}", self._look.font(13, face="figures")) + 20), COUNT_PX
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -150,7 +157,7 @@ class CountChip(QWidget):
         painter, rect = smooth_painter(self), QRectF(self.rect())
         rounded(painter, rect, COUNT_PX / 2, fill=self._look.colour("voidSoft"), edge=None)
         font = self._look.font(13, face="figures")
-        line_of_words(painter, rect, str(self._count), font, self._look.colour("text2"), CENTRE)
+        line_of_words(painter, rect, f"{self._count:,}", font, self._look.colour("text2"), CENTRE)
 
 
 class ModeChip(QWidget):
