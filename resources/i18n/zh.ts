@@ -2509,7 +2509,7 @@
 <context>
     <name>ProjectPicker</name>
     <message>
-        <source>Enter: undesignated</source>
+        <source>Enter: no project</source>
         <translation>回车＝非定向</translation>
     </message>
     <message>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
@@ -23,7 +23,8 @@ ICON_PX: Final = 20
 ICON_LEFT_PX: Final = 11
 TEXT_LEFT_PX: Final = 27
 CHIP_PX: Final = 22
-ELLIPSIS_PX: Final = 15
+INSET_PX: Final = 2
+"""So far within its contents Qt's line edit begins its text."""
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS: Final = {
     Qt.Key.Key_Down: 1,
@@ -177,14 +178,25 @@ class ChoiceCell(EntryCell):
             self._leave_room()
 
     def _hide_the_rest(self, painter: QPainter) -> None:
-        """Where the name is longer than the cell, end it with an ellipsis."""
-        right = self.width() - 10 - self.textMargins().right()
-        if self._icon and width_of(self.text(), self.font()) > right - TEXT_LEFT_PX - 12:
-            rest = QRectF(right - ELLIPSIS_PX, 3, ELLIPSIS_PX + 4, self.height() - 6)
-            painter.fillRect(rest, self._look.colour("field"))
-            painter.setFont(self.font())
-            painter.setPen(self._look.colour("text"))
-            painter.drawText(rest, LEFT, "…")
+        """Where the name is longer than the cell, end it with an ellipsis after a whole character.
+
+        What the field drew of the rest is painted over.
+        """
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_LineEditContents
+        room = QRectF(self.style().subElementRect(inside, option, self))
+        room = room.marginsRemoved(QMarginsF(self.textMargins())).adjusted(INSET_PX, 0, 0, 0)
+        words, font = self.text(), self.font()
+        if not self._icon or width_of(words, font) <= room.width() - INSET_PX:
+            return
+        end = Qt.TextElideMode.ElideRight
+        kept = QFontMetricsF(font).elidedText(words, end, room.width() - INSET_PX)[:-1]
+        room.setLeft(room.left() + width_of(kept, font))
+        painter.fillRect(room, self._look.colour("field"))
+        painter.setFont(font)
+        painter.setPen(self._look.colour("text"))
+        painter.drawText(room, LEFT, "…")
 
     def _chip_width(self) -> float:
         return width_of(self._chip, self._look.font(12, 500)) + 18

@@ -125,7 +125,7 @@ class ProjectPicker(Picker):
         self.setAccessibleName(name)
         self.setToolTip(self.tr("{name} (Alt+P): type a number or initials").format(name=name))
         self.setPlaceholderText(
-            self.tr("Number or initials") if self._needed else self.tr("Enter: undesignated")
+            self.tr("Number or initials") if self._needed else self.tr("Enter: no project")
         )
 
 
