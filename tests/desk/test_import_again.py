@@ -49,7 +49,11 @@ def test_an_answer_about_lookalikes_offers_to_write_where_problems_are_left(
     assert importer.page.key_hints()[0] == ("Enter", "Read it again")
     importer.page._check._similar_chip.click()
     importer.page.start_typing()
-    assert importer.page._check.similar._right._name.text() == made_up.UNITS[0].name.zh
+    similar = importer.page._check.similar
+    assert similar._left._name.text() == ALIKE[0]
+    assert not similar._left._other.isVisible()
+    assert similar._right._name.text() == made_up.UNITS[0].name.zh
+    assert similar._right._other.text() == made_up.UNITS[0].name.en
     press(Qt.Key.Key_Y, ALT)
     assert importer.page.key_hints()[0] == ("Enter", "Write all of it")
     press(Qt.Key.Key_Return)

@@ -12,6 +12,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.sheet_units import UnitRow
+from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -20,28 +21,34 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import UnitId
     from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.texts import Language
     from welfare_desk.services.import_plan import ImportPlan, SimilarRow
 
 
 class Side(Card):
-    """One of the two: where it stands, its name, and what else is known of it."""
+    """One of the two: where it stands, its name in both languages, what else is known of it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "inset", parent)
         self._place = Label(look, px=12, weight=500, role="text2")
         self._name = Label(look, px=18, weight=700, face="names", wraps=True)
+        self._other = Label(look, px=13, role="text2", face="names", wraps=True)
         self._more = Label(look, px=13, role="text2", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
-        for label in (self._place, self._name, self._more):
+        for label in (self._place, self._name, self._other, self._more):
             column.addWidget(label)
         column.addStretch(1)
 
-    def show_one(self, place: str, name: str, more: str) -> None:
-        """Show this one."""
+    def show_one(self, place: str, name: Text, more: str, *, first: Language) -> None:
+        """Show this one; the name in the other language stands small where there is one."""
+        large = name.reads(first)
+        other = name.en if large == name.zh else name.zh
         self._place.setText(place)
-        self._name.setText(name)
+        self._name.setText(large)
+        self._other.setText(other)
+        self._other.setVisible(bool(other) and other != large)
         self._more.setText(more)
 
 
@@ -155,12 +162,14 @@ class SimilarList(QWidget):
         self._where.setText(words.format(at=self._at + 1, count=len(self._rows)))
         self._why.setText(self._reason(pair))
         in_file = self.tr("In the file, row {row}").format(row=pair.row)
-        self._left.show_one(in_file, pair.name, self._facts(self._typed.get(pair.row)))
+        typed = self._typed.get(pair.row)
+        name = Text(pair.name) if typed is None else typed.name
+        first: Language = "zh" if name.zh else "en"
+        self._left.show_one(in_file, name, self._facts(typed), first=first)
         place = self.tr("In the register")
         if pair.other_row is not None:
             place = self.tr("In the file, row {row}").format(row=pair.other_row)
-        compared = unit.name.zh or unit.name.en
-        self._right.show_one(place, compared, self._facts(unit))
+        self._right.show_one(place, unit.name, self._facts(unit), first=first)
         self._answer.setText(self._answered(pair))
 
     def _facts(self, unit: Unit | None) -> str:
