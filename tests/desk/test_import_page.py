@@ -231,8 +231,6 @@ def _shows_red(table: QTableView) -> bool:
     place = table.visualRect(table.model().index(table.currentIndex().row(), ProblemColumn.SAID))
     picture = table.viewport().grab(place).toImage()
     spots = (
-        QColor(picture.pixel(x, y))
-        for x in range(picture.width())
-        for y in range(picture.height())
+        QColor(picture.pixel(x, y)) for x in range(picture.width()) for y in range(picture.height())
     )
     return any(spot.red() > spot.green() + 90 for spot in spots)
