@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.desk import made_up
-from tests.desk.test_import_page import ALIKE, BAD, planned
+from tests.desk.importer import ALIKE, BAD, planned
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
 from welfare_desk.desk.import_page import ImportPage
 from welfare_desk.desk.paint.label import Label
