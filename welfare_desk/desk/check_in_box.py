@@ -12,10 +12,10 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.said import say
 from welfare_desk.desk.unit_words import arrival_words
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import read_count
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -16,12 +16,12 @@ from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField, TickBox
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.name_lines import NameLines
 from welfare_desk.desk.project_words import need_words
-from welfare_desk.desk.said import say
 from welfare_desk.domain.claim_draft import ClaimDraft
 from welfare_desk.domain.claim_extent import Claimable
 from welfare_desk.domain.claim_forms import claimed_as
 from welfare_desk.domain.ids import EntryId, LineId
 from welfare_desk.domain.money import Money
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -16,7 +16,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.desk.said import say
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

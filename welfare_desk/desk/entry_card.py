@@ -17,8 +17,9 @@ from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.entry_fields import EntryFields
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.desk.entry_picks import EntryPicks
-from welfare_desk.desk.entry_words import echo_words, said, summary_words
+from welfare_desk.desk.entry_words import echo_words, summary_words
 from welfare_desk.domain.submitted import ClaimSubmitted
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,7 +180,7 @@ class EntryCard(QWidget):
         self.line.under_way = False
         self.fields.lock(locked=False)
         self._show()
-        self.fields.echo.say(said(error.said, self._look.language), "bad")
+        self.fields.echo.say(say(error.said, self._look.language), "bad")
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -241,7 +242,7 @@ class EntryCard(QWidget):
             self.line.asked = True
             self._show()
             question = next(iter((slips or parsed.second_look).values()))
-            self.fields.echo.say(said(question, self._look.language), "ask")
+            self.fields.echo.say(say(question, self._look.language), "ask")
         else:
             self.line.under_way = True
             self.fields.lock(locked=True)
@@ -259,7 +260,7 @@ class EntryCard(QWidget):
         if stop is not None:
             self._go(stop)
         self.fields.mark(stop)
-        self.fields.echo.say(said(errors[name], self._look.language), "bad")
+        self.fields.echo.say(say(errors[name], self._look.language), "bad")
 
     def _left(self, stop: Stop) -> None:
         """A cell was left: an amount that cannot be read is told now, not while it is typed."""
@@ -269,7 +270,7 @@ class EntryCard(QWidget):
         sentence = self.line.parse().errors.get(stop)
         if sentence is not None:
             self.fields.mark(stop)
-            self.fields.echo.say(said(sentence, self._look.language), "bad")
+            self.fields.echo.say(say(sentence, self._look.language), "bad")
 
     def _step_back(self) -> None:
         """Back to the unit; from there empty the line, but only when told twice."""

@@ -1,4 +1,4 @@
-"""What the entry card says: the entry as it would be read aloud, and sentences of the domain."""
+"""What the entry card says: the entry as it would be read aloud."""
 
 from __future__ import annotations
 
@@ -8,16 +8,9 @@ from welfare_desk.domain.amounts import read_amount
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.upper_amount import upper_amount
-from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from welfare_desk.desk.entry_line import EntryLine
-    from welfare_desk.domain.texts import Language
-
-
-def said(sentence: Sentence, language: Language) -> str:
-    """A sentence of the domain in the language of the desk."""
-    return Notice(level="bad", sentence=sentence, context="errors").reads(language)
 
 
 def echo_words(line: EntryLine) -> str:

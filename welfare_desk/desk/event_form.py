@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
-from welfare_desk.desk.said import say
 from welfare_desk.domain.event_draft import EventDraft
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.words import BASIS_MODES
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from datetime import date, time

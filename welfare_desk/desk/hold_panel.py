@@ -14,11 +14,11 @@ from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.name_lines import NameLines
 from welfare_desk.desk.project_words import need_words
-from welfare_desk.desk.said import say
 from welfare_desk.desk.unit_picker import UnitPicker
 from welfare_desk.domain.changes import AskHold
 from welfare_desk.domain.hold_draft import HoldDraft
 from welfare_desk.domain.ids import HoldId
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.paint.fields import Choice
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.desk.said import say
 from welfare_desk.domain.sheet_fields import columns_of
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look

@@ -19,8 +19,8 @@ from welfare_desk.desk.import_keys import KEYS
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.blank import Blank
-from welfare_desk.desk.said import say
 from welfare_desk.desk.toast import Toast
+from welfare_desk.qtkit.notices import say
 from welfare_desk.qtkit.sheet_jobs import (
     ReadSheet,
     SaveList,

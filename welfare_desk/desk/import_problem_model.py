@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from welfare_desk.desk.said import say
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

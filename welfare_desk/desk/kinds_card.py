@@ -12,9 +12,9 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.said import say
 from welfare_desk.domain.kind_draft import KindDraft
 from welfare_desk.domain.words import UNIT_KINDS
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

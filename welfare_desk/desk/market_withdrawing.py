@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.reversal_sheet import ReversalSheet
-from welfare_desk.desk.said import say
 from welfare_desk.qtkit.local_time import local_time
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

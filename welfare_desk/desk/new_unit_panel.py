@@ -12,7 +12,6 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.entry_words import said
 from welfare_desk.desk.newcomer_check import NewcomerCheck
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -27,6 +26,7 @@ from welfare_desk.domain.register import NameConsent
 from welfare_desk.domain.submitted import UnitSubmitted
 from welfare_desk.domain.unit_draft import NewUnitDraft
 from welfare_desk.domain.words import NAME_CONSENTS
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -198,7 +198,7 @@ class NewUnitPanel(Card):
         errors = self.draft().parse().errors
         for name, box in self._boxes.items():
             sentence = errors.get(name)
-            box.say_wrong(said(sentence, self._look.language) if sentence else "")
+            box.say_wrong(say(sentence, self._look.language) if sentence else "")
         return not errors
 
     def _hand_over(self) -> None:

@@ -16,9 +16,9 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.sheet import Sheet
 from welfare_desk.desk.paper_run import PaperRun
 from welfare_desk.desk.paper_view import PaperView
-from welfare_desk.desk.said import say
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.papers.page import Paper, PdfOutput
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable

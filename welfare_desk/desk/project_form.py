@@ -16,7 +16,6 @@ from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.project_fields import ProjectFields
 from welfare_desk.desk.project_needs_form import ProjectNeedsForm
 from welfare_desk.desk.project_photo_field import ProjectPhotoField
-from welfare_desk.desk.said import say
 from welfare_desk.domain.changes import AttachPhoto, PutProject
 from welfare_desk.domain.ids import ProjectId
 from welfare_desk.domain.project_draft import ProjectDraft, changed_fields
@@ -24,6 +23,7 @@ from welfare_desk.domain.project_state import wants_agreement
 from welfare_desk.domain.register import Project, ProjectState
 from welfare_desk.domain.texts import NO_TEXT
 from welfare_desk.domain.words import CATEGORIES
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.project_photo import PhotoView
-from welfare_desk.desk.said import say
 from welfare_desk.domain.errors import KnownError
+from welfare_desk.qtkit.notices import say
 from welfare_desk.qtkit.photo import SUFFIXES, read_photo
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from welfare_desk.desk.said import say
 from welfare_desk.domain.changes import (
     CheckInUnit,
     MergeUnits,
@@ -15,6 +14,7 @@ from welfare_desk.domain.changes import (
     TakeBackCheckIn,
     TellApart,
 )
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.entry_line import new_entry_id
-from welfare_desk.desk.entry_words import said
 from welfare_desk.desk.journal_words import amount_words, method_words, project_words, unit_words
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -26,6 +25,7 @@ from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.reversal_draft import ReversalDraft, causes_for
 from welfare_desk.domain.words import CAUSES
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -148,7 +148,7 @@ class ReversalSheet(Sheet):
             return
         for name, box in self._boxes.items():
             sentence = parsed.errors.get(name)
-            box.say_wrong(said(sentence, self._look.language) if sentence else "")
+            box.say_wrong(say(sentence, self._look.language) if sentence else "")
         if parsed.value is not None:
             self.close_sheet()
             self.reversal_submitted.emit(parsed.value)

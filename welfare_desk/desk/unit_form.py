@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from welfare_desk.desk.docked_form import DockedForm
 from welfare_desk.desk.lookalike_card import LookalikeCard
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.said import say
 from welfare_desk.desk.unit_fields import UnitFields
 from welfare_desk.desk.unit_form_words import MINORS, UNDRAWN, code_state, form_words
 from welfare_desk.domain.changes import PutUnit
@@ -23,6 +22,7 @@ from welfare_desk.domain.phone import read_phone
 from welfare_desk.domain.register import Unit
 from welfare_desk.domain.texts import Text
 from welfare_desk.domain.unit_draft import UnitDraft
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,9 +12,9 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import FieldBox
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.said import say
 from welfare_desk.desk.unit_picker import UnitPicker
 from welfare_desk.domain.changes import MergeUnits, TellApart
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

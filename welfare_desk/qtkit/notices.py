@@ -36,7 +36,7 @@ class Notice:
 
     def reads(self, language: Language) -> str:
         """The notice as the window says it; `language` is the one that is installed."""
-        return _say(self.sentence, self.context, language)
+        return say(self.sentence, language, self.context)
 
 
 def notice_of(error: KnownError, *, action: Action = "") -> Notice:
@@ -44,7 +44,8 @@ def notice_of(error: KnownError, *, action: Action = "") -> Notice:
     return Notice(level="bad", sentence=error.said, context="errors", action=action)
 
 
-def _say(sentence: Sentence, context: str, language: Language) -> str:
+def say(sentence: Sentence, language: Language, context: str = "errors") -> str:
+    """A sentence of the domain with its values; they may be sentences and texts themselves."""
     source = QCoreApplication.translate(context, sentence.source)
     return source.format(
         **{name: _value(value, context, language) for name, value in sentence.values.items()}
@@ -54,4 +55,4 @@ def _say(sentence: Sentence, context: str, language: Language) -> str:
 def _value(value: object, context: str, language: Language) -> str:
     if isinstance(value, Text):
         return value.reads(language)
-    return _say(value, context, language) if isinstance(value, Sentence) else str(value)
+    return say(value, language, context) if isinstance(value, Sentence) else str(value)
