@@ -26,7 +26,7 @@ from welfare_desk.domain.evening_gift import read_donation, read_gift_texts, rea
 from welfare_desk.domain.evening_json import read_line
 from welfare_desk.domain.evening_register import REGISTER_ACTS, read_registered
 from welfare_desk.domain.evening_turns import read_reallocation, read_reversal
-from welfare_desk.domain.evening_values import both, desk, moment, name, ordinal, shown
+from welfare_desk.domain.evening_values import both, desk, moment, name, ordinal
 from welfare_desk.domain.ids import DeskId, EventId, OperatorCode, entry_id
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.texts import NO_TEXT
@@ -66,7 +66,7 @@ class EveningReader:
         fields = Fields(str(act), raw)
         fields.take("act", name)
         if act not in {*REGISTER_ACTS, *_ENTRIES}:
-            raise UnknownActError(act=shown(act))
+            raise UnknownActError(act=str(act))
         event = self._event_of(act, raw)
         at = fields.take("at", moment)
         stamp = _stamp(fields, at, fallback)
