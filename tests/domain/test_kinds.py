@@ -6,7 +6,7 @@ from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.register import MASKED, SHOWN_IN_FULL, OwnKind, Unit
 from welfare_desk.domain.texts import Text
-from welfare_desk.domain.words import UNIT_KINDS, kind_icon, needs_approval
+from welfare_desk.domain.words import UNIT_KINDS, kind_icon
 
 SCHOOL = OwnKind(id="school", name=Text("学校", "School"), like="public_institution")
 PAIR = OwnKind(id="pair", name=Text("搭档"), like="couple")
@@ -48,4 +48,4 @@ def test_a_kind_that_nobody_knows_is_a_person_called_by_its_code() -> None:
 )
 def test_a_state_enterprise_needs_its_own_approval(kind: str, approved: bool, needed: bool) -> None:
     unit = Unit(id=UnitId("U"), kind=kind, name=Text("甲"), approved=approved)
-    assert needs_approval(unit, KINDS) is needed
+    assert KINDS.needs_approval(unit) is needed

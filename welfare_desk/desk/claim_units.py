@@ -18,7 +18,6 @@ from welfare_desk.desk.unit_picker import UnitPicker
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.kind_guess import guess_kind
 from welfare_desk.domain.unit_draft import NewUnitDraft
-from welfare_desk.domain.words import needs_approval
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -113,7 +112,7 @@ class ClaimUnits(QWidget):
 
     def needs_approval(self) -> bool:
         """Whether one of them is a state enterprise whose own approval is not noted yet."""
-        return any(needs_approval(unit, self._look.kinds) for unit in self.all_units())
+        return any(self._look.kinds.needs_approval(unit) for unit in self.all_units())
 
     def boxes(self) -> dict[str, FieldBox]:
         """The boxes by the names of their complaints."""

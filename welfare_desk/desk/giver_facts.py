@@ -12,7 +12,6 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.domain.words import needs_approval
 from welfare_desk.qtkit.drawable import spelled_out, undrawable
 from welfare_desk.qtkit.local_time import local_time
 
@@ -94,7 +93,7 @@ class GiverFacts(QWidget):
     def _mark_words(self, unit: Unit) -> list[str]:
         """What one should know before taking the gift."""
         marks = []
-        if needs_approval(unit, self._look.kinds):
+        if self._look.kinds.needs_approval(unit):
             marks.append(self.tr("Internal approval needed"))
         missing = undrawable(self._look.reads(unit.name))
         if missing:

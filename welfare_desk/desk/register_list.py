@@ -17,7 +17,6 @@ from welfare_desk.desk.register_filter import RegisterFilter
 from welfare_desk.desk.register_order import Family, Sorting, Wanted, family_of, ordered
 from welfare_desk.desk.unit_model import HEADS, Column
 from welfare_desk.desk.unit_table import UnitTable
-from welfare_desk.domain.words import needs_approval
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -189,7 +188,7 @@ class RegisterList(Card):
             self._families[family_of(kind, look)] += count
         state = any(look.kinds.wants_approval(kind) for kind in kinds)
         units = (book.units[unit] for unit in book.listed) if state else ()
-        self._approval = sum(needs_approval(unit, look.kinds) for unit in units)
+        self._approval = sum(look.kinds.needs_approval(unit) for unit in units)
 
     def _show_counts(self) -> None:
         book = self._book

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from welfare_desk.desk.unit_model import Column
-from welfare_desk.domain.words import needs_approval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -50,7 +49,7 @@ class Wanted:
             self.arrived == "here"
         ):
             return False
-        return not self.approval or needs_approval(unit, look.kinds)
+        return not self.approval or look.kinds.needs_approval(unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +85,7 @@ def _keys(book: RegisterBook, look: Look) -> dict[Column, Callable[[UnitId], Sor
     def marks(unit: UnitId) -> tuple[bool, bool, bool]:
         """Guests of honour first, then who lacks something."""
         one = units[unit]
-        return (not one.vip, not needs_approval(one, look.kinds), not one.code_unverified)
+        return (not one.vip, not look.kinds.needs_approval(one), not one.code_unverified)
 
     return {
         Column.BADGE: lambda unit: units[unit].badge or LAST,

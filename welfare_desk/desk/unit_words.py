@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.phone import read_phone
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.domain.words import needs_approval
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ def marks(row: UnitRow, look: Look) -> tuple[str, ...]:
     """The marks that a unit wears, as keys of MARK_WORDS."""
     worn = {
         "vip": row.unit.vip,
-        "approval": needs_approval(row.unit, look.kinds),
+        "approval": look.kinds.needs_approval(row.unit),
         "code": row.unit.code_unverified,
         "stage": row.on_stage,
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain import words
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.register import Consent, OwnKind
+    from welfare_desk.domain.register import Consent, OwnKind, Unit
     from welfare_desk.domain.texts import Text
 
 
@@ -54,6 +54,10 @@ class Kinds:
     def wants_approval(self, code: str) -> bool:
         """Whether such a unit gives with an approval of its own: state enterprises do."""
         return self.like(code) == words.STATE_ENTERPRISE
+
+    def needs_approval(self, unit: Unit) -> bool:
+        """Whether a unit's own approval is needed before it gives, and nobody has seen it yet."""
+        return self.wants_approval(unit.kind) and not unit.approved
 
     def default_consent(self, code: str) -> Consent:
         """What may be shown of such a unit when it was not asked."""

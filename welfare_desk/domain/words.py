@@ -6,14 +6,10 @@ Names are English sources, marked for translation in the context "words".
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from welfare_desk.domain.register import MASKED, SHOWN_IN_FULL, Consent
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from welfare_desk.domain.kinds import Kinds
-    from welfare_desk.domain.register import Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,8 +173,3 @@ def is_person(kind: str) -> bool:
 def default_consent(kind: str) -> Consent:
     """What may be shown of a unit that was not asked: organisations in full, persons masked."""
     return MASKED if is_person(kind) else SHOWN_IN_FULL
-
-
-def needs_approval(unit: Unit, kinds: Kinds) -> bool:
-    """Whether a unit's own approval is needed before it gives, and nobody has seen it yet."""
-    return kinds.wants_approval(unit.kind) and not unit.approved
