@@ -112,6 +112,7 @@ def journal_rows() -> tuple[JournalRow, ...]:
     """A few entries of desk A."""
     return tuple(
         JournalRow(
+            posted_by=OperatorCode("OP1"),
             id=EntryId(UUID(int=seq)),
             desk=A,
             seq=seq,
@@ -156,6 +157,7 @@ def snapshot(
     )
     rows = project_rows()
     return Snapshot(
+        operator=OperatorCode("OP1"),
         event=event,
         desk=A,
         figures=Figures(sums=sums, units=56, served=351, volunteers=46, needs_fen={}),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tests.desk import made_up
-from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
+from welfare_desk.domain.ids import EntryId, HoldId, LineId, OperatorCode, ProjectId, UnitId
 from welfare_desk.domain.journal import JournalRow, LineRow, ProjectRow
 from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.register import SHOWN_IN_FULL, NeedLine, Project, Unit
@@ -135,6 +135,7 @@ def a_claim(
     units = {each.id: each for each in UNITS}
     names = {row.project.id: row.project.name for row in rows()}
     return JournalRow(
+        posted_by=OperatorCode("OP1"),
         id=EntryId(UUID(int=1000 + seq)),
         desk=made_up.A,
         seq=seq,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from welfare_desk.domain.ids import DeskId, EntryId, UnitId
+from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, UnitId
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.open_pledges import OpenPledges, outstanding_fen, without
 
@@ -13,6 +13,7 @@ UNIT = UnitId("U01")
 
 def pledge(seq: int) -> JournalRow:
     return JournalRow(
+        posted_by=OperatorCode("OP1"),
         id=EntryId(UUID(int=seq)),
         desk=DeskId("A"),
         seq=seq,

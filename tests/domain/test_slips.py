@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from welfare_desk.domain.entries import Donation
-from welfare_desk.domain.ids import DeskId, EntryId, UnitId
+from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, UnitId
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.slips import LARGE_AMOUNT, MUCH_MORE, TYPED_TWICE, slips
 
@@ -17,6 +17,7 @@ NOW = datetime(2022, 6, 25, 2, 0, tzinfo=UTC)
 UNIT = UnitId("U1")
 GIFT = Donation(unit=UNIT, kind="money", fen=200_000, method="cash")
 ROW = JournalRow(
+    posted_by=OperatorCode("OP1"),
     id=EntryId(UUID(int=1)),
     desk=DeskId("A"),
     seq=1,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID
 
-from welfare_desk.domain.ids import DeskId, EntryId, ProjectId, UnitId
+from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, ProjectId, UnitId
 from welfare_desk.domain.journal import JournalRow, RowState
 from welfare_desk.domain.market import Turn
 from welfare_desk.domain.register import Project
@@ -15,6 +15,7 @@ def claim(
     seq: int, *, unit: str = "U1", on_stage: bool = True, state: RowState = "claimed"
 ) -> JournalRow:
     return JournalRow(
+        posted_by=OperatorCode("OP1"),
         id=EntryId(UUID(int=seq)),
         desk=DeskId("A"),
         seq=seq,
@@ -52,6 +53,7 @@ def test_who_does_not_come_on_the_stage_is_not_in_the_list() -> None:
 
 def test_a_claim_without_a_unit_has_no_wish() -> None:
     row = JournalRow(
+        posted_by=OperatorCode("OP1"),
         id=EntryId(UUID(int=9)),
         desk=DeskId("A"),
         seq=9,

@@ -15,7 +15,7 @@ from welfare_desk.services.evening_import import import_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-PAGES = ("donations", "units", "market", "stage", "settings")
+PAGES = ("donations", "units", "market", "stage", "pledges", "settings")
 SCENES = ("welcome", "total", "hold")
 
 

@@ -37,7 +37,7 @@ def put(file: File, event: str) -> None:
     with file.writing() as connection:
         connection.exec_driver_sql(
             "INSERT INTO event VALUES (?, '', '', '', '', '', '2022-06-25', NULL, NULL, '', 0, '',"
-            " '', '', 0, NULL, 10)",
+            " '', '', 0, NULL, 10, 0)",
             (event,),
         )
 

@@ -114,6 +114,7 @@ class DeskProgram(QObject):
         window.donation_submitted.connect(submitting.submit_entry)
         window.claim_submitted.connect(submitting.submit_entry)
         window.reversal_submitted.connect(submitting.submit_entry)
+        window.reallocation_submitted.connect(submitting.submit_entry)
         window.change_submitted.connect(submitting.submit_change)
         window.sheet_job_asked.connect(self._importing.do)
         self._scanner.scanned.connect(window.take_badge)

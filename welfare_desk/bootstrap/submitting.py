@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from welfare_desk.domain.changes import EndHold
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.submitted import ClaimSubmitted, ReversalSubmitted
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -18,11 +16,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import CueChange
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.submitted import GiftSubmitted
+    from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.qtkit.background import Background
     from welfare_desk.services.books import Books
-
-    EntrySubmitted = GiftSubmitted | ClaimSubmitted | ReversalSubmitted
 
 
 class NotOpenError(KnownError):
@@ -78,7 +74,7 @@ class Submitting(QObject):
         self._books = books
 
     def submit_entry(self, submitted: EntrySubmitted) -> None:
-        """Post a gift, a claim or a reversal, its new unit first."""
+        """Post a gift, a claim, a reversal or another use, with all that belongs to it."""
         refuse = partial(self._refuse, submitted.id)
         if self._books is None:
             refuse(NotOpenError())
@@ -120,16 +116,10 @@ class Submitting(QObject):
 
 
 def _post(books: Books, submitted: EntrySubmitted) -> Posted:
-    with books.writing():
-        if not isinstance(submitted, ReversalSubmitted):
-            if submitted.new_unit is not None:
-                books.registrar.put_unit(submitted.new_unit)
-            if submitted.corrects is not None:
-                wrong = submitted.corrects
-                books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
-        if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
-            _change(books, EndHold(hold=submitted.ends_hold))
-        return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
+    """Runs on the worker, which has loaded the books already."""
+    from welfare_desk.services.recording import record
+
+    return record(books, submitted)
 
 
 def _change(books: Books, change: Change) -> Changed:

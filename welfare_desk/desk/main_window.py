@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.pages import PageName
     from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import Curtain, Painted, SceneName
     from welfare_desk.domain.entries import Posted
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.opening import OpenedFile, RecentFile
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
+    from welfare_desk.qtkit.care_jobs import CareAnswer
     from welfare_desk.qtkit.notices import Action
     from welfare_desk.qtkit.sheet_jobs import SheetAnswer
     from welfare_desk.qtkit.theme import Mode
@@ -60,6 +61,9 @@ class MainWindow(QMainWindow):
     reversal_submitted = Signal(object)
     change_submitted = Signal(object)
     sheet_job_asked = Signal(object)
+    reallocation_submitted = Signal(object)
+    care_wanted = Signal(object)
+    operator_chosen = Signal(object)
     cue_given = Signal(object)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -131,6 +135,10 @@ class MainWindow(QMainWindow):
     def sheet_told(self, answer: SheetAnswer) -> None:
         """Tell the page of imports what became of a file with rows."""
         self._shelf.page("import").sheet_told(answer)
+
+    def care_told(self, answer: CareAnswer) -> None:
+        """Tell the pages what became of a job that cares for the file."""
+        self._shelf.care_told(answer)
 
     def take_badge(self, badge: int) -> None:
         """A badge was scanned: pick its unit, once a file is open."""
@@ -220,24 +228,8 @@ class MainWindow(QMainWindow):
         shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
-        self._shelf.built.connect(self._connect_page)
         card.cue_given.connect(self.cue_given)
         card.stage_requested.connect(self.stage_requested)
-
-    def _connect_page(self, page: Page) -> None:
-        page.notice_raised.connect(self.show_notice)
-        page.notice_settled.connect(self._shell.notice_bar.take_back)
-        page.donation_submitted.connect(self.donation_submitted)
-        page.claim_submitted.connect(self.claim_submitted)
-        page.reversal_submitted.connect(self.reversal_submitted)
-        page.change_submitted.connect(self.change_submitted)
-        page.sheet_job_asked.connect(self.sheet_job_asked)
-        page.cue_given.connect(self.cue_given)
-        page.stage_requested.connect(self.stage_requested)
-        page.start_page_requested.connect(self.start_page_requested)
-        page.open_requested.connect(self.open_requested)
-        page.language_chosen.connect(self._choose_language)
-        page.mode_chosen.connect(self._choose_mode)
 
     def _connect_actions(self) -> None:
         acts: dict[str, Callable[[], None]] = {
@@ -250,6 +242,8 @@ class MainWindow(QMainWindow):
         }
         for spec in PAGES:
             acts[f"page_{spec.name}"] = partial(self.show_page, spec.name)
+        acts["next_books_page"] = partial(self._turning.turn_books, 1)
+        acts["previous_books_page"] = partial(self._turning.turn_books, -1)
         for curtain in CURTAIN_FACES:
             acts[f"curtain_{curtain}"] = partial(self._draw_curtain, curtain)
         for scene in SCENE_NAMES:
@@ -278,19 +272,21 @@ class MainWindow(QMainWindow):
         running = self._column.stage.health() != "off"
         self._shell.top_bar.show_stage(self._column.stage.cue.curtain if running else None)
 
-    def _choose_language(self, language: Language) -> None:
+    def choose_language(self, language: Language) -> None:
+        """Speak a language, and let it be kept."""
         self.language_chosen.emit(language)
         self.use_language(language)
 
-    def _choose_mode(self, mode: Mode) -> None:
+    def choose_mode(self, mode: Mode) -> None:
+        """Turn light or dark, and let it be kept."""
         self.theme_chosen.emit(mode)
         self.use_mode(mode)
 
     def _choose_other_language(self) -> None:
-        self._choose_language("en" if self._look.language == "zh" else "zh")
+        self.choose_language("en" if self._look.language == "zh" else "zh")
 
     def _choose_other_mode(self) -> None:
-        self._choose_mode("dark" if self._look.mode == "light" else "light")
+        self.choose_mode("dark" if self._look.mode == "light" else "light")
 
     def _wear(self) -> None:
         for widget in {self, self.window()}:  # it may stand inside the threshold

@@ -59,6 +59,12 @@ def _joined(before: Snapshot, news: Snapshot) -> Snapshot:
         distinct=_newer(news.distinct, before.distinct),
         holds=_newer(news.holds, before.holds),
         turns=_newer(news.turns, before.turns),
+        operators=_newer(news.operators, before.operators),
+        deliveries=_newer(news.deliveries, before.deliveries),
+        paper_sheets=_newer(news.paper_sheets, before.paper_sheets),
+        statement_lines=_newer(news.statement_lines, before.statement_lines),
+        cash_counts=_newer(news.cash_counts, before.cash_counts),
+        closings=_newer(news.closings, before.closings),
     )
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.qtkit.care_jobs import CareAnswer
     from welfare_desk.services.lookup import Lookups
 
 
@@ -134,6 +135,11 @@ class PageShelf(QObject):
         for page in self._built.values():
             page.show_opened(opened)
 
+    def care_told(self, answer: CareAnswer) -> None:
+        """Pass on what became of a job that cares for the file."""
+        for page in self._built.values():
+            page.care_told(answer)
+
     def use_lookups(self, lookups: Lookups) -> None:
         """Pass on what the cells search in."""
         self._lookups = lookups
@@ -189,11 +195,18 @@ def _import_page(look: Look) -> Page:
     return ImportPage(look)
 
 
+def _pledges_page(look: Look) -> Page:
+    from welfare_desk.desk.pledges_page import PledgesPage  # noqa: PLC0415 - built when first shown
+
+    return PledgesPage(look)
+
+
 BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "units": _units_page,
     "market": _market_page,
     "stage": _stage_page,
     "settings": _settings_page,
     "import": _import_page,
+    "pledges": _pledges_page,
 }
 """How each page is built that is not there from the start."""

@@ -1,4 +1,4 @@
-"""Which page is on show, and every way that leads from one page to another."""
+"""Which page is on show; what every page says to the window, and what leads from page to page."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from welfare_desk.desk.pages import BOOKS
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
+    from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.desk.page_shelf import PageShelf
-    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.pages import BooksName, Page, PageName
     from welfare_desk.desk.shell import Shell
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.sheet_columns import SheetKind
@@ -27,14 +29,16 @@ NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
 class PageTurning(QObject):
     """Shows the pages of the shelf; `name` is the page on show."""
 
-    def __init__(self, shelf: PageShelf, shell: Shell, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, shelf: PageShelf, shell: Shell, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self._shelf = shelf
         self._shell = shell
         self.name: PageName = "donations"
         self._before: PageName = "donations"
+        self._of_books: BooksName = BOOKS[0]
         shelf.built.connect(self._connect)
-        shell.rail.page_chosen.connect(self.show_page)
+        shell.rail.page_chosen.connect(self.show_place)
         shell.badge_choice.chosen.connect(self.take_unit)
 
     @property
@@ -42,13 +46,26 @@ class PageTurning(QObject):
         """The page on show."""
         return self._shelf.page(self.name)
 
+    def show_place(self, name: PageName) -> None:
+        """Go to a place of the rail; of the books that is the page one was on last."""
+        self.show_page(self._of_books if name == BOOKS[0] else name)
+
+    def turn_books(self, by: int) -> None:
+        """Go so many pages of the books on, or to the one that was open last from elsewhere."""
+        if self.name in BOOKS:
+            place = (BOOKS.index(self._of_books) + by) % len(BOOKS)
+            self._of_books = BOOKS[place]
+        self.show_page(self._of_books)
+
     def show_page(self, name: PageName) -> None:
         """Go to a page; it is built now if this is the first time."""
         page = self._shelf.page(name)
         if name != self.name:
             self._before, self.name = self.name, name
+        if name in BOOKS:
+            self._of_books = next(page for page in BOOKS if page == name)
         self._shell.pages.setCurrentWidget(page)
-        self._shell.rail.show_page(name)
+        self._shell.rail.show_page(BOOKS[0] if name in BOOKS else name)
         self.show_hints()
         page.start_typing()
 
@@ -74,6 +91,27 @@ class PageTurning(QObject):
             self.page.take_unit(unit)
 
     def _connect(self, page: Page) -> None:
+        window = self._window
+        page.notice_raised.connect(window.show_notice)
+        page.notice_settled.connect(self._shell.notice_bar.take_back)
+        page.donation_submitted.connect(window.donation_submitted)
+        page.claim_submitted.connect(window.claim_submitted)
+        page.reversal_submitted.connect(window.reversal_submitted)
+        page.reallocation_submitted.connect(window.reallocation_submitted)
+        page.change_submitted.connect(window.change_submitted)
+        page.sheet_job_asked.connect(window.sheet_job_asked)
+        page.care_wanted.connect(window.care_wanted)
+        page.operator_chosen.connect(window.operator_chosen)
+        page.cue_given.connect(window.cue_given)
+        page.stage_requested.connect(window.stage_requested)
+        page.start_page_requested.connect(window.start_page_requested)
+        page.open_requested.connect(window.open_requested)
+        page.language_chosen.connect(window.choose_language)
+        page.mode_chosen.connect(window.choose_mode)
+        self._connect_to_pages(page)
+
+    def _connect_to_pages(self, page: Page) -> None:
+        page.page_wanted.connect(self.show_page)
         page.hints_changed.connect(self.show_hints)
         page.left.connect(self._leave)
         page.gift_wanted.connect(self._begin_gift)

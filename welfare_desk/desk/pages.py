@@ -27,10 +27,16 @@ if TYPE_CHECKING:
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import GiftWanted
+    from welfare_desk.qtkit.care_jobs import CareAnswer
     from welfare_desk.qtkit.sheet_jobs import SheetAnswer
     from welfare_desk.services.lookup import Lookups
 
-PageName = Literal["donations", "units", "market", "stage", "settings", "import"]
+BooksName = Literal[
+    "pledges", "goods", "statement", "drawer", "paper", "closing", "safety", "audit"
+]
+"""The pages of the books: what is kept beside the ledger, and how it is closed and kept safe."""
+
+PageName = Literal["donations", "units", "market", "stage", "settings", "import"] | BooksName
 
 KeyHint = tuple[str, str]
 """A key and what it does, in the language of the desk."""
@@ -50,16 +56,22 @@ PAGES = (
     PageSpec(name="units", icon="buildings", words=QT_TRANSLATE_NOOP("Rail", "Units")),
     PageSpec(name="market", icon="storefront", words=QT_TRANSLATE_NOOP("Rail", "Market")),
     PageSpec(name="stage", icon="projector-screen-chart", words=QT_TRANSLATE_NOOP("Rail", "Stage")),
+    PageSpec(name="pledges", icon="notebook", words=QT_TRANSLATE_NOOP("Rail", "Books")),
     PageSpec(name="settings", icon="gear-six", words=QT_TRANSLATE_NOOP("Rail", "Settings")),
 )
 """The places of the rail; the page "import" has none, other pages lead to it."""
+
+BOOKS: tuple[BooksName, ...] = ("pledges",)
+"""The pages of the books in the order of their tabs; they share one place on the rail."""
 
 
 class Page(QWidget):
     """What the window hears from every page, and what it tells it; a page does what concerns it.
 
     The signals carry values of domain/submitted.py, domain/changes.py and domain/cues.py.
-    `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py.
+    `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py,
+    `page_wanted` the name of another page, `care_wanted` a job of qtkit/care_jobs.py,
+    `operator_chosen` the code of whoever types from now on.
     """
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
@@ -84,6 +96,10 @@ class Page(QWidget):
     import_wanted = Signal(object)
     paper_wanted = Signal(object)
     sheet_job_asked = Signal(object)
+    reallocation_submitted = Signal(object)
+    page_wanted = Signal(object)
+    care_wanted = Signal(object)
+    operator_chosen = Signal(object)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now."""
@@ -129,6 +145,9 @@ class Page(QWidget):
 
     def sheet_told(self, answer: SheetAnswer) -> None:
         """Hear what became of a file with rows."""
+
+    def care_told(self, answer: CareAnswer) -> None:
+        """Hear what became of a job that cares for the file: a backup, an audit, a search."""
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that work on this page, for the status bar."""

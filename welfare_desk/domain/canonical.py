@@ -266,6 +266,7 @@ def _refund(value: object) -> object:
 
 _PARSERS: Mapping[str, Callable[[object], object]] = {
     "due": _day,
+    "expires": _day,
     "fen": _whole,
     "for_claim": _id,
     "forms": _texts,

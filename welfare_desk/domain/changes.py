@@ -9,10 +9,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount
     from welfare_desk.domain.errors import Sentence
-    from welfare_desk.domain.ids import HoldId, ProjectId, UnitId
+    from welfare_desk.domain.ids import (
+        ClosingId,
+        DeliveryId,
+        EntryId,
+        HoldId,
+        ProjectId,
+        SheetId,
+        StatementLineId,
+        UnitId,
+    )
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import Event, OwnKind, Project, Unit
+    from welfare_desk.domain.statement import StatementLine
+    from welfare_desk.domain.submitted import ReversalSubmitted
 
 Fields = frozenset[str] | None
 """The fields that were changed; None: all of them, for a thing that is new."""
@@ -133,23 +148,115 @@ class OrderTurns:
     turns: tuple[Turn, ...]
 
 
-Change = (
-    PutEvent
-    | PutUnit
-    | PutKind
-    | CheckInUnit
-    | TakeBackCheckIn
-    | MergeUnits
-    | PartUnits
-    | TellApart
-    | PutProject
-    | AttachPhoto
-    | OrderProjects
-    | AskHold
-    | KeepHold
-    | EndHold
-    | OrderTurns
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOperator:
+    """Add somebody who types or checks, or change their name."""
+
+    operator: Operator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeDelivery:
+    """Note that goods were brought and wait to be inspected."""
+
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefuseDelivery:
+    """Refuse goods with thanks; `ends` takes the promise back with them."""
+
+    delivery: DeliveryId
+    reason: str
+    ends: ReversalSubmitted | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintSheets:
+    """Number so many blank sheets for this desk; `sheets` holds them once that is done."""
+
+    count: int
+    sheets: tuple[PaperSheet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpoilSheet:
+    """Say why a sheet will never carry an entry; without a reason it may again."""
+
+    sheet: SheetId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeStatement:
+    """Take the lines of a statement; those that are known already stay as they are."""
+
+    lines: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainLine:
+    """Say which donation a line of a statement is; None: nobody knows after all."""
+
+    line: StatementLineId
+    entry: EntryId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLineAside:
+    """Say why a line of a statement is no gift; without a reason it is open again."""
+
+    line: StatementLineId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutCashCount:
+    """Keep a count of a drawer; what the ledger expected is set by whoever keeps it."""
+
+    count: CashCount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseEvent:
+    """Close the event; `open` are the items of the checklist that stay open with open eyes."""
+
+    id: ClosingId
+    open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenEvent:
+    """Open a closed event again."""
+
+    closing: ClosingId
+    reason: str
+
+
+UnitChange = PutUnit | PutKind | CheckInUnit | TakeBackCheckIn | MergeUnits | PartUnits | TellApart
+"""What is changed of units."""
+
+MarketChange = (
+    PutEvent | PutProject | AttachPhoto | OrderProjects | AskHold | KeepHold | EndHold | OrderTurns
 )
+"""What is changed of the event and the market."""
+
+BooksChange = (
+    PutOperator
+    | TakeDelivery
+    | RefuseDelivery
+    | PrintSheets
+    | SpoilSheet
+    | TakeStatement
+    | ExplainLine
+    | SetLineAside
+    | PutCashCount
+    | CloseEvent
+    | ReopenEvent
+)
+"""What is changed of the things kept beside the ledger."""
+
+Change = UnitChange | MarketChange | BooksChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
         LineId,
         OperatorCode,
         ProjectId,
+        SheetId,
         UnitId,
     )
 
 Form = Literal["money", "goods", "service"]
 ClaimForm = Literal["money", "goods", "service", "works"]
 Giver = Literal["unit", "anonymous", "unknown"]
+Condition = Literal["new", "good", "used"]
 Basis = Literal["invoice", "customs", "agreement", "market", "none"]
 Cause = Literal["void", "withdrawn", "correction", "refund"]
 EntryKind = Literal["claim", "pledge", "donation", "reversal", "reallocation"]
@@ -65,6 +67,7 @@ class Claim:
 
     At most one of `whole`, `fen`, `quantity` and `slots` says how much; none leaves it open.
     `unit` leads a joint claim, `partners` are the others. The form "works" is the unit's own work.
+    `sheet` is the paper sheet on which it was written down first.
     """
 
     unit: UnitId
@@ -77,6 +80,7 @@ class Claim:
     slots: int | None = None
     on_stage: bool = False
     partners: tuple[UnitId, ...] = ()
+    sheet: SheetId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,9 @@ class Pledge:
     """A promise of money, goods or service; never counted as received.
 
     Money carries `fen`; goods carry `quantity` and a value (`fen`, with its `basis`) or none;
-    a service carries `quantity`. `unit` is set when `giver` is "unit" and only then.
+    a service carries `quantity`. `unit` is set when `giver` is "unit" and only then. `checked_by`
+    is the second person who looked at a large amount, never the one who typed it. `sheet` is the
+    paper sheet on which it was written down first.
     """
 
     giver: Giver = "unit"
@@ -98,11 +104,16 @@ class Pledge:
     due: date | None = None
     for_claim: EntryId | None = None
     on_stage: bool = False
+    checked_by: OperatorCode | None = None
+    sheet: SheetId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Donation:
-    """Money, goods or a service actually received; it may settle earlier pledges."""
+    """Money, goods or a service actually received; it may settle earlier pledges.
+
+    Goods also carry the `condition` they came in and the day on which they expire.
+    """
 
     giver: Giver = "unit"
     unit: UnitId | None = None
@@ -117,6 +128,10 @@ class Donation:
     settles: tuple[Settlement, ...] = ()
     for_claim: EntryId | None = None
     on_stage: bool = False
+    condition: Condition | None = None
+    expires: date | None = None
+    checked_by: OperatorCode | None = None
+    sheet: SheetId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +160,8 @@ class EntryTexts:
     """What people read beside an entry; rows of the register, which can be purged.
 
     `typed` is the amount as the clerk typed it, `ref` the entry's name in the evening file it came
-    from, `consent` who agreed to a reallocation, in words.
+    from, `consent` who agreed to a reallocation, in words. `document` is the number of the
+    paper that the value of goods was taken from; the two inspectors are those who looked at them.
     """
 
     ref: str = ""
@@ -156,6 +172,9 @@ class EntryTexts:
     note: Text = NO_TEXT
     reason: Text = NO_TEXT
     consent: Text = NO_TEXT
+    document: str = ""
+    inspector: str = ""
+    second_inspector: str = ""
 
 
 NO_TEXTS = EntryTexts()

@@ -8,11 +8,30 @@ from typing import TYPE_CHECKING, Literal
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from decimal import Decimal
 
-    from welfare_desk.domain.entries import Cause, ClaimForm, EntryKind, Form, Giver
-    from welfare_desk.domain.ids import DeskId, EntryId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.entries import (
+        Allocation,
+        Basis,
+        Cause,
+        ClaimForm,
+        Condition,
+        EntryKind,
+        Form,
+        Giver,
+        Refund,
+        Settlement,
+    )
+    from welfare_desk.domain.ids import (
+        DeskId,
+        EntryId,
+        LineId,
+        OperatorCode,
+        ProjectId,
+        SheetId,
+        UnitId,
+    )
     from welfare_desk.domain.register import Project
 
 RowState = Literal[
@@ -43,6 +62,9 @@ class JournalRow:
     after the one that is named; `quantity` is read with its word ("60 份"); `settles` are the
     pledges that a donation fulfils. `line` to `claim_forms` say how much a claim takes on, of
     what, with whom and in which form; `unit` is the unit as posted, even where it was merged since.
+    `to` are the newest allocations and `shares` what the donation brings to each pledge, as posted.
+    `amount` is the quantity as a number and `item` what it is of. `after_closing`: the log of its
+    desk was past the head that the closing recorded. The rest is as posted.
     """
 
     id: EntryId
@@ -76,6 +98,27 @@ class JournalRow:
     because: Cause | None = None
     reversed_by: EntryId | None = None
     note: Text = NO_TEXT
+    posted_by: OperatorCode
+    checked_by: OperatorCode | None = None
+    sheet: SheetId | None = None
+    after_closing: bool = False
+    to: tuple[Allocation, ...] = ()
+    shares: tuple[Settlement, ...] = ()
+    due: date | None = None
+    received_on: date | None = None
+    bank_ref: str = ""
+    for_claim: EntryId | None = None
+    replaced_by: EntryId | None = None
+    refund: Refund | None = None
+    amount: Decimal | None = None
+    unit_word: Text = NO_TEXT
+    item: Text = NO_TEXT
+    basis: Basis | None = None
+    condition: Condition | None = None
+    expires: date | None = None
+    document: str = ""
+    inspector: str = ""
+    second_inspector: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

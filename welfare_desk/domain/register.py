@@ -44,7 +44,8 @@ ANONYMOUS = Consent(name="anonymous", amount="hidden")
 class Event:
     """One launch event; `goal_fen` 0 means that no goal was set; times are local to `timezone`.
 
-    `hold_minutes` is how long a place of the market is kept for somebody who is deciding.
+    `hold_minutes` is how long a place of the market is kept for somebody who is deciding. From
+    `check_above_fen` on, a second person looks at a gift before it is recorded; 0: never.
     """
 
     id: EventId
@@ -63,6 +64,7 @@ class Event:
     basis_note: Text = NO_TEXT
     fictional: bool = False
     hold_minutes: int = USUAL_HOLD_MINUTES
+    check_above_fen: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

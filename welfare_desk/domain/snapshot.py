@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.cues import Cue
-    from welfare_desk.domain.ids import DeskId
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount, Drawer
+    from welfare_desk.domain.ids import DeskId, OperatorCode
     from welfare_desk.domain.journal import Booked, JournalRow, ProjectRow
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.statement import StatementLine
     from welfare_desk.domain.tally import Figures
 
 
@@ -29,8 +35,9 @@ class Snapshot:
 
     `rows` are the entries new or changed since then (all of them the first time), by desk and seq.
     `units`, `projects`, `stalls` and `served` are whole lists, or None where nothing changed.
-    `kinds`, `check_ins`, `distinct`, `holds` and `turns` likewise. `booked` are the units for which
-    the books hold something else than before (all with anything, the first time).
+    `kinds` to `turns` and `operators` to `closings` likewise. `drawers` are always all desks that
+    money went through. `operator` is whose code stands with what is typed here. `booked` are the
+    units for which the books hold something else than before (all with anything, the first time).
     `project_rows` are always all of them, in order of their numbers. `seqs` are the ends of the
     desks' logs; `next_number` is the number that the next entry of `desk` will carry ("" without
     a desk).
@@ -54,3 +61,11 @@ class Snapshot:
     cue: Cue
     seqs: tuple[tuple[DeskId, int], ...]
     next_number: str
+    operator: OperatorCode
+    operators: tuple[Operator, ...] | None = None
+    deliveries: tuple[Delivery, ...] | None = None
+    paper_sheets: tuple[PaperSheet, ...] | None = None
+    statement_lines: tuple[StatementLine, ...] | None = None
+    cash_counts: tuple[CashCount, ...] | None = None
+    closings: tuple[Closing, ...] | None = None
+    drawers: tuple[Drawer, ...] = ()

@@ -6,12 +6,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.entries import Claim, Donation, EntryTexts, Pledge, Reversal
+    from datetime import datetime
+
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.entries import (
+        Claim,
+        Donation,
+        EntryTexts,
+        Pledge,
+        Reallocation,
+        Reversal,
+    )
     from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.fields import Findings
-    from welfare_desk.domain.ids import EntryId, HoldId
+    from welfare_desk.domain.ids import DeliveryId, EntryId, HoldId, SheetId, StatementLineId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.statement import StatementLine
 
 T = TypeVar("T")
 
@@ -42,7 +53,9 @@ class ReversalSubmitted:
 class GiftSubmitted:
     """A gift to post, and the unit to register first where it is new.
 
-    `corrects` takes back the entry in whose place it stands, in the same transaction.
+    `corrects` takes back the entry in whose place it stands, in the same transaction; there also
+    `accepts` becomes an accepted delivery and `explains` a statement's line that is explained.
+    `at` is when it really was received, where a paper sheet says so; None: now.
     """
 
     entry: Pledge | Donation
@@ -50,6 +63,9 @@ class GiftSubmitted:
     texts: EntryTexts
     new_unit: Unit | None = None
     corrects: ReversalSubmitted | None = None
+    accepts: DeliveryId | None = None
+    explains: StatementLineId | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +81,20 @@ class ClaimSubmitted:
     new_unit: Unit | None = None
     corrects: ReversalSubmitted | None = None
     ends_hold: HoldId | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReallocationSubmitted:
+    """Another use for a gift, with who agreed to it."""
+
+    entry: Reallocation
+    id: EntryId
+    texts: EntryTexts
+
+
+EntrySubmitted = GiftSubmitted | ClaimSubmitted | ReversalSubmitted | ReallocationSubmitted
+"""Whatever a window may ask to be posted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +102,17 @@ class GiftWanted:
     """A gift that somebody is about to make: the donation line opens with what is known of it.
 
     `claim` is the claim that it follows from, `project` what it is for; None: not known yet.
+    `pledge` is what it fulfils, `delivery` the goods that it accepts, `line` the line of a
+    statement that it explains, `sheet` the paper sheet that is typed in.
     """
 
     unit: Unit | None = None
     claim: JournalRow | None = None
     project: Project | None = None
+    pledge: JournalRow | None = None
+    delivery: Delivery | None = None
+    line: StatementLine | None = None
+    sheet: SheetId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,23 +12,43 @@ from welfare_desk.domain.changes import (
     AskHold,
     AttachPhoto,
     CheckInUnit,
+    CloseEvent,
     EndHold,
+    ExplainLine,
     KeepHold,
     MergeUnits,
     OrderProjects,
     OrderTurns,
     PartUnits,
+    PrintSheets,
+    PutCashCount,
     PutEvent,
     PutKind,
+    PutOperator,
     PutProject,
     PutUnit,
+    RefuseDelivery,
+    ReopenEvent,
+    SetLineAside,
+    SpoilSheet,
     TakeBackCheckIn,
+    TakeDelivery,
+    TakeStatement,
     TellApart,
 )
-from welfare_desk.services import changing_market, changing_projects, changing_units
+from welfare_desk.services import (
+    changing_closing,
+    changing_drawer,
+    changing_goods,
+    changing_market,
+    changing_paper,
+    changing_projects,
+    changing_statements,
+    changing_units,
+)
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.changes import Change, Changed
+    from welfare_desk.domain.changes import BooksChange, Change, Changed, MarketChange
     from welfare_desk.services.books import Books
 
 
@@ -66,20 +86,8 @@ def _of_unit(books: Books, change: Change) -> Changed:
     return done
 
 
-def _of_market(
-    books: Books,
-    change: (
-        PutEvent
-        | PutProject
-        | AttachPhoto
-        | OrderProjects
-        | AskHold
-        | KeepHold
-        | EndHold
-        | OrderTurns
-    ),
-) -> Changed:
-    """Make a change of the event or the market."""
+def _of_market(books: Books, change: MarketChange | BooksChange) -> Changed:
+    """Make a change of the event or the market, or hand it on."""
     match change:
         case PutEvent():
             done = changing_projects.put_event(books, change)
@@ -98,5 +106,42 @@ def _of_market(
         case OrderTurns():
             done = changing_market.order_turns(books, change)
         case _:
-            assert_never(change)
+            done = _of_books(books, change)
     return done
+
+
+def _of_books(books: Books, change: BooksChange) -> Changed:
+    """Make a change of what is done beside the ledger."""
+    match change:
+        case PutOperator():
+            done = changing_units.put_operator(books, change)
+        case TakeDelivery():
+            done = changing_goods.take_delivery(books, change)
+        case RefuseDelivery():
+            done = changing_goods.refuse_delivery(books, change)
+        case PrintSheets():
+            done = changing_paper.print_sheets(books, change)
+        case SpoilSheet():
+            done = changing_paper.spoil_sheet(books, change)
+        case TakeStatement():
+            done = changing_statements.take_statement(books, change)
+        case ExplainLine():
+            done = changing_statements.explain_line(books, change)
+        case SetLineAside():
+            done = changing_statements.set_aside(books, change)
+        case PutCashCount():
+            done = changing_drawer.put_cash_count(books, change)
+        case _:
+            done = _of_closing(books, change)
+    return done
+
+
+def _of_closing(books: Books, change: CloseEvent | ReopenEvent) -> Changed:
+    """Close the event, or open it again."""
+    match change:
+        case CloseEvent():
+            return changing_closing.close_event(books, change)
+        case ReopenEvent():
+            return changing_closing.reopen_event(books, change)
+        case _:
+            assert_never(change)

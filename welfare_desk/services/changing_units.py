@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         MergeUnits,
         PartUnits,
         PutKind,
+        PutOperator,
         PutUnit,
         TakeBackCheckIn,
         TellApart,
@@ -162,6 +163,14 @@ def tell_apart(books: Books, change: TellApart) -> Changed:
     if follow.get(unit.id, unit.id) == follow.get(other.id, other.id):
         raise SameUnitError(name=unit.name)
     registrar.put_distinct(Distinct(unit=unit.id, other=other.id))
+    return Changed(change=change)
+
+
+def put_operator(books: Books, change: PutOperator) -> Changed:
+    """Add somebody who types or checks, or change their name; nobody is without one."""
+    if not change.operator.name.strip() or not change.operator.id.strip():
+        raise NoNameError
+    books.registrar.put_operator(change.operator)
     return Changed(change=change)
 
 

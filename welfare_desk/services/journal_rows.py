@@ -78,6 +78,7 @@ def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
         state=_state(known, posted, reversal),
         reversed_by=None if reversal is None else reversal.id,
         note=texts.note,
+        posted_by=posted.posted_by,
     )
 
 

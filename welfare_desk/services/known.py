@@ -15,10 +15,15 @@ from welfare_desk.domain.standing import rank
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
+    from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.cues import Cue
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import DeskId, EntryId, HoldId, LineId, ProjectId, StallId, UnitId
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
         Unit,
     )
     from welfare_desk.domain.standing import Standing
+    from welfare_desk.domain.statement import StatementLine
 
 Gift = Pledge | Donation
 
@@ -56,6 +62,12 @@ class Known:
     distinct: tuple[Distinct, ...] = ()
     holds: dict[HoldId, Hold] = field(default_factory=dict)
     turns: tuple[Turn, ...] = ()
+    operators: tuple[Operator, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    paper_sheets: tuple[PaperSheet, ...] = ()
+    statement_lines: tuple[StatementLine, ...] = ()
+    cash_counts: tuple[CashCount, ...] = ()
+    closings: tuple[Closing, ...] = ()
     seqs: dict[DeskId, int] = field(default_factory=dict)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
     recent: list[tuple[Posted, Gift]] = field(default_factory=list)

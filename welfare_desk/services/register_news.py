@@ -132,6 +132,23 @@ def _read_lists(reading: _Reading, known: Known) -> None:
         known.stalls = {stall.id: stall for stall in reading.whole(register.STALLS)}
     if reading.concerns(register.SERVED):
         known.served = reading.whole(register.SERVED)
+    _read_desk_lists(reading, known)
+
+
+def _read_desk_lists(reading: _Reading, known: Known) -> None:
+    """What is done beside the ledger."""
+    if reading.concerns(register.OPERATORS):
+        known.operators = reading.whole(register.OPERATORS)
+    if reading.concerns(register.DELIVERIES):
+        known.deliveries = reading.whole(register.DELIVERIES)
+    if reading.concerns(register.PAPER_SHEETS):
+        known.paper_sheets = reading.whole(register.PAPER_SHEETS)
+    if reading.concerns(register.STATEMENT_LINES):
+        known.statement_lines = reading.whole(register.STATEMENT_LINES)
+    if reading.concerns(register.CASH_COUNTS):
+        known.cash_counts = reading.whole(register.CASH_COUNTS)
+    if reading.concerns(register.CLOSINGS):
+        known.closings = reading.whole(register.CLOSINGS)
 
 
 def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], frozenset[UnitId]]:

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from welfare_desk.domain.closing import Closing
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount
     from welfare_desk.domain.entries import EntryTexts
     from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -25,6 +30,7 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.statement import StatementLine
     from welfare_desk.services.opened import Opened
 
 
@@ -75,6 +81,30 @@ class RegisterReader:
     def served(self) -> tuple[Served, ...]:
         """All counts that were taken, by stall and time."""
         return self._everything(register.SERVED)
+
+    def operators(self) -> tuple[Operator, ...]:
+        """Everybody who types or checks, by code."""
+        return self._everything(register.OPERATORS)
+
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """All goods that were brought, by id."""
+        return self._everything(register.DELIVERIES)
+
+    def paper_sheets(self) -> tuple[PaperSheet, ...]:
+        """All blank sheets that were printed, by number."""
+        return self._everything(register.PAPER_SHEETS)
+
+    def statement_lines(self) -> tuple[StatementLine, ...]:
+        """All lines of statements, by id."""
+        return self._everything(register.STATEMENT_LINES)
+
+    def cash_counts(self) -> tuple[CashCount, ...]:
+        """All counts of drawers, by id."""
+        return self._everything(register.CASH_COUNTS)
+
+    def closings(self) -> tuple[Closing, ...]:
+        """All closings of the event, by id."""
+        return self._everything(register.CLOSINGS)
 
     def texts_of(self, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
         """What is read beside some entries; entries without texts are left out."""

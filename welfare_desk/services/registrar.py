@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from welfare_desk.domain.closing import Closing
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount
     from welfare_desk.domain.ids import EventId, OperatorCode, ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.statement import StatementLine
 
 Fields = frozenset[str] | None
 
@@ -194,6 +200,30 @@ class Registrar(RegisterReader):
             if not isinstance(posted.entry, Claim):
                 raise NotAClaimError(number=posted.number)
             return self._put(register.TURNS, value, when)
+
+    def put_operator(self, value: Operator, **when: Unpack[When]) -> bool:
+        """Add somebody who types or checks, or change them."""
+        return self._put(register.OPERATORS, value, when)
+
+    def put_delivery(self, value: Delivery, **when: Unpack[When]) -> bool:
+        """Note goods that were brought, or how they stand now."""
+        return self._put(register.DELIVERIES, value, when)
+
+    def put_paper_sheet(self, value: PaperSheet, **when: Unpack[When]) -> bool:
+        """Note a blank sheet that was printed, or that it was spoiled."""
+        return self._put(register.PAPER_SHEETS, value, when)
+
+    def put_statement_line(self, value: StatementLine, **when: Unpack[When]) -> bool:
+        """Note a line of a statement, or what of the books it is."""
+        return self._put(register.STATEMENT_LINES, value, when)
+
+    def put_cash_count(self, value: CashCount, **when: Unpack[When]) -> bool:
+        """Keep a count of a drawer."""
+        return self._put(register.CASH_COUNTS, value, when)
+
+    def put_closing(self, value: Closing, **when: Unpack[When]) -> bool:
+        """Note that the event was closed, or opened again."""
+        return self._put(register.CLOSINGS, value, when)
 
     def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
         """Register a service stall, or change it."""

@@ -27,13 +27,17 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import LineId, ProjectId
 
 COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
-TEXT_COLUMNS = "entry_id, ref, typed, item, what, unit_word, note, reason, consent"
+TEXT_COLUMNS = (
+    "entry_id, ref, typed, item, what, unit_word, note, reason, consent,"
+    " document, inspector, second_inspector"
+)
 AT_ONCE = 500
 """So many entries' texts are read with one statement."""
 
 _APPEND = f"INSERT INTO ledger ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 _PUT_TEXTS = (
-    f"INSERT OR REPLACE INTO entry_texts ({TEXT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+    f"INSERT OR REPLACE INTO entry_texts ({TEXT_COLUMNS})"  # noqa: S608 - constants
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _PUT_DESK = "INSERT INTO desk (event_id, id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _BY_ID = f"SELECT {COLUMNS} FROM ledger WHERE id = ?"  # noqa: S608 - constants
@@ -129,7 +133,8 @@ def standing_claims(connection: Connection, event: EventId, project: ProjectId) 
 def put_texts(connection: Connection, entry: EntryId, texts: EntryTexts) -> None:
     """Write what is read beside a new entry."""
     words = (texts.item, texts.what, texts.unit_word, texts.note, texts.reason, texts.consent)
-    row = (str(entry), texts.ref, texts.typed, *map(words_text, words))
+    goods = (texts.document, texts.inspector, texts.second_inspector)
+    row = (str(entry), texts.ref, texts.typed, *map(words_text, words), *goods)
     _driver(connection).execute(_PUT_TEXTS, row)
 
 
@@ -149,6 +154,9 @@ def texts_of(connection: Connection, entries: Iterable[EntryId]) -> dict[EntryId
                     note=words_from(row.note),
                     reason=words_from(row.reason),
                     consent=words_from(row.consent),
+                    document=row.document,
+                    inspector=row.inspector,
+                    second_inspector=row.second_inspector,
                 )
     return found
 

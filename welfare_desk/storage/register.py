@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from sqlalchemy import Table, and_, insert, select, update
 
+from welfare_desk.domain.closing import Closing
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.operators import Operator
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.register import (
     CheckIn,
     Distinct,
@@ -18,6 +23,7 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.statement import StatementLine
 from welfare_desk.storage import need_lines, traces
 from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.types import as_written
@@ -31,7 +37,25 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EventId
     from welfare_desk.storage.traces import Trace
 
-V = TypeVar("V", Event, Unit, OwnKind, CheckIn, Distinct, Project, Hold, Turn, Stall, Served)
+V = TypeVar(
+    "V",
+    Event,
+    Unit,
+    OwnKind,
+    CheckIn,
+    Distinct,
+    Project,
+    Hold,
+    Turn,
+    Stall,
+    Served,
+    Operator,
+    Delivery,
+    PaperSheet,
+    StatementLine,
+    CashCount,
+    Closing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +94,12 @@ HOLDS = _kind("hold", Hold)
 TURNS = _kind("turn", Turn, "claim")
 STALLS = _kind("stall", Stall)
 SERVED = _kind("served", Served, "stall", "at")
+OPERATORS = _kind("operator", Operator)
+DELIVERIES = _kind("delivery", Delivery)
+PAPER_SHEETS = _kind("paper_sheet", PaperSheet)
+STATEMENT_LINES = _kind("statement_line", StatementLine)
+CASH_COUNTS = _kind("cash_count", CashCount)
+CLOSINGS = _kind("closing", Closing)
 
 AnyKind = (
     Kind[Event]
@@ -82,6 +112,12 @@ AnyKind = (
     | Kind[Turn]
     | Kind[Stall]
     | Kind[Served]
+    | Kind[Operator]
+    | Kind[Delivery]
+    | Kind[PaperSheet]
+    | Kind[StatementLine]
+    | Kind[CashCount]
+    | Kind[Closing]
 )
 KINDS: Final[tuple[AnyKind, ...]] = (
     EVENTS,
@@ -94,6 +130,12 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     TURNS,
     STALLS,
     SERVED,
+    OPERATORS,
+    DELIVERIES,
+    PAPER_SHEETS,
+    STATEMENT_LINES,
+    CASH_COUNTS,
+    CLOSINGS,
 )
 
 

@@ -1,9 +1,9 @@
 """The tables of the register and of the ledger; what a column means lives in its type.
 
-How to change a table: change it here or in market_tables.py, then `python3 dev.py migration "what
-it does"`, look at the new revision, set `HEAD` in storage/migrate.py; tests hold the two against
-each other. Tables of the ledger may only get more columns. A new table also gets its act
-(docs/evening.md).
+How to change a table: change it here, in market_tables.py or in desk_tables.py, then
+`python3 dev.py migration "what it does"`, look at the new revision, set `HEAD` in
+storage/migrate.py; tests hold the two against each other. Tables of the ledger may only get more
+columns. A new table also gets its act (docs/evening.md).
 
 They are plain tables: rows are read into the values of domain/ and written from them, so classes
 of their own would be mapped at every start and used by nobody (docs/adr/0010).
@@ -27,10 +27,11 @@ from sqlalchemy import (
 )
 
 from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
+from welfare_desk.storage.desk_tables import ATTEMPT
 from welfare_desk.storage.market_tables import NEED_LINE
 from welfare_desk.storage.types import BasisCode, Consents, Plain, UtcDateTime, Whole, Words
 
-__all__ = ["AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
+__all__ = ["ATTEMPT", "AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
 
 EVENT = Table(
     "event",
@@ -52,6 +53,7 @@ EVENT = Table(
     needed("fictional", Boolean),
     optional("opened_at", UtcDateTime),
     later("hold_minutes", Whole, "10"),
+    later("check_above_fen", Whole, "0"),
 )
 """An event; `opened_at` says which one was opened last."""
 
@@ -148,6 +150,9 @@ ENTRY_TEXTS = Table(
     needed("note", Words),
     needed("reason", Words),
     needed("consent", Words),
+    later("document", Plain),
+    later("inspector", Plain),
+    later("second_inspector", Plain),
 )
 """What is read beside an entry; may be purged without touching a sum or a hash."""
 
@@ -191,6 +196,7 @@ LEDGER = Table(
     held("project"),
     held("line"),
     held("bank_ref"),
+    held("sheet"),
     PrimaryKeyConstraint("event_id", "desk", "seq"),
     UniqueConstraint("id"),
     ForeignKeyConstraint(["event_id", "desk"], ["desk.event_id", "desk.id"]),
@@ -198,3 +204,4 @@ LEDGER = Table(
 Index(None, LEDGER.c.of, sqlite_where=text("of IS NOT NULL"))
 Index(None, LEDGER.c.bank_ref, sqlite_where=text("bank_ref IS NOT NULL"))
 Index(None, LEDGER.c.project, LEDGER.c.line, sqlite_where=text("line IS NOT NULL"))
+Index(None, LEDGER.c.sheet, sqlite_where=text("sheet IS NOT NULL"))

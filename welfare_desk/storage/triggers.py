@@ -48,4 +48,12 @@ TRIGGERS: Mapping[str, str] = {
         "WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)\n"
         "BEGIN SELECT RAISE(ABORT, 'a change is never replaced'); END"
     ),
+    "attempt_keeps_what_was_asked": (
+        "CREATE TRIGGER attempt_keeps_what_was_asked BEFORE UPDATE ON attempt\n"
+        "BEGIN SELECT RAISE(ABORT, 'what was asked for is never changed'); END"
+    ),
+    "attempt_loses_nothing": (
+        "CREATE TRIGGER attempt_loses_nothing BEFORE DELETE ON attempt\n"
+        "BEGIN SELECT RAISE(ABORT, 'what was asked for is never deleted'); END"
+    ),
 }

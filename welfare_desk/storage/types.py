@@ -14,6 +14,10 @@ from sqlalchemy import BigInteger, String
 from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
+from welfare_desk.domain.delivery import DeliveryState
+from welfare_desk.domain.drawer import CountKind, Pieces
+from welfare_desk.domain.entries import Head
+from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.register import (
     AmountConsent,
     BasisMode,
@@ -96,6 +100,20 @@ class BasisCode(Coded):
 
     cache_ok = True
     codes = frozenset(get_args(BasisMode))
+
+
+class DeliveryCode(Coded):
+    """How goods at the door stand."""
+
+    cache_ok = True
+    codes = frozenset(get_args(DeliveryState))
+
+
+class CountKindCode(Coded):
+    """What a drawer was counted for."""
+
+    cache_ok = True
+    codes = frozenset(get_args(CountKind))
 
 
 class Whole(TypeDecorator[int]):
@@ -190,6 +208,53 @@ class Consents(TypeDecorator[Consent]):
         return None if value is None else consent_from(value)
 
 
+class PieceCounts(TypeDecorator[Pieces]):
+    """How many pieces of each face, as JSON: [[face in fen, count], …]."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Pieces | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write the counts."""
+        return None if value is None else canonical([list(piece) for piece in value])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Pieces | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read the counts."""
+        return None if value is None else pieces_from(value)
+
+
+class Heads(TypeDecorator[tuple[Head, ...]]):
+    """The ends of all logs, as JSON: [[desk, seq, hash], …]."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Head, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write the heads."""
+        if value is None:
+            return None
+        return canonical([[head.desk, head.seq, head.hash] for head in value])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Head, ...] | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read the heads."""
+        return None if value is None else heads_from(value)
+
+
+class Names(TypeDecorator[tuple[str, ...]]):
+    """Some codes, as JSON."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write the codes."""
+        return None if value is None else canonical(list(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read the codes."""
+        return None if value is None else names_from(value)
+
+
 def time_from(text: str) -> datetime:
     """A time from the text that `time_text` made."""
     return datetime.fromisoformat(text).astimezone(UTC)
@@ -234,3 +299,33 @@ def consent_from(held: str) -> Consent:
     if found.name not in _NAMES or found.amount not in _AMOUNTS:
         raise ValueError(held)
     return found
+
+
+def pieces_from(held: str) -> Pieces:
+    """Counts of pieces from what their column holds."""
+    found: list[list[object]] = list(json.loads(held))
+    pieces = []
+    for face, count in found:
+        if type(face) is not int or type(count) is not int or face <= 0 or count < 0:
+            raise ValueError(held)
+        pieces.append((face, count))
+    return tuple(pieces)
+
+
+def heads_from(held: str) -> tuple[Head, ...]:
+    """The ends of logs from what their column holds."""
+    heads = []
+    for desk, seq, end in list(json.loads(held)):
+        if not isinstance(desk, str) or type(seq) is not int or not isinstance(end, str):
+            raise TypeError(held)
+        heads.append(Head(desk=DeskId(desk), seq=seq, hash=end))
+    return tuple(heads)
+
+
+def names_from(held: str) -> tuple[str, ...]:
+    """Codes from what their column holds."""
+    found: list[object] = list(json.loads(held))
+    names = tuple(name for name in found if isinstance(name, str))
+    if len(names) < len(found):
+        raise TypeError(held)
+    return names

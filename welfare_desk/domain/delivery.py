@@ -1,0 +1,39 @@
+"""Goods that were brought: they wait to be inspected, and are then accepted or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from welfare_desk.domain.texts import NO_TEXT, Text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from welfare_desk.domain.ids import DeliveryId, DeskId, EntryId, ProjectId, UnitId
+
+DeliveryState = Literal["waiting", "accepted", "refused"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """Goods at the door (arrived, to be inspected); only what is accepted becomes a donation.
+
+    `pledge` is the promise that they fulfil, None for goods that nobody announced; `unit` None:
+    whoever brought them does not want to be named. `entry` is the donation once they are accepted,
+    `reason` why they were refused, with thanks.
+    """
+
+    id: DeliveryId
+    pledge: EntryId | None = None
+    unit: UnitId | None = None
+    project: ProjectId | None = None
+    item: Text = NO_TEXT
+    quantity: Decimal | None = None
+    unit_word: Text = NO_TEXT
+    arrived: datetime
+    desk: DeskId
+    state: DeliveryState = "waiting"
+    entry: EntryId | None = None
+    reason: Text = NO_TEXT
