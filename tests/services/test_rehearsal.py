@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def waits(tmp_path: Path, evening: Path, pace: str) -> list[float]:
     with open_books(tmp_path / "r.sqlite", create=True) as books:
-        return list(Rehearsal(evening, pace).play(books))
+        return list(Rehearsal.of_file(evening, pace).play(books))
 
 
 def test_a_rehearsed_evening_has_the_tally_of_the_evening(
@@ -49,7 +49,7 @@ def test_a_long_pause_is_not_sat_out(tmp_path: Path) -> None:
 
 def test_each_step_posts_one_act(tmp_path: Path) -> None:
     evening = write_evening(tmp_path / "e.jsonl")
-    rehearsal = Rehearsal(evening, "max")
+    rehearsal = Rehearsal.of_file(evening, "max")
     assert rehearsal.total == len(EVENING)
     with open_books(tmp_path / "r.sqlite", create=True) as books:
         steps = rehearsal.play(books)
@@ -59,4 +59,4 @@ def test_each_step_posts_one_act(tmp_path: Path) -> None:
 
 def test_there_must_be_an_evening(tmp_path: Path) -> None:
     with pytest.raises(NoEveningError):
-        Rehearsal(tmp_path / "nothing.jsonl")
+        Rehearsal.of_file(tmp_path / "nothing.jsonl")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def run(options: RehearsalOptions) -> int:
     """Rehearse; in windows until the desk is closed, offscreen until all has been shown."""
     evening = options.evening or resource("sample", "hemei-2022.jsonl")
-    rehearsal = Rehearsal(evening, options.pace)
+    rehearsal = Rehearsal.of_file(evening, options.pace)
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         if options.offscreen:
             draw_offscreen(Path(folder))

@@ -1,11 +1,11 @@
-"""Replays an evening file into books of its own, act by act, at the pace of the evening.
+"""Replays an evening into books of its own, act by act, at the pace of the evening.
 
 Whoever plays it owns the clock: each step says how long to wait before the next act is posted.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from welfare_desk.domain.evening_json import decoded
 from welfare_desk.domain.posting import Posting
@@ -13,7 +13,7 @@ from welfare_desk.services.evening_failures import NoEveningError
 from welfare_desk.services.evening_intake import EveningIntake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from welfare_desk.domain.evening_acts import Act
@@ -27,10 +27,17 @@ LONGEST_WAIT_S: Final = 120.0
 
 
 class Rehearsal:
-    """One evening file that is replayed; `total` is the number of its acts."""
+    """One evening that is replayed; `total` is the number of its acts, `pace` may change."""
 
-    def __init__(self, path: Path, pace: str = "10") -> None:
-        """Read the file's lines; `pace` is one of SPEEDS.
+    def __init__(self, lines: Sequence[bytes], pace: str = "10") -> None:
+        """Take an evening's lines; `pace` is one of SPEEDS."""
+        self._lines = lines
+        self.pace = pace
+        self.total = len(lines)
+
+    @classmethod
+    def of_file(cls, path: Path, pace: str = "10") -> Self:
+        """Read the lines of an evening file.
 
         Raises:
             NoEveningError: there is no such file.
@@ -39,9 +46,7 @@ class Rehearsal:
             content = path.read_bytes()
         except OSError as reason:
             raise NoEveningError(path=path) from reason
-        self._lines = [line for line in content.split(b"\n") if line.strip()]
-        self._speed = SPEEDS[pace]
-        self.total = len(self._lines)
+        return cls([line for line in content.split(b"\n") if line.strip()], pace)
 
     def play(self, books: Books) -> Iterator[float]:
         """Post act after act, one durable commit each.
@@ -65,7 +70,8 @@ class Rehearsal:
         """The time between two acts; what the register learns is posted without waiting."""
         begun = None if before is None else before.at
         due = act.at if isinstance(act, Posting) else None
-        if self._speed is None or begun is None or due is None:
+        speed = SPEEDS[self.pace]
+        if speed is None or begun is None or due is None:
             return 0.0
-        passed_s = (due - begun).total_seconds() / self._speed
+        passed_s = (due - begun).total_seconds() / speed
         return min(max(passed_s, 0.0), LONGEST_WAIT_S)
