@@ -25,12 +25,22 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """One check that was made: its name, how many problems it found, and the first of them."""
+
+    name: str
+    found: int = 0
+    first: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """The result of an audit: how much was looked at, and every problem found."""
+    """The result of an audit: how much was looked at, and every problem found, check by check."""
 
     entries: int
     desks: int
     problems: tuple[Problem, ...]
+    checks: tuple[Checked, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -1,8 +1,21 @@
-"""What is asked for the care of the file, and what is answered: one frozen value each."""
+"""What is asked for the care of the file, and what is answered: one frozen value each.
+
+A page emits `care_wanted` with a job; what becomes of it comes to every page by `care_told`. One
+job is done after the other, on a thread and a connection of their own, while gifts are recorded.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from welfare_desk.domain.care import BackupHealth, Damage, Restored, Salvaged
+    from welfare_desk.domain.checked import Audit
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.traced import Traced
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +29,140 @@ class CheckFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchTraces:
+    """Search every change of register and ledger, refused attempts too; "": the newest."""
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePlace:
+    """Keep backups in this second folder too; None: only beside the file."""
+
+    folder: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssessDamage:
+    """Find out what is wrong with a file that cannot be worked with, and what would be lost."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreFile:
+    """Put a backup in the place of a file, which is kept aside under another name."""
+
+    path: Path
+    backup: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageFile:
+    """Save what can still be read of a file as an evening file."""
+
+    path: Path
+    evening: Path
+
+
+@dataclass(frozen=True, slots=True)
 class StopCare:
     """Stop what is under way."""
 
 
-CareJob = BackUpNow | CheckFile | StopCare
+CareJob = (
+    BackUpNow
+    | CheckFile
+    | SearchTraces
+    | ChoosePlace
+    | AssessDamage
+    | RestoreFile
+    | SalvageFile
+    | StopCare
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CareProgress:
-    """How far it is, in parts of `total`."""
+    """How far a job is, in parts of `total`."""
 
+    job: CareJob
     done: int
     total: int
 
 
-CareAnswer = CareProgress
+@dataclass(frozen=True, slots=True)
+class CareStood:
+    """How the backups stand; told after each backup, and whenever a place comes or goes.
+
+    `by_hand` says that somebody asked for the backup and waits to hear of it.
+    """
+
+    health: BackupHealth
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileChecked:
+    """The whole file was audited; `by_hand` as above, else it was the check of the start."""
+
+    audit: Audit
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TracesFound:
+    """What a search found, the newest first; `more` says that there is more than is shown."""
+
+    words: str
+    rows: tuple[Traced, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DamageAssessed:
+    """What is wrong with a file, and what its newest good backup lacks."""
+
+    damage: Damage
+
+
+@dataclass(frozen=True, slots=True)
+class FileRestored:
+    """A backup stands in the place of a file."""
+
+    restored: Restored
+
+
+@dataclass(frozen=True, slots=True)
+class FileSalvaged:
+    """What could be read of a file was saved."""
+
+    salvaged: Salvaged
+
+
+@dataclass(frozen=True, slots=True)
+class CareStopped:
+    """A job was stopped before its end, as it was asked."""
+
+    job: CareJob
+
+
+@dataclass(frozen=True, slots=True)
+class CareFailed:
+    """A job came to nothing, and why."""
+
+    job: CareJob
+    error: KnownError
+
+
+CareAnswer = (
+    CareProgress
+    | CareStood
+    | FileChecked
+    | TracesFound
+    | DamageAssessed
+    | FileRestored
+    | FileSalvaged
+    | CareStopped
+    | CareFailed
+)

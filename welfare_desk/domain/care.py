@@ -1,0 +1,145 @@
+"""How well a file is cared for: its backups, what is wrong with it, what a restoring would lose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from welfare_desk.domain.checked import Problem
+    from welfare_desk.domain.errors import Sentence
+
+OLD_S: Final = 300
+"""A backup that lacks entries for longer than this is called old."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class LogHead:
+    """The end of one desk's log."""
+
+    event: str
+    desk: str
+    seq: int
+    hash: str
+
+
+Heads = tuple[LogHead, ...]
+"""The ends of all logs of a file, by event and desk: equal heads, equal entries."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A backup that was reopened, audited and compared when it was made.
+
+    `serial` counts the backups of a folder, so that their order does not hang on the clock.
+    """
+
+    path: Path
+    serial: int
+    at: datetime
+    heads: Heads
+    entries: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceHealth:
+    """How one place for backups stands.
+
+    `chosen` is the second place, `there` says that it can be reached now, `holds_all` that its
+    newest backup lacks nothing; `trouble` is a sentence of the context "errors".
+    """
+
+    folder: Path
+    chosen: bool = False
+    there: bool = True
+    copies: tuple[Copy, ...] = ()
+    holds_all: bool = False
+    trouble: Sentence | None = None
+
+    @property
+    def newest(self) -> Copy | None:
+        """The last backup that was made here; the newest comes first."""
+        return self.copies[0] if self.copies else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupHealth:
+    """How the backups of a file stand at a moment; the place beside the file comes first.
+
+    `checked` are the heads of the file when it was last audited without a problem.
+    """
+
+    places: tuple[PlaceHealth, ...]
+    heads: Heads = ()
+    checked: Heads | None = None
+    checked_at: datetime | None = None
+
+    @property
+    def holds_all(self) -> bool:
+        """Whether some verified backup holds every entry."""
+        return any(place.holds_all for place in self.places)
+
+    @property
+    def chain_checked(self) -> bool:
+        """Whether the whole file was audited, found sound, and has no newer entry."""
+        return self.checked is not None and self.checked == self.heads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damage:
+    """What is wrong with a file, its newest good backup, and what that backup lacks.
+
+    `lost` are the numbers of entries that can be read in the file and are not in the backup;
+    `unread` says of which desks entries cannot be read any more, so that there may be others.
+    """
+
+    path: Path
+    problems: tuple[Problem, ...]
+    entries: int = 0
+    backup: Copy | None = None
+    lost: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """A file that was put in the place of another; `kept` is where that one lies now."""
+
+    path: Path
+    backup: Path
+    entries: int
+    kept: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What of one desk's log could not be proved: from which seq on, and how many rows are seen."""
+
+    event: str
+    desk: str
+    after: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Salvaged:
+    """What was saved of a file: the evening files, so many entries, and what was left out.
+
+    `unread` are tables of the register of which rows could not be read; `stood_in` counts units
+    and projects that entries name and whose own row is lost, so that only their id is known.
+    """
+
+    evenings: tuple[Path, ...]
+    entries: int
+    left_out: tuple[LeftOut, ...] = ()
+    unread: tuple[str, ...] = ()
+    stood_in: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing was left out."""
+        return not self.left_out and not self.unread and not self.stood_in
