@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnitId,
     )
     from welfare_desk.domain.register import Project
+    from welfare_desk.domain.settling import Parts
 
 RowState = Literal[
     "claimed",
@@ -64,7 +65,9 @@ class JournalRow:
     what, with whom and in which form; `unit` is the unit as posted, even where it was merged since.
     `to` are the newest allocations and `shares` what the donation brings to each pledge, as posted.
     `amount` is the quantity as a number and `item` what it is of. `after_closing`: the log of its
-    desk was past the head that the closing recorded. The rest is as posted.
+    desk was past the head that the closing recorded. `replaced_by` and `refund` say what became of
+    an entry that was taken back, and stand beside the reversal too; `open_parts` is what is
+    outstanding of a money pledge, by project. The rest is as posted.
     """
 
     id: EntryId
@@ -119,6 +122,7 @@ class JournalRow:
     document: str = ""
     inspector: str = ""
     second_inspector: str = ""
+    open_parts: Parts = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

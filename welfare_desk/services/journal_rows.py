@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId, ProjectId
     from welfare_desk.domain.journal import RowState
     from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.settling import Parts
     from welfare_desk.services.known import Known
 
 REVERSED: Mapping[Cause, RowState] = {
@@ -38,8 +39,13 @@ REVERSED: Mapping[Cause, RowState] = {
 }
 
 
-def row_of(known: Known, entry: EntryId, texts: EntryTexts = NO_TEXTS) -> JournalRow:
-    """The row of an entry that is known; a reversal or reallocation reads like its target."""
+def row_of(
+    known: Known, entry: EntryId, texts: EntryTexts = NO_TEXTS, of_target: EntryTexts = NO_TEXTS
+) -> JournalRow:
+    """The row of an entry that is known; a reversal or reallocation reads like its target.
+
+    `of_target` are the texts of the entry that it is about.
+    """
     posted = known.fold.standing.posted(entry)
     match posted.entry:
         case Claim() as claim:
@@ -47,7 +53,7 @@ def row_of(known: Known, entry: EntryId, texts: EntryTexts = NO_TEXTS) -> Journa
         case Pledge() | Donation() as gift:
             return _gift_row(known, posted, gift, texts)
         case Reversal() | Reallocation() as later:
-            return _later_row(known, posted, later, texts)
+            return _later_row(known, posted, later, (texts, of_target))
         case _:
             assert_never(posted.entry)
 
@@ -68,6 +74,8 @@ def quantity_text(quantity: Decimal | None, word: Text) -> Text:
 def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
     """What every row says: where the entry stands, when it was made, whether it was taken back."""
     reversal = known.fold.standing.reversal(posted.id)
+    entry = None if reversal is None else reversal.entry
+    taken_back = entry if isinstance(entry, Reversal) else None
     return JournalRow(
         id=posted.id,
         desk=posted.desk,
@@ -79,6 +87,9 @@ def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
         reversed_by=None if reversal is None else reversal.id,
         note=texts.note,
         posted_by=posted.posted_by,
+        after_closing=known.is_after_closing(posted),
+        replaced_by=taken_back.replaced_by if taken_back else None,
+        refund=taken_back.refund if taken_back else None,
     )
 
 
@@ -109,6 +120,9 @@ def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) ->
         slots=claim.slots,
         partners=claim.partners,
         claim_forms=claim.forms,
+        amount=claim.quantity,
+        unit_word=texts.unit_word,
+        sheet=claim.sheet,
     )
 
 
@@ -117,7 +131,7 @@ def _gift_row(
 ) -> JournalRow:
     unit = known.unit(gift.unit)
     to = known.fold.standing.allocations(posted.id)
-    return replace(
+    row = replace(
         _bare_row(known, posted, texts),
         form=gift.kind,
         giver=gift.giver,
@@ -130,22 +144,67 @@ def _gift_row(
         method=gift.method or "",
         fen=gift.fen,
         settled_fen=_settled_fen(known, posted, gift),
-        settles=tuple(part.pledge for part in gift.settles) if isinstance(gift, Donation) else (),
         raises_fen=raises_fen(known.fold, posted.id),
         quantity=quantity_text(gift.quantity, texts.unit_word),
         on_stage=gift.on_stage,
+        checked_by=gift.checked_by,
+        sheet=gift.sheet,
+        to=to,
+        due=gift.due if isinstance(gift, Pledge) else None,
+        for_claim=gift.for_claim,
+        amount=gift.quantity,
+        unit_word=texts.unit_word,
+        item=texts.item or texts.what,
+        basis=gift.basis,
+        document=texts.document,
+        open_parts=_open_parts(known, posted, gift),
+    )
+    return _received_row(row, gift, texts) if isinstance(gift, Donation) else row
+
+
+def _received_row(row: JournalRow, donation: Donation, texts: EntryTexts) -> JournalRow:
+    """What only a gift that has come says of itself."""
+    return replace(
+        row,
+        settles=tuple(part.pledge for part in donation.settles),
+        shares=donation.settles,
+        received_on=donation.received_on,
+        bank_ref=donation.bank_ref or "",
+        condition=donation.condition,
+        expires=donation.expires,
+        inspector=texts.inspector,
+        second_inspector=texts.second_inspector,
     )
 
 
 def _later_row(
-    known: Known, posted: Posted, later: Reversal | Reallocation, texts: EntryTexts
+    known: Known,
+    posted: Posted,
+    later: Reversal | Reallocation,
+    texts: tuple[EntryTexts, EntryTexts],
 ) -> JournalRow:
     """A reversal or reallocation, which reads like the entry that it is about."""
-    bare = _bare_row(known, posted, texts)
+    own, of_target = texts
+    bare = _bare_row(known, posted, own)
     if not known.fold.standing.knows(later.of):
         return replace(bare, of=later.of)
-    target = row_of(known, later.of)
-    to = later.to if isinstance(later, Reallocation) else ()
+    row = _bare_over(bare, row_of(known, later.of, of_target))
+    row = replace(row, of=later.of, note=own.reason or own.consent or own.note)
+    if isinstance(later, Reversal):
+        because, after, refund = later.because, later.replaced_by, later.refund
+        return replace(row, because=because, replaced_by=after, refund=refund)
+    first = later.to[0].project if later.to else None
+    return replace(
+        row,
+        to=later.to,
+        project=first,
+        project_name=_project_name(known, first) if first else NO_TEXT,
+        more_projects=max(0, len(later.to) - 1),
+    )
+
+
+def _bare_over(bare: JournalRow, target: JournalRow) -> JournalRow:
+    """The row of an entry with the place of another; what can happen once stays with the entry."""
     return replace(
         target,
         id=bare.id,
@@ -155,17 +214,21 @@ def _later_row(
         at=bare.at,
         kind=bare.kind,
         state=bare.state,
+        posted_by=bare.posted_by,
+        after_closing=bare.after_closing,
         reversed_by=None,
-        project=to[0].project if to else target.project,
-        project_name=_project_name(known, to[0].project) if to else target.project_name,
-        more_projects=len(to) - 1 if to else target.more_projects,
+        replaced_by=None,
+        refund=None,
         settled_fen=0,
         settles=(),
+        shares=(),
+        open_parts=(),
         raises_fen=0,
         on_stage=False,
-        of=later.of,
-        because=later.because if isinstance(later, Reversal) else None,
-        note=texts.reason or texts.consent or texts.note,
+        checked_by=None,
+        sheet=None,
+        bank_ref="",
+        due=None,
     )
 
 
@@ -210,6 +273,13 @@ def _settled_fen(known: Known, posted: Posted, gift: Pledge | Donation) -> int:
         return 0
     left = sum(part.fen for part in known.fold.counted(posted.id).outstanding)
     return (gift.fen or 0) - left
+
+
+def _open_parts(known: Known, posted: Posted, gift: Pledge | Donation) -> Parts:
+    """What is outstanding of a money pledge, project by project."""
+    if not isinstance(gift, Pledge) or gift.kind != "money":
+        return ()
+    return tuple(part for part in known.fold.counted(posted.id).outstanding if part.fen)
 
 
 def _giver_name(gift: Pledge | Donation, unit: Unit | None) -> Text:

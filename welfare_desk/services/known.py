@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
+from welfare_desk.domain.closing import standing_closing
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.fold import Fold
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.merging import arrivals, people_in
 from welfare_desk.domain.standing import rank
+from welfare_desk.domain.till import Till
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.cues import Cue
@@ -68,10 +70,16 @@ class Known:
     statement_lines: tuple[StatementLine, ...] = ()
     cash_counts: tuple[CashCount, ...] = ()
     closings: tuple[Closing, ...] = ()
+    ends: Mapping[DeskId, int] | None = None
     seqs: dict[DeskId, int] = field(default_factory=dict)
+    till: Till = field(init=False)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
     recent: list[tuple[Posted, Gift]] = field(default_factory=list)
     goods: list[EntryId] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Let the drawers be those of this ledger."""
+        self.till = Till(self.fold.standing)
 
     def take(self, entries: Iterable[Posted]) -> set[EntryId]:
         """Take in new entries; returns all entries whose rows may look different now."""
@@ -80,6 +88,7 @@ class Known:
         for posted in entries:
             touched.add(posted.id)
             touched |= self.fold.add(posted)
+            self.till.take(posted)
             self.seqs[posted.desk] = posted.seq
             match posted.entry:
                 case Claim() as claim:
@@ -94,6 +103,24 @@ class Known:
                     assert_never(posted.entry)
         self.recent = sorted((*self.recent, *gifts), key=lambda one: rank(one[0]))[-RECENT:]
         return {entry for entry in touched if self.fold.standing.knows(entry)}
+
+    def know_closings(self, closings: tuple[Closing, ...]) -> set[EntryId]:
+        """Know the closings; returns the entries that are after the event's end now, or no more."""
+        standing, before = self.fold.standing, self.ends
+        closing = standing_closing(closings)
+        self.closings, self.ends = closings, None if closing is None else closing.ends()
+        if before == self.ends:
+            return set()
+        everything = (standing.posted(entry) for entry in standing.everything())
+        return {
+            posted.id
+            for posted in everything
+            if _is_beyond(before, posted) != _is_beyond(self.ends, posted)
+        }
+
+    def is_after_closing(self, posted: Posted) -> bool:
+        """Whether an entry came after the event was closed, by the log of its desk."""
+        return _is_beyond(self.ends, posted)
 
     def know_projects(self, projects: Iterable[Project]) -> None:
         """Know the projects, and how many claims each of their lines takes."""
@@ -161,6 +188,11 @@ class Known:
     def _with_later(self, entries: set[EntryId]) -> set[EntryId]:
         """Some entries, with the reversals and reallocations that read like them."""
         return entries | {later for entry in entries for later in self.fold.standing.later(entry)}
+
+
+def _is_beyond(ends: Mapping[DeskId, int] | None, posted: Posted) -> bool:
+    """Whether an entry stands behind where its log ended when the event was closed."""
+    return ends is not None and posted.seq > ends.get(posted.desk, 0)
 
 
 def _projects_of(standing: Standing, entry: EntryId) -> Iterator[ProjectId]:

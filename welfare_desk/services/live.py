@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.canonical import number_of
-from welfare_desk.domain.entries import NO_TEXTS, Claim, EntryTexts
+from welfare_desk.domain.entries import NO_TEXTS, Claim, EntryTexts, Reallocation, Reversal
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import figures
 from welfare_desk.services.booked import Giving
@@ -19,7 +19,7 @@ from welfare_desk.storage import cues, ledger
 from welfare_desk.storage.rehearsal import is_rehearsal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -65,6 +65,10 @@ class Live:
         """
         return self._snapshot(*self._read())
 
+    def afresh(self) -> Snapshot:
+        """The books at this moment, read anew; the next `catch_up` still tells all that is new."""
+        return Live(self._opened).catch_up()
+
     def shown(self) -> Shown:
         """What the stage may see of what was caught up with last."""
         known = self._read()[0] if self._known is None else self._known
@@ -93,7 +97,7 @@ class Live:
         if "event" in news.about:
             known.event = self._opened.read_event(connection, event)
         known.cue = cues.read(connection, event)
-        touched = known.take(_new_entries(connection, known))
+        touched = known.take(_new_entries(connection, known)) | news.reclosed
         touched |= known.entries_of(news.renamed)
         if news.retitled:
             touched |= known.entries_for(news.retitled)
@@ -103,7 +107,7 @@ class Live:
             self._newest_texts = ledger.texts_of(connection, newest)
         self._count_claims(known, touched, news)
         booked = self._giving.catch_up(known, touched, news)
-        rows = (row_of(known, entry, texts.get(entry, NO_TEXTS)) for entry in touched)
+        rows = (_row(known, entry, texts) for entry in touched)
         return known, news, tuple(sorted(rows, key=lambda row: (row.desk, row.seq))), booked
 
     def _begin(self, connection: Connection, event: EventId) -> Known:
@@ -155,12 +159,20 @@ class Live:
             cash_counts=known.cash_counts if "cash_count" in about else None,
             closings=known.closings if "closing" in about else None,
             project_rows=project_rows(known, self._claimed, sums.by_project, now),
+            drawers=known.till.drawers(known.cash_counts),
             cue=known.cue,
             seqs=tuple(sorted(known.seqs.items())),
             next_number=""
             if desk is None
             else number_of(known.event.number_prefix, desk, known.seqs.get(desk, 0) + 1),
         )
+
+
+def _row(known: Known, entry: EntryId, texts: Mapping[EntryId, EntryTexts]) -> JournalRow:
+    """The row of an entry, with its texts and those of the entry that it is about."""
+    found = known.fold.standing.posted(entry).entry
+    target = found.of if isinstance(found, Reversal | Reallocation) else entry
+    return row_of(known, entry, texts.get(entry, NO_TEXTS), texts.get(target, NO_TEXTS))
 
 
 def _new_entries(connection: Connection, known: Known) -> Iterator[Posted]:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.merging import resolved
-from welfare_desk.storage import news, register
+from welfare_desk.storage import news, register, things
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.ids import EventId, ProjectId, UnitId
+    from welfare_desk.domain.ids import EntryId, EventId, ProjectId, UnitId
     from welfare_desk.domain.register import Unit
     from welfare_desk.services.known import Known
 
@@ -32,7 +32,8 @@ class News:
     """What of the register changed: the tables, and what looks otherwise because of it.
 
     `renamed` are the units whose entries read otherwise now, `regrouped` those that are counted
-    with others than before, `projects` those that changed at all, `retitled` those by name.
+    with others than before, `projects` those that changed at all, `retitled` those by name;
+    `reclosed` are the entries that came after the event was closed, or do so no more.
     """
 
     about: frozenset[str] = frozenset()
@@ -40,6 +41,7 @@ class News:
     regrouped: frozenset[UnitId] = frozenset()
     projects: frozenset[ProjectId] = frozenset()
     retitled: frozenset[ProjectId] = frozenset()
+    reclosed: frozenset[EntryId] = frozenset()
 
 
 class RegisterWatch:
@@ -59,7 +61,7 @@ class RegisterWatch:
         reading = _Reading(connection, event, changed)
         _read_lists(reading, known)
         renamed, regrouped = _read_units(reading, known)
-        if regrouped or reading.concerns(register.CHECK_INS):
+        if regrouped or reading.concerns(things.CHECK_INS):
             known.count_arrivals()
         projects, retitled = _read_projects(reading, known)
         return News(
@@ -68,6 +70,7 @@ class RegisterWatch:
             regrouped=regrouped,
             projects=projects,
             retitled=retitled,
+            reclosed=frozenset(reading.reclosed),
         )
 
 
@@ -81,24 +84,25 @@ class _Reading:
         self._event = event
         self._changed = changed
         self.about: set[str] = set() if changed is None else set(changed)
+        self.reclosed: set[EntryId] = set()
 
-    def concerns(self, kind: register.Kind[register.V]) -> bool:
+    def concerns(self, kind: things.Kind[things.V]) -> bool:
         """Whether a table has to be read."""
         if self._changed is None:
             self.about.add(kind.table.name)
         return kind.table.name in self.about
 
-    def whole(self, kind: register.Kind[register.V]) -> tuple[register.V, ...]:
+    def whole(self, kind: things.Kind[things.V]) -> tuple[things.V, ...]:
         """All things of a kind."""
         return register.everything(self._connection, kind, self._event)
 
     def renew(
-        self, kind: register.Kind[register.V], things: dict[KeyT, register.V]
-    ) -> list[tuple[register.V | None, register.V]]:
+        self, kind: things.Kind[things.V], known: dict[KeyT, things.V]
+    ) -> list[tuple[things.V | None, things.V]]:
         """Bring things of a kind up to date; returns what changed, each with what it was."""
         name = kind.key[0]
         keys = None if self._changed is None else self._changed[kind.table.name]
-        found: Iterable[register.V | None]
+        found: Iterable[things.V | None]
         if keys is None or len(keys) > FEW:
             found = self.whole(kind)
         else:
@@ -106,56 +110,54 @@ class _Reading:
             found = [
                 register.find(self._connection, kind, event, {name: key}) for key in sorted(keys)
             ]
-        changed = [
-            (things.get(getattr(value, name)), value) for value in found if value is not None
-        ]
+        changed = [(known.get(getattr(value, name)), value) for value in found if value is not None]
         changed = [(old, value) for old, value in changed if old != value]
-        things.update({getattr(value, name): value for _, value in changed})
+        known.update({getattr(value, name): value for _, value in changed})
         return changed
 
 
 def _read_lists(reading: _Reading, known: Known) -> None:
     """What has no consequences beyond itself."""
-    if reading.concerns(register.OWN_KINDS):
-        known.own_kinds = reading.whole(register.OWN_KINDS)
+    if reading.concerns(things.OWN_KINDS):
+        known.own_kinds = reading.whole(things.OWN_KINDS)
         known.kinds = Kinds(known.own_kinds)
-    if reading.concerns(register.CHECK_INS):
-        reading.renew(register.CHECK_INS, known.check_ins)
-    if reading.concerns(register.DISTINCT):
-        known.distinct = reading.whole(register.DISTINCT)
-    if reading.concerns(register.HOLDS):
-        reading.renew(register.HOLDS, known.holds)
+    if reading.concerns(things.CHECK_INS):
+        reading.renew(things.CHECK_INS, known.check_ins)
+    if reading.concerns(things.DISTINCT):
+        known.distinct = reading.whole(things.DISTINCT)
+    if reading.concerns(things.HOLDS):
+        reading.renew(things.HOLDS, known.holds)
         known.holds = {hold.id: hold for hold in known.holds.values() if not hold.ended}
-    if reading.concerns(register.TURNS):
-        known.turns = reading.whole(register.TURNS)
-    if reading.concerns(register.STALLS):
-        known.stalls = {stall.id: stall for stall in reading.whole(register.STALLS)}
-    if reading.concerns(register.SERVED):
-        known.served = reading.whole(register.SERVED)
+    if reading.concerns(things.TURNS):
+        known.turns = reading.whole(things.TURNS)
+    if reading.concerns(things.STALLS):
+        known.stalls = {stall.id: stall for stall in reading.whole(things.STALLS)}
+    if reading.concerns(things.SERVED):
+        known.served = reading.whole(things.SERVED)
     _read_desk_lists(reading, known)
 
 
 def _read_desk_lists(reading: _Reading, known: Known) -> None:
     """What is done beside the ledger."""
-    if reading.concerns(register.OPERATORS):
-        known.operators = reading.whole(register.OPERATORS)
-    if reading.concerns(register.DELIVERIES):
-        known.deliveries = reading.whole(register.DELIVERIES)
-    if reading.concerns(register.PAPER_SHEETS):
-        known.paper_sheets = reading.whole(register.PAPER_SHEETS)
-    if reading.concerns(register.STATEMENT_LINES):
-        known.statement_lines = reading.whole(register.STATEMENT_LINES)
-    if reading.concerns(register.CASH_COUNTS):
-        known.cash_counts = reading.whole(register.CASH_COUNTS)
-    if reading.concerns(register.CLOSINGS):
-        known.closings = reading.whole(register.CLOSINGS)
+    if reading.concerns(things.OPERATORS):
+        known.operators = reading.whole(things.OPERATORS)
+    if reading.concerns(things.DELIVERIES):
+        known.deliveries = reading.whole(things.DELIVERIES)
+    if reading.concerns(things.PAPER_SHEETS):
+        known.paper_sheets = reading.whole(things.PAPER_SHEETS)
+    if reading.concerns(things.STATEMENT_LINES):
+        known.statement_lines = reading.whole(things.STATEMENT_LINES)
+    if reading.concerns(things.CASH_COUNTS):
+        known.cash_counts = reading.whole(things.CASH_COUNTS)
+    if reading.concerns(things.CLOSINGS):
+        known.closings = reading.whole(things.CLOSINGS)
 
 
 def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], frozenset[UnitId]]:
     """The units; those that read otherwise now, and those counted with others than before."""
-    if not reading.concerns(register.UNITS):
+    if not reading.concerns(things.UNITS):
         return frozenset(), frozenset()
-    changed = reading.renew(register.UNITS, known.units)
+    changed = reading.renew(things.UNITS, known.units)
     renamed = {
         unit.id for old, unit in changed if old is not None and _read_as(old) != _read_as(unit)
     }
@@ -179,10 +181,10 @@ def _read_projects(
     reading: _Reading, known: Known
 ) -> tuple[frozenset[ProjectId], frozenset[ProjectId]]:
     """The projects; those that changed, and those whose name did."""
-    if not reading.concerns(register.PROJECTS):
+    if not reading.concerns(things.PROJECTS):
         return frozenset(), frozenset()
     before = known.projects
-    found = {project.id: project for project in reading.whole(register.PROJECTS)}
+    found = {project.id: project for project in reading.whole(things.PROJECTS)}
     known.know_projects(
         before[project.id] if before.get(project.id) == project else project
         for project in found.values()

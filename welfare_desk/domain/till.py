@@ -1,0 +1,108 @@
+"""What went through each desk's drawer, kept up entry by entry, in whatever order they are read."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from welfare_desk.domain.drawer import Drawer
+from welfare_desk.domain.entries import Donation, Reversal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from welfare_desk.domain.drawer import CashCount
+    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.ids import DeskId, EntryId
+    from welfare_desk.domain.standing import Standing
+
+CASH = "cash"
+
+
+class _Passed(NamedTuple):
+    """What one donation of money brought to a desk, and what was handed back of it, and where."""
+
+    desk: DeskId
+    method: str
+    fen: int
+    back_at: DeskId | None
+    back_by: str
+
+
+class Till:
+    """The drawers of one event; one more entry costs the same however many there are.
+
+    What was void, withdrawn or corrected never lay in a drawer. What was handed back did, and left
+    the drawer of the desk that handed it back, in the way in which it was handed back.
+    """
+
+    def __init__(self, standing: Standing) -> None:
+        """Start from nothing; `standing` learns of each entry before `take` does."""
+        self._standing = standing
+        self._passed: dict[EntryId, _Passed] = {}
+        self._taken: defaultdict[DeskId, Counter[str]] = defaultdict(Counter)
+        self._returned: defaultdict[DeskId, Counter[str]] = defaultdict(Counter)
+        self._cash_entries: Counter[DeskId] = Counter()
+
+    def take(self, posted: Posted) -> None:
+        """Take in one entry, once."""
+        if isinstance(posted.entry, Donation):
+            self._look_again(posted.id)
+        elif isinstance(posted.entry, Reversal) and self._standing.is_donation(posted.entry.of):
+            self._look_again(posted.entry.of)
+
+    def drawers(self, counts: Iterable[CashCount] = ()) -> tuple[Drawer, ...]:
+        """The drawer of every desk that money went through, less what hand-overs took out."""
+        handed: Counter[DeskId] = Counter()
+        for count in counts:
+            if count.kind == "hand_over":
+                handed[count.desk] += count.counted_fen
+        return tuple(
+            Drawer(
+                desk=desk,
+                taken_fen=_what_there_is(self._taken.get(desk)),
+                returned_fen=_what_there_is(self._returned.get(desk)),
+                handed_over_fen=handed[desk],
+                cash_entries=self._cash_entries[desk],
+            )
+            for desk in sorted({*self._taken, *self._returned, *handed})
+        )
+
+    def _look_again(self, donation: EntryId) -> None:
+        """Count a donation as it stands now, and no longer as it stood."""
+        before = self._passed.pop(donation, None)
+        if before is not None:
+            self._book(before, -1)
+        now = self._as_it_stands(donation)
+        if now is not None:
+            self._passed[donation] = now
+            self._book(now, 1)
+
+    def _as_it_stands(self, entry: EntryId) -> _Passed | None:
+        """What a donation of money brought and what became of it; None: it was never there."""
+        posted = self._standing.posted(entry)
+        gift = posted.entry
+        if not isinstance(gift, Donation) or gift.kind != "money":
+            return None
+        fen, method = gift.fen or 0, gift.method or ""
+        reversal = self._standing.reversal(entry)
+        if reversal is None:
+            return _Passed(posted.desk, method, fen, None, "")
+        back = reversal.entry
+        if not isinstance(back, Reversal) or back.because != "refund":
+            return None
+        by = method if back.refund is None else back.refund.method
+        return _Passed(posted.desk, method, fen, reversal.desk, by)
+
+    def _book(self, passed: _Passed, sign: int) -> None:
+        """Let a donation pass through the drawers (1), or not at all (-1)."""
+        self._taken[passed.desk][passed.method] += sign * passed.fen
+        if passed.back_at is not None:
+            self._returned[passed.back_at][passed.back_by] += sign * passed.fen
+        elif passed.method == CASH:
+            self._cash_entries[passed.desk] += sign
+
+
+def _what_there_is(sums: Counter[str] | None) -> dict[str, int]:
+    """The sums by method, in order of their codes, without those that are nothing."""
+    return {} if sums is None else {method: fen for method, fen in sorted(sums.items()) if fen}
