@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
-from welfare_desk.domain.ids import OperatorCode
+from welfare_desk.domain.operator_draft import NOBODY
 from welfare_desk.services.bookkeeper import Bookkeeper
 from welfare_desk.services.director import Director
 from welfare_desk.services.errors import NoEventError, NotARehearsalError
 from welfare_desk.services.live import Live
 from welfare_desk.services.opened import Opened
+from welfare_desk.services.operating import use_operator
 from welfare_desk.services.registrar import Registrar
 from welfare_desk.storage import register
 from welfare_desk.storage.opening import open_file
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.ids import DeskId, EventId, OperatorCode
     from welfare_desk.domain.register import Event
+    from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.storage.file import File
-
-
-FIRST_OPERATOR = OperatorCode("OP1")
 
 
 class Books:
@@ -93,6 +92,14 @@ class Books:
             with self._opened.file.writing() as connection:
                 register.note_opened(connection, event, datetime.now(UTC))
 
+    def use_operator(self, operator: OperatorCode) -> None:
+        """Let what is posted and changed from now on stand under the code of whoever types.
+
+        Raises:
+            OperatorGoneError: nobody of that code types here; whoever typed before still does.
+        """
+        use_operator(self._opened, operator)
+
     def hold(self, desk: DeskId) -> None:
         """Hold a desk, so that this program may post into its log; it becomes the default desk.
 
@@ -130,6 +137,14 @@ class Books:
         with self._opened.file.reading():
             yield
 
+    def moment(self) -> Snapshot:
+        """The whole books as they stand in the running transaction, read anew.
+
+        `live` tells what is new, once; whoever rules inside a transaction must see everything, and
+        must not take the news from the windows.
+        """
+        return Live(self._opened).catch_up()
+
     def close(self) -> None:
         """Let go of the file and of every desk."""
         self._opened.close()
@@ -140,7 +155,7 @@ def open_books(
     *,
     event: EventId | None = None,
     desk: DeskId | None = None,
-    operator: OperatorCode = FIRST_OPERATOR,
+    operator: OperatorCode = NOBODY,
     create: bool = False,
     rehearsal: bool = False,
 ) -> Books:
