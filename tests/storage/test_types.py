@@ -10,9 +10,9 @@ from sqlalchemy.dialects import sqlite
 
 from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.storage.list_types import Consents
 from welfare_desk.storage.types import (
     BasisCode,
-    Consents,
     FormCode,
     Plain,
     Quantity,

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.evening_acts import Act, Fallback
     from welfare_desk.domain.ids import EventId
     from welfare_desk.services.books import Books
-    from welfare_desk.services.registrar import When
+    from welfare_desk.services.register_writer import When
 
 Described = Event | OwnKind | Project | Unit | Stall
 """What must be described whole before it is known; the rest is whole in every act."""

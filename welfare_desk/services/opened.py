@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain.ids import names_a_desk
 from welfare_desk.services.desk_lock import DeskLock
 from welfare_desk.services.errors import BadDeskError, NoEventError, NothingChosenError
-from welfare_desk.storage import register
+from welfare_desk.storage import register, things
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +51,7 @@ class Opened:
         Raises:
             NoEventError: the file holds no such event.
         """
-        found = register.find(connection, register.EVENTS, event, {"id": event})
+        found = register.find(connection, things.EVENTS, event, {"id": event})
         if found is None:
             raise NoEventError(path=self.path, event=event)
         return found

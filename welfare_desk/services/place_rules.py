@@ -14,7 +14,7 @@ from welfare_desk.domain.merging import resolved
 from welfare_desk.domain.places import holds_kept, places_left
 from welfare_desk.services.claim_errors import NoSlotsLeftError
 from welfare_desk.services.event_time import moment_text
-from welfare_desk.storage import ledger, places, register
+from welfare_desk.storage import ledger, places, register, things
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -96,10 +96,10 @@ class _Told:
 
     def _name(self, unit: UnitId) -> str:
         key = {"id": self._follow.get(unit, unit)}
-        found = register.find(self._connection, register.UNITS, self._event, key)
+        found = register.find(self._connection, things.UNITS, self._event, key)
         return unit if found is None else found.short or found.name.zh or found.name.en
 
     def _time(self, at: datetime) -> str:
         key = {"id": self._event}
-        event = register.find(self._connection, register.EVENTS, self._event, key)
+        event = register.find(self._connection, things.EVENTS, self._event, key)
         return moment_text(at, "" if event is None else event.timezone, self._now)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.domain.merging import resolved
 from welfare_desk.services import errors
-from welfare_desk.storage import ledger, numbering, places, register, traces
+from welfare_desk.storage import ledger, numbering, places, register, things, traces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -48,63 +48,63 @@ class RegisterReader:
 
     def kinds(self) -> tuple[OwnKind, ...]:
         """The kinds of unit that the organiser added, by code."""
-        return self._everything(register.OWN_KINDS)
+        return self._everything(things.OWN_KINDS)
 
     def units(self) -> tuple[Unit, ...]:
         """All units, by id."""
-        return self._everything(register.UNITS)
+        return self._everything(things.UNITS)
 
     def check_ins(self) -> tuple[CheckIn, ...]:
         """All arrivals, those taken back among them, by unit."""
-        return self._everything(register.CHECK_INS)
+        return self._everything(things.CHECK_INS)
 
     def distinct(self) -> tuple[Distinct, ...]:
         """All pairs of units that were told apart."""
-        return self._everything(register.DISTINCT)
+        return self._everything(things.DISTINCT)
 
     def projects(self) -> tuple[Project, ...]:
         """All projects, by number."""
-        return self._everything(register.PROJECTS)
+        return self._everything(things.PROJECTS)
 
     def holds(self) -> tuple[Hold, ...]:
         """All places that were ever kept or waited for, by id."""
-        return self._everything(register.HOLDS)
+        return self._everything(things.HOLDS)
 
     def turns(self) -> tuple[Turn, ...]:
         """The turns on the stage that were changed after claiming, by claim."""
-        return self._everything(register.TURNS)
+        return self._everything(things.TURNS)
 
     def stalls(self) -> tuple[Stall, ...]:
         """All service stalls, by id."""
-        return self._everything(register.STALLS)
+        return self._everything(things.STALLS)
 
     def served(self) -> tuple[Served, ...]:
         """All counts that were taken, by stall and time."""
-        return self._everything(register.SERVED)
+        return self._everything(things.SERVED)
 
     def operators(self) -> tuple[Operator, ...]:
         """Everybody who types or checks, by code."""
-        return self._everything(register.OPERATORS)
+        return self._everything(things.OPERATORS)
 
     def deliveries(self) -> tuple[Delivery, ...]:
         """All goods that were brought, by id."""
-        return self._everything(register.DELIVERIES)
+        return self._everything(things.DELIVERIES)
 
     def paper_sheets(self) -> tuple[PaperSheet, ...]:
         """All blank sheets that were printed, by number."""
-        return self._everything(register.PAPER_SHEETS)
+        return self._everything(things.PAPER_SHEETS)
 
     def statement_lines(self) -> tuple[StatementLine, ...]:
         """All lines of statements, by id."""
-        return self._everything(register.STATEMENT_LINES)
+        return self._everything(things.STATEMENT_LINES)
 
     def cash_counts(self) -> tuple[CashCount, ...]:
         """All counts of drawers, by id."""
-        return self._everything(register.CASH_COUNTS)
+        return self._everything(things.CASH_COUNTS)
 
     def closings(self) -> tuple[Closing, ...]:
         """All closings of the event, by id."""
-        return self._everything(register.CLOSINGS)
+        return self._everything(things.CLOSINGS)
 
     def texts_of(self, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
         """What is read beside some entries; entries without texts are left out."""
@@ -128,7 +128,7 @@ class RegisterReader:
             UnknownUnitError: no such unit is registered.
         """
         with self._opened.file.reading() as connection:
-            found = register.find(connection, register.UNITS, self._opened.chosen(), {"id": unit})
+            found = register.find(connection, things.UNITS, self._opened.chosen(), {"id": unit})
         if found is None:
             raise errors.UnknownUnitError(unit=unit)
         return found
@@ -141,7 +141,7 @@ class RegisterReader:
         """
         key = {"id": project}
         with self._opened.file.reading() as connection:
-            found = register.find(connection, register.PROJECTS, self._opened.chosen(), key)
+            found = register.find(connection, things.PROJECTS, self._opened.chosen(), key)
         if found is None:
             raise errors.UnknownProjectError(project=project)
         return found
@@ -149,7 +149,7 @@ class RegisterReader:
     def hold(self, hold: HoldId) -> Hold | None:
         """A place kept or waited for, by its id."""
         with self._opened.file.reading() as connection:
-            return register.find(connection, register.HOLDS, self._opened.chosen(), {"id": hold})
+            return register.find(connection, things.HOLDS, self._opened.chosen(), {"id": hold})
 
     def open_holds(self, project: ProjectId) -> tuple[Hold, ...]:
         """The holds on places of a project that nobody ended, those that ran out among them."""
@@ -181,6 +181,6 @@ class RegisterReader:
         with self._opened.file.reading() as connection:
             return resolved(register.merged_units(connection, self._opened.chosen()))
 
-    def _everything(self, kind: register.Kind[register.V]) -> tuple[register.V, ...]:
+    def _everything(self, kind: things.Kind[things.V]) -> tuple[things.V, ...]:
         with self._opened.file.reading() as connection:
             return register.everything(connection, kind, self._opened.chosen())

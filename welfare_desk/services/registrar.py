@@ -5,62 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.entries import Claim
 from welfare_desk.domain.joining import joined_needs
 from welfare_desk.services import errors
 from welfare_desk.services.register_errors import NotAClaimError, NumberUsedError, SameUnitError
-from welfare_desk.services.register_reader import RegisterReader
-from welfare_desk.storage import ledger, numbering, register, traces
+from welfare_desk.services.register_writer import RegisterWriter
+from welfare_desk.storage import ledger, numbering, register, things
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Unpack
 
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.closing import Closing
-    from welfare_desk.domain.delivery import Delivery
-    from welfare_desk.domain.drawer import CashCount
-    from welfare_desk.domain.ids import EventId, OperatorCode, ProjectId, UnitId
+    from welfare_desk.domain.ids import ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
-    from welfare_desk.domain.operators import Operator
-    from welfare_desk.domain.paper_sheets import PaperSheet
-    from welfare_desk.domain.register import (
-        CheckIn,
-        Distinct,
-        Event,
-        OwnKind,
-        Project,
-        Served,
-        Stall,
-        Unit,
-    )
-    from welfare_desk.domain.statement import StatementLine
-
-Fields = frozenset[str] | None
-
+    from welfare_desk.domain.register import CheckIn, Distinct, Event, Project, Unit
+    from welfare_desk.services.register_writer import Fields, When
 
 FOREVER: Final = datetime.max.replace(tzinfo=UTC)
 """Later than every change: what is done here and now."""
 
 
-class When(TypedDict, total=False):
-    """When and by whom something is changed, and which of its fields.
-
-    `at` is the time of the change, now when it is None or left out; `times` are the fields among
-    these that were changed at another time. `fields` None or left out: all of them. `operator` is
-    whoever works with the books when it is left out.
-    """
-
-    at: datetime | None
-    times: Mapping[str, datetime]
-    fields: Fields
-    operator: OperatorCode | None
-
-
-class Registrar(RegisterReader):
+class Registrar(RegisterWriter):
     """Reads and changes the register of the chosen event.
 
     Every `put_` adds the value or changes the fields named and says whether anything changed; a
@@ -74,7 +43,7 @@ class Registrar(RegisterReader):
         try:
             with self._opened.file.writing() as connection:
                 trace = self._trace(event.id, when)
-                register.put(connection, register.EVENTS, event, trace, when.get("fields"))
+                register.put(connection, things.EVENTS, event, trace, when.get("fields"))
                 self._opened.prefixes.pop(event.id, None)
                 register.note_opened(connection, event.id, datetime.now(UTC))
                 self._opened.choose(event.id)
@@ -88,11 +57,7 @@ class Registrar(RegisterReader):
         with self._opened.file.together() as connection:
             trace = self._trace(value.id, when)
             self._opened.prefixes.pop(value.id, None)
-            return register.put(connection, register.EVENTS, value, trace, when.get("fields"))
-
-    def put_kind(self, value: OwnKind, **when: Unpack[When]) -> bool:
-        """Add a kind of unit of the organiser's own, or change it."""
-        return self._put(register.OWN_KINDS, value, when)
+            return register.put(connection, things.EVENTS, value, trace, when.get("fields"))
 
     def put_unit(self, value: Unit, **when: Unpack[When]) -> bool:
         """Register a unit, or change it; without a number on its badge, a new one gets the next.
@@ -101,12 +66,12 @@ class Registrar(RegisterReader):
         laptops that take the same list give them, the lower one stands.
         """
         with self._opened.file.together() as connection:
-            standing = self._find(connection, register.UNITS, {"id": value.id})
+            standing = self._find(connection, things.UNITS, {"id": value.id})
             if value.badge is None or self._stands_lower(connection, standing, value.badge, when):
                 value, when["fields"] = self._with_badge(
                     connection, value, standing, when.get("fields")
                 )
-            return self._put(register.UNITS, value, when)
+            return self._put(things.UNITS, value, when)
 
     def add_units(self, units: Sequence[Unit], **when: Unpack[When]) -> None:
         """Register many new units at once; the caller has seen that none of them is there.
@@ -126,20 +91,20 @@ class Registrar(RegisterReader):
         """Note an arrival, or that it was taken back; of two arrivals the earlier one stands."""
         with self._opened.file.together() as connection:
             self._see_unit(connection, value.unit)
-            standing = self._find(connection, register.CHECK_INS, {"unit": value.unit})
+            standing = self._find(connection, things.CHECK_INS, {"unit": value.unit})
             if standing is None or standing.at is None or value.at is None or standing == value:
-                return self._put(register.CHECK_INS, value, when)
+                return self._put(things.CHECK_INS, value, when)
             named = when.get("fields")
-            every = frozenset(register.CHECK_INS.fields) if named is None else named
+            every = frozenset(things.CHECK_INS.fields) if named is None else named
             when["fields"] = every - {"at", "desk"}
-            changed = self._put(register.CHECK_INS, value, when)
+            changed = self._put(things.CHECK_INS, value, when)
             if (value.at, value.desk) >= (standing.at, standing.desk):
                 return changed
             # The earlier arrival stands, whichever of the two was written down later.
-            times = self._times(connection, register.CHECK_INS, {"unit": value.unit})
+            times = self._times(connection, things.CHECK_INS, {"unit": value.unit})
             at = max((when.get("at") or value.at, *times.values()))
             earlier: When = {**when, "at": at, "times": {}, "fields": frozenset({"at", "desk"})}
-            return self._put(register.CHECK_INS, value, earlier)
+            return self._put(things.CHECK_INS, value, earlier)
 
     def put_distinct(self, value: Distinct, **when: Unpack[When]) -> bool:
         """Remember that two units are different; which of the two is named first is all one."""
@@ -150,7 +115,7 @@ class Registrar(RegisterReader):
                 raise SameUnitError(name=value.unit)
             first, second = sorted((value.unit, value.other))
             value = replace(value, unit=first, other=second)
-            return self._put(register.DISTINCT, value, when)
+            return self._put(things.DISTINCT, value, when)
 
     def put_project(self, value: Project, **when: Unpack[When]) -> bool:
         """List a project with its need lines, or change it; a line that stands never goes.
@@ -162,7 +127,7 @@ class Registrar(RegisterReader):
             fields = when.get("fields")
             if fields is None or "number" in fields:
                 self._see_number_free(connection, value, when)
-            return self._put(register.PROJECTS, value, when)
+            return self._put(things.PROJECTS, value, when)
 
     def join_project(self, value: Project, **when: Unpack[When]) -> bool:
         """List a project as an evening file tells it; need lines that it does not know stay.
@@ -170,11 +135,11 @@ class Registrar(RegisterReader):
         Two laptops that each added a line both get both: those of the later list, then the rest.
         """
         with self._opened.file.together() as connection:
-            standing = self._find(connection, register.PROJECTS, {"id": value.id})
+            standing = self._find(connection, things.PROJECTS, {"id": value.id})
             fields = when.get("fields")
             if standing is None or (fields is not None and "needs" not in fields):
                 return self.put_project(value, **when)
-            times = self._times(connection, register.PROJECTS, {"id": value.id})
+            times = self._times(connection, things.PROJECTS, {"id": value.id})
             told = self._trace(self._opened.chosen(), when).after(times).at_of("needs")
             known = times.get("needs", told)
             lists = (value.needs, standing.needs)
@@ -189,7 +154,7 @@ class Registrar(RegisterReader):
             self._see_place(connection, value)
             if value.unit is not None:
                 self._see_unit(connection, value.unit)
-            return self._put(register.HOLDS, value, when)
+            return self._put(things.HOLDS, value, when)
 
     def put_turn(self, value: Turn, **when: Unpack[When]) -> bool:
         """Give a claim its turn on the stage."""
@@ -199,70 +164,14 @@ class Registrar(RegisterReader):
                 raise errors.UnknownEntryError(entry=value.claim)
             if not isinstance(posted.entry, Claim):
                 raise NotAClaimError(number=posted.number)
-            return self._put(register.TURNS, value, when)
-
-    def put_operator(self, value: Operator, **when: Unpack[When]) -> bool:
-        """Add somebody who types or checks, or change them."""
-        return self._put(register.OPERATORS, value, when)
-
-    def put_delivery(self, value: Delivery, **when: Unpack[When]) -> bool:
-        """Note goods that were brought, or how they stand now."""
-        return self._put(register.DELIVERIES, value, when)
-
-    def put_paper_sheet(self, value: PaperSheet, **when: Unpack[When]) -> bool:
-        """Note a blank sheet that was printed, or that it was spoiled."""
-        return self._put(register.PAPER_SHEETS, value, when)
-
-    def put_statement_line(self, value: StatementLine, **when: Unpack[When]) -> bool:
-        """Note a line of a statement, or what of the books it is."""
-        return self._put(register.STATEMENT_LINES, value, when)
-
-    def put_cash_count(self, value: CashCount, **when: Unpack[When]) -> bool:
-        """Keep a count of a drawer."""
-        return self._put(register.CASH_COUNTS, value, when)
-
-    def put_closing(self, value: Closing, **when: Unpack[When]) -> bool:
-        """Note that the event was closed, or opened again."""
-        return self._put(register.CLOSINGS, value, when)
-
-    def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
-        """Register a service stall, or change it."""
-        return self._put(register.STALLS, value, when)
-
-    def put_served(self, value: Served, **when: Unpack[When]) -> bool:
-        """Note a count taken at a stall, known by the stall and its time, or change it."""
-        with self._opened.file.together() as connection:
-            if self._find(connection, register.STALLS, {"id": value.stall}) is None:
-                raise errors.UnknownStallError(stall=value.stall)
-            when["at"] = when.get("at") or value.at
-            return self._put(register.SERVED, value, when)
-
-    def _put(self, kind: register.Kind[register.V], value: register.V, when: When) -> bool:
-        with self._opened.file.together() as connection:
-            trace = self._trace(self._opened.chosen(), when)
-            return register.put(connection, kind, value, trace, when.get("fields"))
-
-    def _times(
-        self, connection: Connection, kind: register.Kind[register.V], key: Mapping[str, object]
-    ) -> Mapping[str, datetime]:
-        """When each field of a thing was last changed."""
-        about, key_text = kind.table.name, traces.key_text(key)
-        return traces.times_of(connection, self._opened.chosen(), about, key_text)
-
-    def _find(
-        self,
-        connection: Connection,
-        kind: register.Kind[register.V],
-        key: Mapping[str, object],
-    ) -> register.V | None:
-        return register.find(connection, kind, self._opened.chosen(), key)
+            return self._put(things.TURNS, value, when)
 
     def _with_badge(
         self, connection: Connection, unit: Unit, standing: Unit | None, fields: Fields
     ) -> tuple[Unit, Fields]:
         """The unit with the next number on its badge where it is new, else it keeps what it has."""
         if standing is not None:
-            every = frozenset(register.UNITS.fields)
+            every = frozenset(things.UNITS.fields)
             return unit, (every if fields is None else fields) - {"badge"}
         unit = replace(unit, badge=numbering.next_badge(connection, self._opened.chosen()))
         return unit, None if fields is None else fields | {"badge"}
@@ -273,11 +182,11 @@ class Registrar(RegisterReader):
         """Whether a lower badge than this was given at the very same time."""
         if standing is None or standing.badge is None or standing.badge >= badge:
             return False
-        given = self._times(connection, register.UNITS, {"id": standing.id}).get("badge")
+        given = self._times(connection, things.UNITS, {"id": standing.id}).get("badge")
         return given == self._trace(self._opened.chosen(), when).at_of("badge")
 
     def _see_unit(self, connection: Connection, unit: UnitId) -> None:
-        if self._find(connection, register.UNITS, {"id": unit}) is None:
+        if self._find(connection, things.UNITS, {"id": unit}) is None:
             raise errors.UnknownUnitError(unit=unit)
 
     def _see_number_free(self, connection: Connection, project: Project, when: When) -> None:
@@ -289,17 +198,8 @@ class Registrar(RegisterReader):
 
     def _see_place(self, connection: Connection, hold: Hold) -> None:
         project: ProjectId = hold.project
-        found = self._find(connection, register.PROJECTS, {"id": project})
+        found = self._find(connection, things.PROJECTS, {"id": project})
         if found is None:
             raise errors.UnknownProjectError(project=project)
         if hold.line is not None and hold.line not in {need.id for need in found.needs}:
             raise errors.UnknownLineError(project=project, line=hold.line)
-
-    def _trace(self, event: EventId, when: When) -> traces.Trace:
-        return traces.Trace(
-            event=event,
-            at=when.get("at") or datetime.now(UTC),
-            here=when.get("at") is None,
-            who=when.get("operator") or self._opened.operator,
-            times=when.get("times", {}),
-        )

@@ -18,7 +18,7 @@ from welfare_desk.services.claim_errors import (
     ProjectNotOnListError,
 )
 from welfare_desk.services.place_rules import check_places
-from welfare_desk.storage import ledger, register
+from welfare_desk.storage import ledger, register, things
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -158,7 +158,7 @@ class Rules:
     def _check_unit(self, connection: Connection, unit: UnitId) -> None:
         if unit in self._units:
             return
-        if register.find(connection, register.UNITS, self._event, {"id": unit}) is None:
+        if register.find(connection, things.UNITS, self._event, {"id": unit}) is None:
             raise errors.UnknownUnitError(unit=unit)
         self._units.add(unit)
 
@@ -169,7 +169,7 @@ class Rules:
 
     def _project(self, connection: Connection, project: ProjectId, line: LineId | None) -> Project:
         """A project as it stands now, and remember its lines; its state and slots may change."""
-        found = register.find(connection, register.PROJECTS, self._event, {"id": project})
+        found = register.find(connection, things.PROJECTS, self._event, {"id": project})
         if found is None:
             raise errors.UnknownProjectError(project=project)
         self._lines[project] = frozenset(need.id for need in found.needs)

@@ -13,7 +13,7 @@ from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.register import NeedLine
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.storage import need_lines, register
+from welfare_desk.storage import need_lines, things
 from welfare_desk.storage.audit_rows import reader
 from welfare_desk.storage.schema import NEED_LINE
 from welfare_desk.storage.traces import key_text
@@ -54,14 +54,14 @@ _FREE: Final = frozenset({"badge", "consent"})
 
 def check_traces(seen: Look) -> Iterator[Problem]:
     """Whether every row of the register is there and holds what was last traced of it."""
-    for kind in register.KINDS:
+    for kind in things.KINDS:
         try:
             yield from islice(_check_kind(seen.connection, kind), MOST_TOLD)
         except (sqlite3.DatabaseError, UnreadableRowError):
             continue  # other checks tell what is damaged
 
 
-def _check_kind(connection: sqlite3.Connection, kind: register.AnyKind) -> Iterator[Problem]:
+def _check_kind(connection: sqlite3.Connection, kind: things.AnyKind) -> Iterator[Problem]:
     table, traced = kind.table.name, _traced(connection, kind.table.name)
     for place, held in _things(connection, kind):
         said = traced.pop(place, None)
@@ -94,7 +94,7 @@ def _traced(connection: sqlite3.Connection, table: str) -> dict[Place, dict[str,
 
 
 def _things(
-    connection: sqlite3.Connection, kind: register.AnyKind
+    connection: sqlite3.Connection, kind: things.AnyKind
 ) -> Iterator[tuple[Place, Mapping[str, object]]]:
     """The things of one kind as they stand: where, and what their fields hold."""
     scope = "id" if kind.table.name == "event" else "event_id"

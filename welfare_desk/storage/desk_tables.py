@@ -5,12 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, Table, text
 
 from welfare_desk.storage.columns import METADATA, key, needed, of_event, optional
+from welfare_desk.storage.list_types import Heads, Names, PieceCounts
 from welfare_desk.storage.types import (
     CountKindCode,
     DeliveryCode,
-    Heads,
-    Names,
-    PieceCounts,
     Plain,
     Quantity,
     UtcDateTime,

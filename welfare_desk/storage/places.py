@@ -8,7 +8,7 @@ from sqlalchemy import false, select
 
 from welfare_desk.domain.market import Hold
 from welfare_desk.storage.ledger import COLUMNS, posted_from
-from welfare_desk.storage.register import HOLDS
+from welfare_desk.storage.things import HOLDS
 from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:

@@ -28,8 +28,9 @@ from sqlalchemy import (
 
 from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_event, optional
 from welfare_desk.storage.desk_tables import ATTEMPT
+from welfare_desk.storage.list_types import Consents
 from welfare_desk.storage.market_tables import NEED_LINE
-from welfare_desk.storage.types import BasisCode, Consents, Plain, UtcDateTime, Whole, Words
+from welfare_desk.storage.types import BasisCode, Plain, UtcDateTime, Whole, Words
 
 __all__ = ["ATTEMPT", "AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
 

@@ -1,13 +1,12 @@
-"""What a column holds: times in UTC, texts in two languages, quantities, ids, consents."""
+"""What a column holds: codes, numbers, times in UTC, texts in two languages, quantities, ids."""
 
 from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, get_args
 from uuid import UUID
 
 from sqlalchemy import BigInteger, String
@@ -15,27 +14,14 @@ from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
 from welfare_desk.domain.delivery import DeliveryState
-from welfare_desk.domain.drawer import CountKind, Pieces
-from welfare_desk.domain.entries import Head
-from welfare_desk.domain.ids import DeskId
-from welfare_desk.domain.register import (
-    AmountConsent,
-    BasisMode,
-    Consent,
-    NameConsent,
-    NeedForm,
-    ProjectState,
-)
+from welfare_desk.domain.drawer import CountKind
+from welfare_desk.domain.register import BasisMode, NeedForm, ProjectState
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy.engine import Dialect
-
-
-_NAMES: Final = frozenset(get_args(NameConsent))
-_AMOUNTS: Final = frozenset(get_args(AmountConsent))
 
 
 class UnreadableRowError(ValueError):
@@ -193,68 +179,6 @@ class Uuid(TypeDecorator[UUID]):
         return None if value is None else UUID(value)
 
 
-class Consents(TypeDecorator[Consent]):
-    """What a unit lets us show of itself, as JSON."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: Consent | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Write a consent."""
-        return None if value is None else canonical(asdict(value))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Consent | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Read a consent."""
-        return None if value is None else consent_from(value)
-
-
-class PieceCounts(TypeDecorator[Pieces]):
-    """How many pieces of each face, as JSON: [[face in fen, count], …]."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: Pieces | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Write the counts."""
-        return None if value is None else canonical([list(piece) for piece in value])
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Pieces | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Read the counts."""
-        return None if value is None else pieces_from(value)
-
-
-class Heads(TypeDecorator[tuple[Head, ...]]):
-    """The ends of all logs, as JSON: [[desk, seq, hash], …]."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[Head, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Write the heads."""
-        if value is None:
-            return None
-        return canonical([[head.desk, head.seq, head.hash] for head in value])
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Head, ...] | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Read the heads."""
-        return None if value is None else heads_from(value)
-
-
-class Names(TypeDecorator[tuple[str, ...]]):
-    """Some codes, as JSON."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Write the codes."""
-        return None if value is None else canonical(list(value))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:  # noqa: ARG002 - SQLAlchemy hands it in
-        """Read the codes."""
-        return None if value is None else names_from(value)
-
-
 def time_from(text: str) -> datetime:
     """A time from the text that `time_text` made."""
     return datetime.fromisoformat(text).astimezone(UTC)
@@ -291,41 +215,3 @@ def quantity_from(held: str) -> Decimal:
     if not found.is_finite():
         raise ValueError(held)
     return found
-
-
-def consent_from(held: str) -> Consent:
-    """A consent from what its column holds."""
-    found = Consent(**json.loads(held))
-    if found.name not in _NAMES or found.amount not in _AMOUNTS:
-        raise ValueError(held)
-    return found
-
-
-def pieces_from(held: str) -> Pieces:
-    """Counts of pieces from what their column holds."""
-    found: list[list[object]] = list(json.loads(held))
-    pieces = []
-    for face, count in found:
-        if type(face) is not int or type(count) is not int or face <= 0 or count < 0:
-            raise ValueError(held)
-        pieces.append((face, count))
-    return tuple(pieces)
-
-
-def heads_from(held: str) -> tuple[Head, ...]:
-    """The ends of logs from what their column holds."""
-    heads = []
-    for desk, seq, end in list(json.loads(held)):
-        if not isinstance(desk, str) or type(seq) is not int or not isinstance(end, str):
-            raise TypeError(held)
-        heads.append(Head(desk=DeskId(desk), seq=seq, hash=end))
-    return tuple(heads)
-
-
-def names_from(held: str) -> tuple[str, ...]:
-    """Codes from what their column holds."""
-    found: list[object] = list(json.loads(held))
-    names = tuple(name for name in found if isinstance(name, str))
-    if len(names) < len(found):
-        raise TypeError(held)
-    return names

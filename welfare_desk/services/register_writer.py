@@ -1,0 +1,118 @@
+"""Writes the plain lists of the register; what they need to know is when and by whom."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypedDict
+
+from welfare_desk.services import errors
+from welfare_desk.services.register_reader import RegisterReader
+from welfare_desk.storage import register, things, traces
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from sqlalchemy import Connection
+
+    from welfare_desk.domain.closing import Closing
+    from welfare_desk.domain.delivery import Delivery
+    from welfare_desk.domain.drawer import CashCount
+    from welfare_desk.domain.ids import EventId, OperatorCode
+    from welfare_desk.domain.operators import Operator
+    from welfare_desk.domain.paper_sheets import PaperSheet
+    from welfare_desk.domain.register import OwnKind, Served, Stall
+    from welfare_desk.domain.statement import StatementLine
+
+Fields = frozenset[str] | None
+
+
+class When(TypedDict, total=False):
+    """When and by whom something is changed, and which of its fields.
+
+    `at` is the time of the change, now when it is None or left out; `times` are the fields among
+    these that were changed at another time. `fields` None or left out: all of them. `operator` is
+    whoever works with the books when it is left out.
+    """
+
+    at: datetime | None
+    times: Mapping[str, datetime]
+    fields: Fields
+    operator: OperatorCode | None
+
+
+class RegisterWriter(RegisterReader):
+    """Reads the register, and writes what is kept as it is told.
+
+    Every `put_` adds the value or changes the fields named and says whether anything changed; a
+    field that was changed at a later time keeps what it was changed to.
+    """
+
+    def put_kind(self, value: OwnKind, **when: Unpack[When]) -> bool:
+        """Add a kind of unit of the organiser's own, or change it."""
+        return self._put(things.OWN_KINDS, value, when)
+
+    def put_operator(self, value: Operator, **when: Unpack[When]) -> bool:
+        """Add somebody who types or checks, or change them."""
+        return self._put(things.OPERATORS, value, when)
+
+    def put_delivery(self, value: Delivery, **when: Unpack[When]) -> bool:
+        """Note goods that were brought, or how they stand now."""
+        return self._put(things.DELIVERIES, value, when)
+
+    def put_paper_sheet(self, value: PaperSheet, **when: Unpack[When]) -> bool:
+        """Note a blank sheet that was printed, or that it was spoiled."""
+        return self._put(things.PAPER_SHEETS, value, when)
+
+    def put_statement_line(self, value: StatementLine, **when: Unpack[When]) -> bool:
+        """Note a line of a statement, or what of the books it is."""
+        return self._put(things.STATEMENT_LINES, value, when)
+
+    def put_cash_count(self, value: CashCount, **when: Unpack[When]) -> bool:
+        """Keep a count of a drawer."""
+        return self._put(things.CASH_COUNTS, value, when)
+
+    def put_closing(self, value: Closing, **when: Unpack[When]) -> bool:
+        """Note that the event was closed, or opened again."""
+        return self._put(things.CLOSINGS, value, when)
+
+    def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
+        """Register a service stall, or change it."""
+        return self._put(things.STALLS, value, when)
+
+    def put_served(self, value: Served, **when: Unpack[When]) -> bool:
+        """Note a count taken at a stall, known by the stall and its time, or change it."""
+        with self._opened.file.together() as connection:
+            if self._find(connection, things.STALLS, {"id": value.stall}) is None:
+                raise errors.UnknownStallError(stall=value.stall)
+            when["at"] = when.get("at") or value.at
+            return self._put(things.SERVED, value, when)
+
+    def _put(self, kind: things.Kind[things.V], value: things.V, when: When) -> bool:
+        with self._opened.file.together() as connection:
+            trace = self._trace(self._opened.chosen(), when)
+            return register.put(connection, kind, value, trace, when.get("fields"))
+
+    def _times(
+        self, connection: Connection, kind: things.Kind[things.V], key: Mapping[str, object]
+    ) -> Mapping[str, datetime]:
+        """When each field of a thing was last changed."""
+        about, key_text = kind.table.name, traces.key_text(key)
+        return traces.times_of(connection, self._opened.chosen(), about, key_text)
+
+    def _find(
+        self,
+        connection: Connection,
+        kind: things.Kind[things.V],
+        key: Mapping[str, object],
+    ) -> things.V | None:
+        return register.find(connection, kind, self._opened.chosen(), key)
+
+    def _trace(self, event: EventId, when: When) -> traces.Trace:
+        return traces.Trace(
+            event=event,
+            at=when.get("at") or datetime.now(UTC),
+            here=when.get("at") is None,
+            who=when.get("operator") or self._opened.operator,
+            times=when.get("times", {}),
+        )
