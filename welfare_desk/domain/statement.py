@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from welfare_desk.domain.ids import EntryId, StatementLineId
+
+LineState = Literal["open", "explained", "aside"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +34,10 @@ class StatementLine:
     note: str = ""
     entry: EntryId | None = None
     aside: str = ""
+
+
+def line_state(line: StatementLine, stands: Callable[[EntryId], bool]) -> LineState:
+    """How a line stands; one whose entry was taken back later is open again."""
+    if line.aside:
+        return "aside"
+    return "explained" if line.entry is not None and stands(line.entry) else "open"
