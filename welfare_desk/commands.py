@@ -71,6 +71,9 @@ def rehearse(
     context: typer.Context,
     evening: Annotated[Path | None, typer.Argument(help="Else the sample evening.")] = None,
     *,
+    own: Annotated[
+        bool, typer.Option("--own", help="An evening over the file's own projects and units.")
+    ] = False,
     pace: Annotated[Pace, typer.Option(help="How fast the evening goes by.")] = "10",
     offscreen: Annotated[bool, typer.Option("--offscreen", help="Without a display.")] = False,
     shots: Annotated[Path | None, typer.Option(help="Folder for pictures.")] = None,
@@ -83,7 +86,9 @@ def rehearse(
     options = RehearsalOptions(
         language=asked.language,
         evening=evening,
-        file=asked.file if own_file else None,
+        file=asked.file if own_file and not own else None,
+        own=asked.file if own else None,
+        event=asked.event if own else None,
         pace=pace,
         offscreen=offscreen,
         shots=shots,

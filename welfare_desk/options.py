@@ -60,7 +60,8 @@ class RehearsalOptions:
     """Replay an evening file into a database of its own, with desk and stage.
 
     `evening` None is the sample evening; `file` None a new file in a temporary folder. Offscreen,
-    pictures of every page and scene go to the folder `shots`, where one is named.
+    pictures of every page and scene go to the folder `shots`, where one is named. `own` is a file
+    whose own projects and units are rehearsed with, in the place of an evening file.
     """
 
     language: Language
@@ -69,6 +70,8 @@ class RehearsalOptions:
     pace: Pace = "10"
     offscreen: bool = False
     shots: Path | None = None
+    own: Path | None = None
+    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

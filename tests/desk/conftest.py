@@ -68,7 +68,7 @@ def open_window(qtbot: QtBot, speak: Callable[[Language], None], tmp_path: Path)
             path = tmp_path / "HM-2022-0625.sqlite"
             window.show_ready(OpenedFile(path=path, desk=DeskId("A")))
             window.show_snapshot(made_up.snapshot())
-            window.show_painted(made_up.painted(10_316_160))
+            window.stage_news.show_painted(made_up.painted(10_316_160))
         return window
 
     return opened

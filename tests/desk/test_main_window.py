@@ -164,7 +164,7 @@ def test_a_full_disk_is_seen_in_the_top_bar(window: MainWindow) -> None:
 def test_the_picture_of_the_stage_is_shown_small(window: MainWindow) -> None:
     picture = QImage(640, 360, QImage.Format.Format_RGB32)
     picture.fill(QColor("#A3171A"))
-    window.show_picture(picture)
+    window.stage_news.show_picture(picture)
     small = window._column.stage._picture
     middle = small.grab().toImage().pixelColor(small.width() // 2, small.height() // 2)
     assert middle == QColor("#A3171A")

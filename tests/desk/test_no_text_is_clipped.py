@@ -147,4 +147,4 @@ def _show_states(window: MainWindow) -> None:
     huge = 12_345_678_900
     cue = Cue(scene="total", curtain="freeze")
     window.show_snapshot(made_up.snapshot(received_fen=huge, outstanding_fen=0, cue=cue))
-    window.show_painted(made_up.painted(huge, curtain="freeze", waiting=120))
+    window.stage_news.show_painted(made_up.painted(huge, curtain="freeze", waiting=120))

@@ -127,7 +127,7 @@ def test_the_stage_is_decided_on_its_page(qtbot: QtBot, window: MainWindow) -> N
         {"scene": "welcome"},
         {"curtain": "black"},
     ]
-    window.show_stage_lost()
+    window.stage_news.show_lost()
     assert stage._start.text() == "Start the stage"
 
 

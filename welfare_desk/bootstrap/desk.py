@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.importing import Importing
 from welfare_desk.bootstrap.kept_look import KeptLook
 from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening, other_desk
+from welfare_desk.bootstrap.operating import Operating
+from welfare_desk.bootstrap.playing import Playing
 from welfare_desk.bootstrap.recent import recent_files, recent_list
+from welfare_desk.bootstrap.rehearsing import Rehearsing, own_rehearsal
 from welfare_desk.bootstrap.searching import Searching
 from welfare_desk.bootstrap.stage_start import stage_program
 from welfare_desk.bootstrap.submitting import Submitting
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.stage_keeper import StageProgram
     from welfare_desk.qtkit.theme import Mode
     from welfare_desk.services.lookup import Lookups
+    from welfare_desk.services.rehearsal import Rehearsal
 
 
 class DeskProgram(QObject):
@@ -74,9 +79,11 @@ class DeskProgram(QObject):
         self._kept = KeptLook()
         self._opened: Opened | None = None
         self._before: OpenedFile | None = None
+        self._rehearsing: Rehearsing | None = None
         self.background = background
         self.feed = Feed(self.background, self)
         self.submitting = Submitting(self.background, self)
+        self._operating = Operating(self.background, self)
         # An index of many names, or a file of many rows, never keeps the ledger waiting.
         self._indexing = Background(crashes)
         self._searching = Searching(self._indexing, self)
@@ -116,6 +123,7 @@ class DeskProgram(QObject):
         window.reversal_submitted.connect(submitting.submit_entry)
         window.reallocation_submitted.connect(submitting.submit_entry)
         window.change_submitted.connect(submitting.submit_change)
+        window.operator_chosen.connect(self._operating.choose)
         window.sheet_job_asked.connect(self._importing.do)
         self._scanner.scanned.connect(window.take_badge)
         self._scanner.told.connect(window.show_notice)
@@ -139,6 +147,8 @@ class DeskProgram(QObject):
         submitting.changed.connect(window.change_done)
         submitting.change_refused.connect(self._refuse_change)
         submitting.failed.connect(self.tell)
+        self._operating.changed.connect(self.feed.poke)
+        self._operating.failed.connect(self.tell)
         self.feed.changed.connect(self._show)
         self.feed.failed.connect(self.tell)
         self._searching.ready.connect(self._search_in)
@@ -146,11 +156,11 @@ class DeskProgram(QObject):
 
     def _connect_stage(self) -> None:
         window, client = self.window, self.client
-        client.connected.connect(window.show_stage_found)
-        client.lost.connect(window.show_stage_lost)
-        client.left.connect(window.show_stage_lost)
-        client.painted.connect(window.show_painted)
-        client.pictured.connect(window.show_picture)
+        client.connected.connect(window.stage_news.show_state)
+        client.lost.connect(window.stage_news.show_lost)
+        client.left.connect(window.stage_news.show_lost)
+        client.painted.connect(window.stage_news.show_painted)
+        client.pictured.connect(window.stage_news.show_picture)
         client.troubled.connect(window.show_notice)
         self._keeper.told.connect(window.show_notice)
         window.stage_requested.connect(self._renew_stage)
@@ -164,6 +174,7 @@ class DeskProgram(QObject):
             return
         self._opened = opened
         self.submitting.use(opened.books)
+        self._operating.use(opened.books)
         self._importing.use(opened.books)
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
@@ -191,11 +202,15 @@ class DeskProgram(QObject):
 
     def _let_go(self) -> None:
         """Leave the file that is open; its stage ends, unless another desk needs it."""
+        if self._rehearsing is not None:
+            self._rehearsing.stop()
+            self._rehearsing = None
         self._keeper.rest()
         self.client.ask_quit()
         self.client.close()
         self.feed.stop()
         self.submitting.use(None)
+        self._operating.use(None)
         self._importing.use(None)
         if self._opened is not None:
             self.background.run(self._opened.books.close, _nothing, self.tell)
@@ -207,8 +222,20 @@ class DeskProgram(QObject):
         self.open_with(partial(create_event, self._options.file, event))
 
     def _open_asked(self, request: OpenRequest) -> None:
+        if request.kind == "rehearse_own" and self._opened is not None:
+            job = partial(own_rehearsal, self._opened.file.path, self._opened.books.event)
+            self.background.run(job, self._rehearse, self.tell)
+            return
         self._let_go()
         self.open_with(partial(open_asked, request, self._options.file.parent, self._options.file))
+
+    def _rehearse(self, rehearsal: Rehearsal) -> None:
+        """Play an evening into a file of its own, and tell its score at the end."""
+        self._let_go()
+        target = rehearsal_file(self._options.file.parent, self._options.file.stem)
+        self._rehearsing = Rehearsing(self, Playing(self.background, rehearsal, target))
+        self._rehearsing.scored.connect(self.window.show_score)
+        self._rehearsing.begin(self._languages.language)
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)

@@ -1,8 +1,8 @@
-"""Plays an evening file into the books of an open desk, act by act, while the windows look on."""
+"""Plays an evening into the books of an open desk, act by act, while the windows look on."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -21,14 +21,19 @@ if TYPE_CHECKING:
 
 DESK = DeskId("A")
 
+UNPLUGGED_AT: Final = 0.7
+"""After this share of the evening the projector is unplugged for some seconds."""
+
 
 class Playing(QObject):
     """One evening on its way: `posted` tells of each act, `ended` of the last.
 
     The desk is opened with `begin`; once it stands, `go` plays on at the pace of the rehearsal.
+    `unplugged` asks for the projector to be pulled out once, as happens on real evenings.
     """
 
     posted = Signal(object)
+    unplugged = Signal()
     ended = Signal()
     failed = Signal(object)
 
@@ -41,10 +46,26 @@ class Playing(QObject):
         self._file = file
         self._acts: Iterator[float] = iter(())
         self._done = 0
+        self._paused = self._stopped = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setTimerType(Qt.TimerType.PreciseTimer)
         self._wait.timeout.connect(self._post_next)
+
+    @property
+    def done(self) -> int:
+        """How many acts were posted."""
+        return min(self._done, self.total)
+
+    @property
+    def paused(self) -> bool:
+        """Whether somebody stopped it for a while."""
+        return self._paused
+
+    @property
+    def pace(self) -> str:
+        """How fast it is played."""
+        return self._rehearsal.pace
 
     def begin(self, language: Language) -> Opened:
         """Make the file and play until it holds its event; runs on the worker."""
@@ -62,8 +83,23 @@ class Playing(QObject):
         """Play on to the end."""
         self._post_next()
 
+    def turn_pause(self) -> None:
+        """Stop for a while, or go on."""
+        self._paused = not self._paused
+        if self._paused:
+            self._wait.stop()
+        else:
+            self._post_next()
+
+    def use_pace(self, pace: str) -> None:
+        """Play on at another pace; a wait that is under way ends at once."""
+        self._rehearsal.pace = pace
+        if self._wait.isActive():
+            self._wait.start(0)
+
     def stop(self) -> None:
         """Play no further."""
+        self._stopped = True
         self._wait.stop()
 
     def _post_next(self) -> None:
@@ -74,12 +110,18 @@ class Playing(QObject):
         return next(self._acts, None)
 
     def _go_on(self, wait_s: float | None) -> None:
+        if self._stopped:
+            return
         if wait_s is None:
             self.ended.emit()
             return
         self._done += 1
-        self.posted.emit(min(self._done, self.total))
-        self._wait.start(round(wait_s * 1000))
+        self.posted.emit(self.done)
+        if self.pace != "max" and self._done == round(self.total * UNPLUGGED_AT):
+            self.unplugged.emit()
+        if not self._paused:
+            self._wait.start(round(wait_s * 1000))
 
     def _fall(self, error: KnownError) -> None:
-        self.failed.emit(error)
+        if not self._stopped:
+            self.failed.emit(error)

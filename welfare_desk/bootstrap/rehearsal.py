@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.offscreen import Offscreen
 from welfare_desk.bootstrap.playing import Playing
+from welfare_desk.bootstrap.rehearsing import Rehearsing, own_rehearsal
 from welfare_desk.bootstrap.shots import draw_offscreen, take_forms
 from welfare_desk.bootstrap.standing import standing_desk
 from welfare_desk.options import RunOptions, ShotsOptions
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
 def run(options: RehearsalOptions) -> int:
     """Rehearse; in windows until the desk is closed, offscreen until all has been shown."""
     evening = options.evening or resource("sample", "hemei-2022.jsonl")
-    rehearsal = Rehearsal.of_file(evening, options.pace)
+    if options.own is not None:
+        rehearsal, stem = own_rehearsal(options.own, options.event, options.pace), options.own.stem
+    else:
+        rehearsal, stem = Rehearsal.of_file(evening, options.pace), evening.stem
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         if options.offscreen:
             draw_offscreen(Path(folder))
-        file = options.file or rehearsal_file(Path(folder), evening.stem)
+        file = options.file or rehearsal_file(Path(folder), stem)
         with standing_desk(RunOptions(file=file, language=options.language)) as program:
             playing = Playing(program.background, rehearsal, file)
             code = _play(program, playing, options)
@@ -44,13 +48,14 @@ def run(options: RehearsalOptions) -> int:
 
 def _play(program: DeskProgram, playing: Playing, options: RehearsalOptions) -> int:
     """Connect the evening to the desk, begin after the first paint, and wait for the end."""
+    rehearsing = Rehearsing(program, playing)
     offscreen = Offscreen(program, playing, options) if options.offscreen else None
-    playing.posted.connect(program.client.poke)
-    playing.posted.connect(program.feed.poke)
-    playing.failed.connect(offscreen.fail if offscreen else program.tell)
-    program.opened.connect(playing.go)
-    begin = partial(playing.begin, options.language)
-    FirstPaint(program.window).happened.connect(partial(program.open_with, begin))
+    if offscreen is not None:
+        playing.failed.connect(offscreen.fail)
+    else:
+        rehearsing.scored.connect(program.window.show_score)
+    begin = partial(rehearsing.begin, options.language)
+    FirstPaint(program.window).happened.connect(begin)
     program.window.show()
     code = QApplication.exec()
     playing.stop()

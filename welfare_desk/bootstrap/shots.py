@@ -141,9 +141,9 @@ def dressed_window(moment: Moment, look: Look, stage: Reported) -> MainWindow:
     window = MainWindow(look)
     window.show_ready(moment.file)
     window.show_snapshot(replace(snapshot, desk=desk, next_number=number, cue=cue))
-    window.show_stage_found()
-    window.show_painted(painted)
-    window.show_picture(picture)
+    window.stage_news.show_state()
+    window.stage_news.show_painted(painted)
+    window.stage_news.show_picture(picture)
     return window
 
 

@@ -165,6 +165,8 @@ class StageProgram(QObject):
         if KEPT in os.environ:
             self._alone.start()
         server.quit_asked.connect(self._end)
+        if books.rehearsal:
+            server.unplug_asked.connect(self._place.unplug)
         self.window.pictured.connect(server.send_picture)
         self._feed.start(self._source)
         self._silence.start()

@@ -46,6 +46,8 @@ class FirstRunPage(QWidget):
         self._leave = Button(look, key="Esc")
         self._leave.hide()
         self._rehearse = BigChoice(look, "flask", "Ctrl+R", primary=True)
+        self._own = BigChoice(look, "users-three", "Ctrl+E")
+        self._own.hide()
         self._import = BigChoice(look, "upload-simple", "Ctrl+I")
         self._create = BigChoice(look, "plus-circle", "Ctrl+N")
         self._open = BigChoice(look, "folder-open", "Ctrl+O")
@@ -80,6 +82,7 @@ class FirstRunPage(QWidget):
     def allow_leaving(self, *, allowed: bool) -> None:
         """Whether there is an open file to go back to."""
         self._leave.setVisible(allowed)
+        self._own.setVisible(allowed)
 
     def start_typing(self) -> None:
         """Begin with the first choice."""
@@ -91,6 +94,10 @@ class FirstRunPage(QWidget):
         self._rehearse.name(
             self.tr("Rehearse with the sample evening"),
             self.tr("Try everything; it is kept apart from real work"),
+        )
+        self._own.name(
+            self.tr("Rehearse with your own projects and units"),
+            self.tr("An evening at its real pace, with a score at its end"),
         )
         self._import.name(
             self.tr("Import an evening file"), self.tr("An event with its units and projects")
@@ -133,6 +140,7 @@ class FirstRunPage(QWidget):
         self._mode.clicked.connect(self.mode_pressed)
         acts: dict[BigChoice, Callable[[], None]] = {
             self._rehearse: lambda: self._request("rehearse", None),
+            self._own: lambda: self._request("rehearse_own", None),
             self._import: lambda: self._ask_file("import"),
             self._create: self._begin_form,
             self._open: lambda: self._ask_file("open"),
@@ -178,7 +186,7 @@ class FirstRunPage(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._leave)
         column.addLayout(head)
-        for choice in (self._rehearse, self._import, self._create, self._open):
+        for choice in (self._rehearse, self._own, self._import, self._create, self._open):
             column.addWidget(choice)
         column.addWidget(self._recent)
         column.addStretch(1)

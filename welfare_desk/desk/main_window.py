@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from welfare_desk.desk.actions import Actions
 from welfare_desk.desk.curtains import CURTAIN_FACES
 from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.operator_choosing import OperatorChoosing
 from welfare_desk.desk.page_shelf import PageShelf
 from welfare_desk.desk.page_turning import PageTurning
 from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.rooms import Rooms
 from welfare_desk.desk.shell import focus_next_region
 from welfare_desk.desk.stage_column import StageColumn
+from welfare_desk.desk.stage_news import StageNews
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
@@ -30,16 +32,16 @@ from welfare_desk.qtkit.notices import Notice, notice_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QImage
-
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import PageName
+    from welfare_desk.desk.rehearsal_band import RehearsalBand
     from welfare_desk.domain.changes import Change, Changed
-    from welfare_desk.domain.cues import Curtain, Painted, SceneName
+    from welfare_desk.domain.cues import Curtain, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.opening import OpenedFile, RecentFile
+    from welfare_desk.domain.rehearsal_score import RehearsalScore
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
     from welfare_desk.qtkit.care_jobs import CareAnswer
@@ -82,7 +84,9 @@ class MainWindow(QMainWindow):
         self._column = StageColumn(look)
         self._donations = DonationsPage(look, self._strip, self._column)
         self._shelf = PageShelf(look, self._shell.pages, self)
+        self.stage_news = StageNews(self._column.stage, self._shell.top_bar, self._shelf, self)
         self._turning = PageTurning(self._shelf, self._shell, self)
+        self._operators = OperatorChoosing(look, self._rooms, self)
         self._actions = Actions(self)
         self.setCentralWidget(self._rooms)
         self.setMinimumSize(SMALLEST)
@@ -99,6 +103,15 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self._turning.name
 
+    @property
+    def rehearsal_band(self) -> RehearsalBand:
+        """The band of a rehearsal, by which an evening that is played is held and hurried."""
+        return self._shell.rehearsal_band
+
+    def show_score(self, score: RehearsalScore) -> None:
+        """Tell how a rehearsal went."""
+        self._shelf.score(self._rooms).show_score(score)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now, on every page that was built."""
         if snapshot.kinds is not None:
@@ -106,8 +119,9 @@ class MainWindow(QMainWindow):
         self._shell.top_bar.show_snapshot(snapshot)
         self._strip.show_snapshot(snapshot)
         self._column.show_snapshot(snapshot)
+        self._operators.show_snapshot(snapshot)
         self._shelf.show_snapshot(snapshot)
-        self._show_stage_state()
+        self.stage_news.show_state()
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell the pages that an entry of theirs stands in the ledger."""
@@ -148,27 +162,6 @@ class MainWindow(QMainWindow):
     def show_notice(self, notice: Notice) -> None:
         """Tell the operator one sentence."""
         self._rooms.show_notice(notice)
-
-    def show_painted(self, painted: Painted) -> None:
-        """Hold what the stage paints against the books."""
-        self._column.stage.show_painted(painted)
-        self._shelf.show_painted(painted)
-        self._show_stage_state()
-
-    def show_picture(self, picture: QImage) -> None:
-        """Show the newest picture of the stage."""
-        self._column.stage.show_picture(picture)
-        self._shelf.show_picture(picture)
-
-    def show_stage_lost(self) -> None:
-        """Say that no stage answers; recording goes on."""
-        self._column.stage.show_lost()
-        self._shelf.show_painted(None)
-        self._show_stage_state()
-
-    def show_stage_found(self) -> None:
-        """The stage answers: what it paints comes by itself."""
-        self._show_stage_state()
 
     def show_ready(self, opened: OpenedFile) -> None:
         """Show the desk on the file that is open now."""
@@ -228,6 +221,8 @@ class MainWindow(QMainWindow):
         shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
+        self._operators.chosen.connect(self.operator_chosen)
+        self._operators.change_submitted.connect(self.change_submitted)
         card.cue_given.connect(self.cue_given)
         card.stage_requested.connect(self.stage_requested)
 
@@ -237,6 +232,7 @@ class MainWindow(QMainWindow):
             "start_stage": self.stage_requested.emit,
             "start_page": self.start_page_requested.emit,
             "shortcuts": self._show_shortcuts,
+            "choose_operator": self._operators.ask,
             "other_language": self._choose_other_language,
             "other_mode": self._choose_other_mode,
         }
@@ -267,10 +263,6 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         self._shelf.shortcuts(self._rooms).open()
-
-    def _show_stage_state(self) -> None:
-        running = self._column.stage.health() != "off"
-        self._shell.top_bar.show_stage(self._column.stage.cue.curtain if running else None)
 
     def choose_language(self, language: Language) -> None:
         """Speak a language, and let it be kept."""

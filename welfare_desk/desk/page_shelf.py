@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import Page, PageName
     from welfare_desk.desk.paper_sheet import PaperSheet
+    from welfare_desk.desk.score_sheet import ScoreSheet
     from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
     from welfare_desk.domain.changes import Change, Changed
     from welfare_desk.domain.cues import Painted
@@ -49,6 +50,7 @@ class PageShelf(QObject):
         self._built: dict[PageName, Page] = {}
         self._shortcuts: ShortcutsSheet | None = None
         self._papers: PaperSheet | None = None
+        self._score: ScoreSheet | None = None
         self._news = NewsSoFar()
         self._painted: Painted | None = None
         self._picture: QImage | None = None
@@ -79,6 +81,16 @@ class PageShelf(QObject):
 
             self._shortcuts = ShortcutsSheet(self._look, over)
         return self._shortcuts
+
+    def score(self, over: QWidget) -> ScoreSheet:
+        """The sheet that tells how a rehearsal went, over the window."""
+        if self._score is None:
+            from welfare_desk.desk.score_sheet import (  # noqa: PLC0415 - built when first shown
+                ScoreSheet,
+            )
+
+            self._score = ScoreSheet(self._look, over)
+        return self._score
 
     def papers(self, over: QWidget) -> PaperSheet:
         """The sheet that shows pages before they are printed, over the window."""

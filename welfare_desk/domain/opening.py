@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.ids import DeskId
 
-OpenKind = Literal["rehearse", "import", "open"]
+OpenKind = Literal["rehearse", "rehearse_own", "import", "open"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenRequest:
     """What the operator asks for: rehearse the sample evening, import an evening file, open a file.
 
+    "rehearse_own" plays an evening over the projects and units of the file that is open.
     `path` is the evening file or the desk's file; a rehearsal without one takes the sample.
     `desk` is the letter that a file is opened with; None: the first that nobody holds.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ def projector() -> QScreen | None:
     """The screen that the hall sees: the first that is not the primary one, if there is any."""
     desk = QGuiApplication.primaryScreen()
     return next((screen for screen in QGuiApplication.screens() if screen is not desk), None)
+
+
+LONGEST_MS = 60_000
+"""For no longer than this the projector is said to be gone while it is there."""
 
 
 class StagePlace(QObject):
@@ -39,6 +43,9 @@ class StagePlace(QObject):
         super().__init__(parent)
         self._window = window
         self._seen_projector = False
+        self._unplugged = QTimer(self)
+        self._unplugged.setSingleShot(True)
+        self._unplugged.timeout.connect(self.place)
         window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -61,6 +68,11 @@ class StagePlace(QObject):
         else:
             self._stand_aside()
         self.moved.emit(self.screen_name())
+
+    def unplug(self, for_ms: int) -> None:
+        """Behave for so long as if the projector were gone."""
+        self._window.hide()
+        self._unplugged.start(min(for_ms, LONGEST_MS))
 
     def screen_name(self) -> str:
         """The name of the screen that shows the stage, or "" while none does."""

@@ -72,15 +72,19 @@ class StageClient(QObject):
         """Tell the stage that there is something new in the file."""
         self._say("poke")
 
+    def unplug(self, for_ms: int) -> None:
+        """Let the stage of a rehearsal behave for so long as if its projector were gone."""
+        self._say("unplug", {"for_ms": for_ms})
+
     def ask_quit(self) -> None:
         """Ask the stage to end, as the last thing that is said."""
         self._say("quit")
         if self._socket.bytesToWrite():
             self._socket.waitForBytesWritten(LAST_WORD_MS)
 
-    def _say(self, kind: Kind) -> None:
+    def _say(self, kind: Kind, values: dict[str, object] | None = None) -> None:
         if self.is_connected():
-            self._socket.write(Message(kind).packed())
+            self._socket.write(Message(kind, values or {}).packed())
             self._socket.flush()
 
     def _knock(self) -> None:

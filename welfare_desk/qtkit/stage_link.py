@@ -44,6 +44,7 @@ class StageServer(QObject):
     joined = Signal()
     poked = Signal()
     quit_asked = Signal()
+    unplug_asked = Signal(int)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Wait for `listen`."""
@@ -117,13 +118,16 @@ class StageServer(QObject):
         if not isinstance(desk, QLocalSocket) or desk not in self._desks:
             return
         try:
-            kinds = {
-                message.kind for message in self._desks[desk].take(bytes(desk.readAll().data()))
-            }
+            heard = list(self._desks[desk].take(bytes(desk.readAll().data())))
         except GarbledError:
             log.warning("a desk was not understood")
             desk.abort()
             return
+        kinds = {message.kind for message in heard}
+        for message in heard:
+            for_ms = message.values.get("for_ms")
+            if message.kind == "unplug" and isinstance(for_ms, int):
+                self.unplug_asked.emit(for_ms)
         if "poke" in kinds:
             self.poked.emit()
         if "quit" in kinds and len(self._desks) == 1:
