@@ -71,8 +71,8 @@ def test_ctrl_b_lifts_the_title_again(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_ctrl_and_a_digit_go_to_the_pages(qtbot: QtBot, window: MainWindow) -> None:
-    places = ("units", "market", "stage", "settings", "donations")
-    for key, page in zip("23451", places, strict=True):
+    places = ("units", "market", "stage", "pledges", "settings", "donations")
+    for key, page in zip("234561", places, strict=True):
         QTest.keyClick(window, Qt.Key(ord(key)), CTRL)
         assert window.page == page
 

@@ -154,6 +154,13 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Rehearse, open, import or create another event"),
     ),
     ActionSpec(
+        name="choose_operator",
+        group="window",
+        key="Ctrl+Shift+U",
+        words=QT_TRANSLATE_NOOP("Actions", "Who types now"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose whose name stands with what is recorded"),
+    ),
+    ActionSpec(
         name="shortcuts",
         group="window",
         key="F1",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
+from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.event_draft import EventDraft
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.money import Money
@@ -39,8 +40,10 @@ TEXTS = (
     "goal",
     "number_prefix",
     "hold_minutes",
+    "check_above",
 )
 NEEDED = frozenset({"name", "date", "number_prefix", "hold_minutes"})
+HELP_ROW = 7
 HOLD_MINUTES = "10"
 """What a new event begins with."""
 PLACES = {
@@ -59,6 +62,7 @@ PLACES = {
     "number_prefix": (5, 2, 2),
     "basis_mode": (5, 4, 2),
     "hold_minutes": (6, 0, 2),
+    "check_above": (6, 2, 2),
 }
 """Row, column and columns wide of each field, on a grid of six."""
 
@@ -85,6 +89,7 @@ class EventForm(QWidget):
             for name, field in self._fields.items()
         }
         self._boxes["basis_mode"] = FieldBox(look, self._basis)
+        self._help = Label(look, px=12, role="text2", wraps=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -93,6 +98,7 @@ class EventForm(QWidget):
             grid.addWidget(self._boxes[name], row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        grid.addWidget(self._help, HELP_ROW, 0, 1, 6)
         grid.setRowStretch(grid.rowCount(), 1)
         self._fields["hold_minutes"].setText(HOLD_MINUTES)
         for name, field in self._fields.items():
@@ -157,6 +163,7 @@ class EventForm(QWidget):
             "number_prefix": self.tr("Letters before the numbers"),
             "basis_mode": self.tr("How it is allowed to raise"),
             "hold_minutes": self.tr("Minutes a place is kept"),
+            "check_above": self.tr("Second person from ¥"),
         }
         for name, box in self._boxes.items():
             box.name(words[name])
@@ -165,6 +172,13 @@ class EventForm(QWidget):
         self._fields["ends"].setPlaceholderText("10:30")
         self._fields["goal"].setPlaceholderText("100,000")
         self._fields["number_prefix"].setPlaceholderText("HM")
+        self._fields["check_above"].setPlaceholderText("50,000")
+        self._help.setText(
+            self.tr(
+                "From this amount on, somebody other than whoever types looks at a gift before it"
+                " is recorded; left empty, nobody has to."
+            )
+        )
         translate = QCoreApplication.translate
         self._basis.offer({mode.code: translate("words", mode.name) for mode in BASIS_MODES})
 
@@ -239,6 +253,7 @@ def _texts_of(event: Event) -> dict[str, str]:
         "goal": Money(event.goal_fen).figures if event.goal_fen else "",
         "number_prefix": event.number_prefix,
         "hold_minutes": str(event.hold_minutes),
+        "check_above": Money(event.check_above_fen).figures if event.check_above_fen else "",
     }
 
 

@@ -39,10 +39,10 @@ class KindsCard(Card):
         super().__init__(look, parent=parent)
         self._title = Label(look, px=15, weight=700)
         self._hint = Label(look, px=12, role="text2", wraps=True)
-        self._which = _narrow(Choice(look))
+        self._which = narrow(Choice(look))
         self._name = TextField(look)
         self._name_en = TextField(look)
-        self._like = _narrow(Choice(look))
+        self._like = narrow(Choice(look))
         self._boxes = {
             "which": FieldBox(look, self._which),
             "name": FieldBox(look, self._name, needed=True),
@@ -158,7 +158,7 @@ class KindsCard(Card):
         column.addLayout(foot)
 
 
-def _narrow(choice: Choice) -> Choice:
+def narrow(choice: Choice) -> Choice:
     """A choice that is as wide as its column, not as its longest words."""
     choice.setMinimumContentsLength(8)
     choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -1,4 +1,4 @@
-"""The settings page: the event in one short form, its own kinds of unit, how the desk looks."""
+"""The settings page: the event in one short form, who types, own kinds, how the desk looks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from welfare_desk.desk.actions import action_key
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.kinds_card import KindsCard
 from welfare_desk.desk.letter_field import LetterField
+from welfare_desk.desk.operator_card import OperatorCard
 from welfare_desk.desk.page_head import PageHead
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paint.button import Button
@@ -19,7 +20,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.toast import Toast
-from welfare_desk.domain.changes import PutEvent, PutKind
+from welfare_desk.domain.changes import PutEvent, PutKind, PutOperator
 from welfare_desk.domain.opening import OpenRequest
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import Changed
     from welfare_desk.domain.ids import DeskId
     from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.register import Event, OwnKind
     from welfare_desk.domain.snapshot import Snapshot
 
@@ -59,11 +61,13 @@ class SettingsPage(Page):
             look, icon="folder-open", icon_style="duotone", key=action_key("start_page")
         )
         self._kinds = KindsCard(look)
+        self._operators = OperatorCard(look)
         self.toast = Toast(look, self._form, self)
         self._lay_out(look)
         self._save.clicked.connect(self._form.submit)
         self._form.event_submitted.connect(self._hand_over)
         self._kinds.kind_submitted.connect(self._put_kind)
+        self._operators.operator_submitted.connect(self._put_operator)
         self._languages.chosen.connect(self.language_chosen.emit)
         self._modes.chosen.connect(self.mode_chosen.emit)
         self._letter.letter_chosen.connect(self._ask_for_letter)
@@ -73,6 +77,7 @@ class SettingsPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the event as it stands, and say when a change of it stands."""
         self._form.show_event(snapshot.event)
+        self._operators.show_snapshot(snapshot)
         if snapshot.event == self._handed_over:
             self._handed_over = None
             self.toast.say(self.tr("The event is saved."))
@@ -86,7 +91,12 @@ class SettingsPage(Page):
         self._file.setToolTip(str(opened.path))
 
     def change_done(self, changed: Changed) -> bool:
-        """Say that a kind stands, and make room for the next."""
+        """Say that a kind or a name stands, and make room for the next."""
+        if isinstance(changed.change, PutOperator):
+            self._operators.begin_anew()
+            name = changed.change.operator.name
+            self.toast.say(self.tr("Saved: {name}").format(name=name))
+            return True
         if not isinstance(changed.change, PutKind):
             return False
         self._kinds.begin_anew()
@@ -108,8 +118,8 @@ class SettingsPage(Page):
         self._form.start_typing()
 
     def regions(self) -> tuple[QWidget, ...]:
-        """The form, the desk's own settings, the kinds of unit."""
-        return (self._form, self._languages, self._kinds)
+        """The form, the desk's own settings, who types, the kinds of unit."""
+        return (self._form, self._languages, self._operators, self._kinds)
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -140,6 +150,9 @@ class SettingsPage(Page):
     def _put_kind(self, kind: OwnKind) -> None:
         self.change_submitted.emit(PutKind(kind=kind))
 
+    def _put_operator(self, operator: Operator) -> None:
+        self.change_submitted.emit(PutOperator(operator=operator))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
@@ -165,6 +178,7 @@ class SettingsPage(Page):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
         below.addWidget(self._desk_card(look))
+        below.addWidget(self._operators)
         below.addWidget(self._kinds)
         below.addStretch(1)
         columns.addWidget(scrolled(side, width_px=SIDE_PX))

@@ -1,4 +1,4 @@
-"""The bar at the foot: the keys of this page at the left, the file at the right."""
+"""The bar at the foot: the keys of this page at the left, who types and the file at the right."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from welfare_desk.desk.operator_mark import OperatorMark
 from welfare_desk.desk.paint.key_cap import HEIGHT_PX, draw_key_cap, key_cap_width
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, smooth_painter, width_of
@@ -60,18 +61,20 @@ class KeyHints(QWidget):
 
 
 class StatusBar(QWidget):
-    """Keys at the left, where the work is kept at the right."""
+    """Keys at the left; who types, and where the work is kept, at the right."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setFixedHeight(BAR_PX)
         self.hints = KeyHints(look)
+        self.operator = OperatorMark(look)
         self._right = Label(look, px=12, role="text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(GAP_PX)
         row.addWidget(self.hints, 1)
+        row.addWidget(self.operator)
         row.addWidget(self._right)
 
     def show_place(self, words: str) -> None:

@@ -41,7 +41,9 @@ class EventDraft:
     """The form that makes an event; `id` is made when the form opens.
 
     Needed are a name, the day and the letters before the numbers.
-    Fields in errors: name, date, starts, ends, goal, number_prefix, basis_mode, hold_minutes.
+    From `check_above` on a second person looks at an amount; left empty, nobody has to.
+    Fields in errors: name, date, starts, ends, goal, number_prefix, basis_mode, hold_minutes,
+    check_above.
     """
 
     id: EventId
@@ -61,6 +63,7 @@ class EventDraft:
     basis_mode: BasisMode = "community"
     basis_note: str = ""
     hold_minutes: str = "10"
+    check_above: str = ""
     confirmed: bool = False
 
     def parse(self) -> Parsed[Event]:
@@ -72,9 +75,10 @@ class EventDraft:
         day = found.read("date", self.date, read_date)
         prefix = found.read("number_prefix", self.number_prefix, read_prefix)
         starts, ends = self._times(found)
-        goal_fen = take_amount(found, "goal", self.goal) if self.goal.strip() else 0
+        goal_fen = _optional_amount(found, "goal", self.goal)
+        check_fen = _optional_amount(found, "check_above", self.check_above)
         minutes = found.read("hold_minutes", self.hold_minutes, _read_minutes)
-        if day is None or prefix is None or goal_fen is None or minutes is None:
+        if day is None or prefix is None or minutes is None:
             return Parsed(errors=found.errors)
         event = Event(
             id=self.id,
@@ -90,6 +94,7 @@ class EventDraft:
             basis_mode=self.basis_mode,
             basis_note=Text(tidy(self.basis_note)),
             hold_minutes=minutes,
+            check_above_fen=check_fen,
         )
         return outcome(event, found, confirmed=self.confirmed)
 
@@ -108,6 +113,11 @@ def _read_minutes(typed: str) -> int | Sentence:
     if isinstance(minutes, Sentence) or minutes > MOST_HOLD_MINUTES:
         return Sentence(BAD_MINUTES, {"typed": typed})
     return minutes
+
+
+def _optional_amount(found: Findings, name: str, typed: str) -> int:
+    """An amount in fen that may be left out; what cannot be read is in the findings."""
+    return (take_amount(found, name, typed) or 0) if typed.strip() else 0
 
 
 def _optional_time(found: Findings, name: str, typed: str) -> time | None:
