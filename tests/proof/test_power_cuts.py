@@ -43,7 +43,7 @@ def see_cut(recording: Recording, folder: Path, moment: int, chance: Random, kep
 
 
 @settings(
-    max_examples=40,
+    max_examples=30,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(data=st.data())

@@ -125,11 +125,11 @@ def torn_checkpoint(
 
 
 def test_a_torn_log_keeps_what_came_before_the_tear(recording: Recording, tmp_path: Path) -> None:
-    assert tear_the_log(recording, tmp_path, every=16) >= 4 * 8
+    assert tear_the_log(recording, tmp_path, every=32) >= 4 * 4
 
 
 def test_a_torn_checkpoint_loses_nothing(recording: Recording, tmp_path: Path) -> None:
-    assert tear_the_file(recording, tmp_path, every=16) >= 4 * 8
+    assert tear_the_file(recording, tmp_path, every=32) >= 4 * 4
 
 
 @pytest.mark.slow

@@ -107,19 +107,19 @@ class File:
     def checkpoint(self) -> None:
         """Copy what the log of SQLite holds into the file, while nobody can commit.
 
-        Where the disk or another program is in the way, it is left for the next time: what was
-        committed is safe in the log.
+        Where the disk, damage or another program is in the way, it is left for the next time: what
+        was committed is safe in the log, and whoever committed it must hear so.
         """
         self._rows = self.driver.total_changes
         try:
             self.driver.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError:
+        except sqlite3.Error:
             return
         try:
             with closing(sqlite3.connect(self.path, timeout=0, isolation_level=None)) as keeper:
                 keeper.execute("PRAGMA wal_autocheckpoint=0")
                 keeper.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        except sqlite3.OperationalError:
+        except sqlite3.Error:
             return
         finally:
             self.driver.execute("ROLLBACK")
