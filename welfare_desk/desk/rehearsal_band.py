@@ -76,8 +76,9 @@ class RehearsalBand(QWidget):
         self._name_pause()
 
     def show_pace(self, pace: str) -> None:
-        """Say at which pace it is played."""
-        self._pace.choose(pace)
+        """Say at which pace it is played; without any waiting there is nothing to choose."""
+        if pace in PACES:
+            self._pace.choose(pace)
 
     def show_stopped(self) -> None:
         """Nothing is being played."""
