@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from welfare_desk.domain.ids import CountId, DeskId, OperatorCode
@@ -17,6 +18,11 @@ Pieces = tuple[tuple[int, int], ...]
 
 FACES: Final = (10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10)
 """The faces of notes and coins in use, in fen: ¥100 to 1 jiao."""
+
+NOTE_FACES: Final = tuple(face for face in FACES if face >= 100)  # noqa: PLR2004 - ¥1
+"""The faces that may turn out to be false: nobody forges jiao."""
+
+COUNT_KINDS: Final[tuple[CountKind, ...]] = ("interim", "hand_over", "closing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,16 @@ class CashCount:
         """Counted less expected: below 0 something is missing."""
         return self.counted_fen - self.expected_fen
 
+    @property
+    def left_fen(self) -> int:
+        """What the ledger expects in the drawer after the count."""
+        return self.expected_fen - (self.counted_fen if self.kind == "hand_over" else 0)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the count agrees with the ledger, or says why it does not."""
+        return self.difference_fen == 0 or bool(self.reason)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawer:
@@ -78,3 +94,40 @@ class Drawer:
         """Cash that must lie in the drawer now."""
         cash = self.taken_fen.get("cash", 0) - self.returned_fen.get("cash", 0)
         return cash - self.handed_over_fen
+
+
+def drawer_of(drawers: Iterable[Drawer], desk: DeskId) -> Drawer:
+    """The drawer of a desk; an empty one where no money went through it."""
+    empty = Drawer(desk=desk, taken_fen={}, returned_fen={})
+    return next((drawer for drawer in drawers if drawer.desk == desk), empty)
+
+
+def newest_count(counts: Iterable[CashCount], desk: DeskId) -> CashCount | None:
+    """The newest count of a desk's drawer."""
+    of_desk = (count for count in counts if count.desk == desk)
+    return max(of_desk, key=lambda count: (count.at, count.id), default=None)
+
+
+def needs_count(drawer: Drawer, counts: Iterable[CashCount]) -> bool:
+    """Whether cash moved since the drawer was counted, or its newest count is not settled.
+
+    It goes by the sum that the ledger expects, not by the clock: a sheet of paper that is typed in
+    later carries an earlier time, and a clock may be wrong.
+    """
+    newest = newest_count(counts, drawer.desk)
+    if newest is None:
+        return drawer.cash_entries > 0 or drawer.expected_fen != 0
+    return not newest.is_settled or newest.left_fen != drawer.expected_fen
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are one person's, however they were typed.
+
+    >>> same_person("Wang  Min", "wang min")
+    True
+    """
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

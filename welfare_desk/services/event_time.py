@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 
 def clock_text(at: datetime, timezone: str) -> str:
@@ -30,6 +30,11 @@ def moment_text(at: datetime, timezone: str, now: datetime) -> str:
     there = _there(at, timezone)
     today = there.date() == _there(now, timezone).date()
     return there.strftime("%H:%M" if today else "%Y-%m-%d %H:%M")
+
+
+def day_of(at: datetime, timezone: str) -> date:
+    """The day that a moment has at the event."""
+    return _there(at, timezone).date()
 
 
 def _there(at: datetime, timezone: str) -> datetime:
