@@ -203,6 +203,13 @@ class ExplainLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExplainLines:
+    """Say of many lines which donations they are, all of them or none."""
+
+    lines: tuple[ExplainLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetLineAside:
     """Say why a line of a statement is no gift; without a reason it is open again."""
 
@@ -249,6 +256,7 @@ BooksChange = (
     | SpoilSheet
     | TakeStatement
     | ExplainLine
+    | ExplainLines
     | SetLineAside
     | PutCashCount
     | CloseEvent

@@ -72,6 +72,13 @@ class Bookkeeper:
             posted = ledger.find(connection, entry)
         return posted if posted is not None and posted.event == event else None
 
+    def stands(self, entry: EntryId) -> bool:
+        """Whether the chosen event has this entry, and nobody took it back."""
+        with self._opened.file.reading() as connection:
+            posted = ledger.find(connection, entry)
+            own = posted is not None and posted.event == self._opened.chosen()
+            return own and not ledger.is_reversed(connection, entry)
+
     def desks(self) -> tuple[DeskId, ...]:
         """The desks of the chosen event that have a log, in order of their letters."""
         event = self._opened.chosen()

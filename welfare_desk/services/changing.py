@@ -15,6 +15,7 @@ from welfare_desk.domain.changes import (
     CloseEvent,
     EndHold,
     ExplainLine,
+    ExplainLines,
     KeepHold,
     MergeUnits,
     OrderProjects,
@@ -127,18 +128,20 @@ def _of_books(books: Books, change: BooksChange) -> Changed:
             done = changing_statements.take_statement(books, change)
         case ExplainLine():
             done = changing_statements.explain_line(books, change)
+        case ExplainLines():
+            done = changing_statements.explain_lines(books, change)
         case SetLineAside():
             done = changing_statements.set_aside(books, change)
-        case PutCashCount():
-            done = changing_drawer.put_cash_count(books, change)
         case _:
             done = _of_closing(books, change)
     return done
 
 
-def _of_closing(books: Books, change: CloseEvent | ReopenEvent) -> Changed:
-    """Close the event, or open it again."""
+def _of_closing(books: Books, change: PutCashCount | CloseEvent | ReopenEvent) -> Changed:
+    """Keep a count of a drawer, close the event, or open it again."""
     match change:
+        case PutCashCount():
+            return changing_drawer.put_cash_count(books, change)
         case CloseEvent():
             return changing_closing.close_event(books, change)
         case ReopenEvent():
