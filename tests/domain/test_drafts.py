@@ -95,7 +95,7 @@ def test_a_donation_settles_a_pledge_with_its_bank_reference() -> None:
         kind="money",
         fen=500_000,
         method="bank_transfer",
-        bank_ref="20220625 001",
+        bank_ref="20220625001",
         received_on=date(2022, 6, 25),
         settles=(Settlement(pledge=E2),),
         for_claim=E3,

@@ -9,6 +9,8 @@ from welfare_desk.domain.draft_parts import check_project, take_amount, take_uni
 from welfare_desk.domain.entries import Claim, EntryTexts
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import Findings, read_count, read_quantity
+from welfare_desk.domain.receipt_parts import take_sheet
+from welfare_desk.domain.received_at import take_moment
 from welfare_desk.domain.submitted import ClaimSubmitted, Parsed, outcome
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import ClaimForm
     from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.ids import EntryId, HoldId, LineId, UnitId
+    from welfare_desk.domain.received_at import EventClock
     from welfare_desk.domain.register import Project
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
@@ -51,9 +54,10 @@ class ClaimDraft:
 
     At most one of `whole`, `amount`, `quantity`, `slots` says how much; none of them leaves it
     open, unless `counted` says that an amount or a quantity is to be typed. A need line with a
-    limited number of places is claimed by the place: one if left empty.
+    limited number of places is claimed by the place: one if left empty. `sheet` and `received_at`
+    are for a sheet of paper that is typed in; the time is read where `clock` says what day it is.
     Fields in errors: unit, partners, project, line, forms, share, amount, quantity, slots, waiting,
-    and those of NewUnitDraft.
+    sheet, received_at, and those of NewUnitDraft.
     """
 
     id: EntryId
@@ -75,6 +79,9 @@ class ClaimDraft:
     ends_hold: HoldId | None = None
     waiting: tuple[str, ...] = ()
     needs_approval: bool = False
+    sheet: str = ""
+    received_at: str = ""
+    clock: EventClock | None = None
     confirmed: bool = False
 
     def parse(self) -> Parsed[ClaimSubmitted]:
@@ -85,6 +92,8 @@ class ClaimDraft:
         line, slots = self._line(found), self._slots(found)
         fen = self._fen(found)
         quantity = self._quantity(found)
+        sheet = take_sheet(found, self.sheet)
+        at = take_moment(found, self.received_at, self.clock)
         if unit is None or self.project is None:
             return Parsed(errors=found.errors)
         entry = Claim(
@@ -98,10 +107,16 @@ class ClaimDraft:
             slots=slots,
             on_stage=self.on_stage,
             partners=self.partners,
+            sheet=sheet,
         )
         texts = EntryTexts(typed=self.amount.strip(), note=Text(self.note.strip()))
         submitted = ClaimSubmitted(
-            entry=entry, id=self.id, texts=texts, new_unit=new_unit, ends_hold=self.ends_hold
+            entry=entry,
+            id=self.id,
+            texts=texts,
+            new_unit=new_unit,
+            ends_hold=self.ends_hold,
+            at=at,
         )
         return outcome(submitted, found, confirmed=self.confirmed)
 

@@ -11,33 +11,47 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
+from welfare_desk.domain.bank_ref import fold_bank_ref
 from welfare_desk.domain.draft_parts import check_project, fitting_line, take_amount, take_unit
 from welfare_desk.domain.entries import Allocation, Donation, EntryTexts, Pledge, Settlement
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import Findings, read_date, read_quantity, tidy
+from welfare_desk.domain.fields import Findings, read_quantity, tidy
+from welfare_desk.domain.goods_parts import (
+    take_basis,
+    take_condition,
+    take_expiry,
+    take_inspectors,
+)
 from welfare_desk.domain.methods import METHOD_CODES
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.receipt_parts import see_checked, take_day, take_due, take_sheet
+from welfare_desk.domain.received_at import take_moment
 from welfare_desk.domain.split_draft import take_split
 from welfare_desk.domain.submitted import GiftSubmitted, Parsed, outcome
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
-from welfare_desk.domain.words import BASES
 
 if TYPE_CHECKING:
-    from datetime import date
     from decimal import Decimal
 
-    from welfare_desk.domain.entries import Basis, Form, Giver
-    from welfare_desk.domain.ids import EntryId, LineId, UnitId
+    from welfare_desk.domain.entries import Basis, Condition, Form, Giver
+    from welfare_desk.domain.ids import (
+        DeliveryId,
+        EntryId,
+        LineId,
+        OperatorCode,
+        SheetId,
+        StatementLineId,
+        UnitId,
+    )
+    from welfare_desk.domain.received_at import EventClock
     from welfare_desk.domain.register import Project
     from welfare_desk.domain.split_draft import SplitPart
     from welfare_desk.domain.unit_draft import NewUnitDraft
 
 NO_METHOD = QT_TRANSLATE_NOOP("errors", "How was it given? Choose cash, transfer or another way.")
-NO_BASIS = QT_TRANSLATE_NOOP(
-    "errors",
-    "What is this value taken from? Choose invoice, agreement or another; or leave it out.",
+SHARES_OVER = QT_TRANSLATE_NOOP(
+    "errors", "The parts that pay pledges come to ¥{sum}: the gift cannot be less than that."
 )
-
-_BASIS_CODES = tuple(word.code for word in BASES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +60,15 @@ class DonationDraft:
 
     `unit` is the one picked from the list, `unit_text` what stands in the cell where none was
     picked; `new_unit` the open panel of a new one. `amount` is for money; `item`, `quantity`,
-    `unit_word` for goods and services; `value` and `basis` for goods. `settles` is the pledge that
-    this donation pays. Without `project` the gift is undesignated; without `line` the first need
-    of the project that fits is taken. `parts` split a gift of money over several projects, in the
-    place of `project`.
+    `unit_word` for goods and services; `value` to `second_inspector` for goods. `settles` is the
+    pledge that this donation pays, `shares` the pledges where there are several. Without `project`
+    the gift is undesignated; without `line` the first need of the project that fits is taken.
+    `parts` split a gift of money over several projects, in the place of `project`. `sheet` and
+    `received_at` are for a sheet of paper that is typed in. `clock` says what day it is; without
+    it nothing is held against the calendar, and `received_at` is not read.
     Fields in errors: unit, amount, method, project, split, item, quantity, value, basis, due,
-    received_on, and those of NewUnitDraft.
+    received_on, received_at, sheet, condition, expires, inspectors, checked_by, and those of
+    NewUnitDraft.
     """
 
     id: EntryId
@@ -72,11 +89,24 @@ class DonationDraft:
     unit_word: str = ""
     value: str = ""
     basis: Basis = "none"
+    condition: Condition | None = None
+    expires: str = ""
+    document: str = ""
+    inspector: str = ""
+    second_inspector: str = ""
     due: str = ""
     received_on: str = ""
     bank_ref: str = ""
     settles: EntryId | None = None
+    shares: tuple[Settlement, ...] = ()
+    accepts: DeliveryId | None = None
+    explains: StatementLineId | None = None
     for_claim: EntryId | None = None
+    sheet: str = ""
+    received_at: str = ""
+    clock: EventClock | None = None
+    checked_by: OperatorCode | None = None
+    check_above_fen: int = 0
     note: str = ""
     on_stage: bool = False
     confirmed: bool = False
@@ -91,8 +121,15 @@ class DonationDraft:
         )
         if not self._is_split:
             check_project(found, self.project, self.project_text)
-        entry = self._entry(found, unit)
-        submitted = GiftSubmitted(entry=entry, id=self.id, texts=self._texts(), new_unit=new_unit)
+        submitted = GiftSubmitted(
+            entry=self._entry(found, unit),
+            id=self.id,
+            texts=self._texts(found),
+            new_unit=new_unit,
+            accepts=self.accepts,
+            explains=self.explains,
+            at=take_moment(found, self.received_at, self.clock),
+        )
         return outcome(submitted, found, confirmed=self.confirmed)
 
     def _entry(self, found: Findings, unit: UnitId | None) -> Pledge | Donation:
@@ -105,19 +142,36 @@ class DonationDraft:
             fen=fen,
             method=self._method(found),
             quantity=self._quantity(found),
-            basis=self._basis(found),
+            basis=take_basis(found, self.value, self.basis) if self.kind == "goods" else None,
             to=self._allocations(found, fen),
             for_claim=self.for_claim,
             on_stage=self.on_stage,
+            checked_by=self.checked_by if self.kind == "money" else None,
+            sheet=take_sheet(found, self.sheet),
         )
+        if self.kind == "money":
+            see_checked(found, fen, self.checked_by, self.check_above_fen)
         if not self.received:
-            return Pledge(due=_day(found, "due", self.due), **shared)
+            return Pledge(due=take_due(found, self.due, clock=self.clock), **shared)
+        goods = self.kind == "goods"
         return Donation(
-            received_on=_day(found, "received_on", self.received_on),
-            bank_ref=tidy(self.bank_ref) or None,
-            settles=(Settlement(pledge=self.settles),) if self.settles else (),
+            received_on=take_day(found, "received_on", self.received_on, clock=self.clock),
+            bank_ref=(fold_bank_ref(self.bank_ref) or None) if self.kind == "money" else None,
+            settles=self._settlements(found, fen),
+            condition=take_condition(found, self.condition) if goods else None,
+            expires=take_expiry(found, self.expires, clock=self.clock) if goods else None,
             **shared,
         )
+
+    def _settlements(self, found: Findings, fen: int | None) -> tuple[Settlement, ...]:
+        """The pledges that the gift fulfils: several with their shares, or one with all of it."""
+        if not self.shares:
+            return (Settlement(pledge=self.settles),) if self.settles else ()
+        shared_fen = sum(share.fen or 0 for share in self.shares)
+        if self.kind == "money" and fen is not None and shared_fen > fen:
+            values = {"sum": Money(shared_fen).figures}
+            found.errors["amount"] = Sentence(SHARES_OVER, values)
+        return self.shares
 
     def _fen(self, found: Findings) -> int | None:
         """The amount of money, or the value of goods where one is given; a service has none."""
@@ -142,17 +196,6 @@ class DonationDraft:
         found.text("item", self.item)
         return found.take("quantity", read_quantity(self.quantity))
 
-    def _basis(self, found: Findings) -> Basis | None:
-        """What the value of goods was taken from; goods without a value have none."""
-        if self.kind != "goods":
-            return None
-        if not self.value.strip():
-            return "none"
-        found.choice("basis", self.basis, _BASIS_CODES)
-        if self.basis == "none":
-            found.errors["basis"] = Sentence(NO_BASIS)
-        return self.basis
-
     @property
     def _is_split(self) -> bool:
         """Whether rows say what the gift is for."""
@@ -167,15 +210,24 @@ class DonationDraft:
         line = self.line or fitting_line(self.project, self.kind)
         return (Allocation(project=self.project.id, line=line),)
 
-    def _texts(self) -> EntryTexts:
+    def _texts(self, found: Findings) -> EntryTexts:
         """What people read beside the entry."""
         item = Text(tidy(self.item))
+        inspectors = "", ""
+        if self.kind == "goods" and self.received:
+            needed = self.accepts is not None
+            inspectors = take_inspectors(
+                found, self.inspector, self.second_inspector, needed=needed
+            )
         return EntryTexts(
             typed=self.amount.strip() if self.kind == "money" else "",
             item=item if self.kind == "goods" else NO_TEXT,
             what=item if self.kind == "service" else NO_TEXT,
             unit_word=NO_TEXT if self.kind == "money" else Text(tidy(self.unit_word)),
             note=Text(self.note.strip()),
+            document=tidy(self.document) if self.kind == "goods" else "",
+            inspector=inspectors[0],
+            second_inspector=inspectors[1],
         )
 
 
@@ -192,8 +244,5 @@ class _Shared(TypedDict):
     to: tuple[Allocation, ...]
     for_claim: EntryId | None
     on_stage: bool
-
-
-def _day(found: Findings, name: str, typed: str) -> date | None:
-    """A day that may be left out."""
-    return found.take(name, read_date(typed)) if typed.strip() else None
+    checked_by: OperatorCode | None
+    sheet: SheetId | None
