@@ -147,8 +147,8 @@ class MainWindow(QMainWindow):
             self.show_notice(notice_of(error))
 
     def sheet_told(self, answer: SheetAnswer) -> None:
-        """Tell the page of imports what became of a file with rows."""
-        self._shelf.page("import").sheet_told(answer)
+        """Tell the page that asked what became of a file with rows."""
+        self._turning.sheet_told(answer)
 
     def care_told(self, answer: CareAnswer) -> None:
         """Tell the pages what became of a job that cares for the file."""
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
             self.notice_acted.emit(action)
 
     def _show_shortcuts(self) -> None:
-        self._shelf.shortcuts(self._rooms).open()
+        self._shelf.shortcuts(self._rooms).show_keys_of(self._turning.page)
 
     def choose_language(self, language: Language) -> None:
         """Speak a language, and let it be kept."""

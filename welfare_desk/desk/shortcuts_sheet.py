@@ -1,4 +1,4 @@
-"""The sheet behind F1: every key of the desk and what it does."""
+"""The sheet behind F1: the keys of the page on show, and those that work everywhere."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import ACTIONS, action_words
-from welfare_desk.desk.donations_page import DonationsPage
-from welfare_desk.desk.import_page import ImportPage
-from welfare_desk.desk.market_page import MarketPage
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Rule
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.sheet import Sheet
-from welfare_desk.desk.units_page import UnitsPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +23,12 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint, Page
 
+    Group = tuple[str, Sequence[KeyHint]]
+
 WIDTH_PX = 1172
 STEP_PX = 60
+A_COLUMN = 12
+"""So many keys of a page stand in one column."""
 
 
 class _Scrolled(QScrollArea):
@@ -52,17 +52,25 @@ class _Scrolled(QScrollArea):
 
 
 class ShortcutsSheet(Sheet):
-    """All keys in columns; Esc or the button closes it."""
+    """The keys of one page and of the window, in columns; Esc or the button closes it."""
 
     def __init__(self, look: Look, cover: QWidget) -> None:
         super().__init__(look, cover, icon="keyboard", width_px=WIDTH_PX)
         self._area = _Scrolled()
+        self._page_keys: tuple[KeyHint, ...] = ()
         self.body.addWidget(self._area)
         self._done = Button(look, kind="primary", key="Esc", height_px=36)
         self._done.clicked.connect(self.close_sheet)
         self.foot.addStretch(1)
         self.foot.addWidget(self._done)
         self.retranslate()
+
+    def show_keys_of(self, page: Page) -> None:
+        """Show the keys of a page beside those of the window."""
+        translate, name = QCoreApplication.translate, type(page).__name__
+        self._page_keys = tuple((key, translate(name, words)) for key, words in page.KEYS)
+        self.retranslate()
+        self.open()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -91,21 +99,28 @@ class ShortcutsSheet(Sheet):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        record = (self.tr("Record and correct"), _page_keys(DonationsPage))
-        register = (self.tr("Register"), _page_keys(UnitsPage))
-        market = (self.tr("Market"), _page_keys(MarketPage))
-        sheets = (self.tr("Import and export"), _page_keys(ImportPage))
         go = (self.tr("Go"), _action_keys("go"))
         stage = (self.tr("Stage"), _action_keys("stage"))
         window = (self.tr("Window"), _action_keys("window"))
-        columns = ((record, stage), (register,), (market, go), (sheets, window))
+        columns: list[list[Group]] = [[group] for group in self._on_page()]
+        columns += [[go], [stage, window]]
         for place, groups in enumerate(columns):
             if place:
                 row.addWidget(Rule(self._look, upright=True))
-            row.addLayout(self._column(*groups), 1)
+            row.addLayout(self._column(groups), 1)
         return content
 
-    def _column(self, *groups: tuple[str, Sequence[KeyHint]]) -> QVBoxLayout:
+    def _on_page(self) -> list[Group]:
+        """The keys of the page in one column, or in two where there are many."""
+        keys, title = self._page_keys, self.tr("On this page")
+        if not keys:
+            return []
+        if len(keys) <= A_COLUMN:
+            return [(title, keys)]
+        half = (len(keys) + 1) // 2
+        return [(title, keys[:half]), (" ", keys[half:])]
+
+    def _column(self, groups: Sequence[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         for title, hints in groups:
@@ -126,8 +141,3 @@ class ShortcutsSheet(Sheet):
 
 def _action_keys(group: ActionGroup) -> list[KeyHint]:
     return [(spec.key, action_words(spec)) for spec in ACTIONS if spec.group == group]
-
-
-def _page_keys(page: type[Page]) -> list[KeyHint]:
-    translate = QCoreApplication.translate
-    return [(key, translate(page.__name__, words)) for key, words in page.KEYS]
