@@ -136,14 +136,9 @@ def copied_books(file: Path, event: EventId | None, desk: DeskId) -> Iterator[Bo
     """Books on a copy that is thrown away: the file itself is only read."""
     from welfare_desk.services.books import open_books
     from welfare_desk.storage.backup import back_up
-    from welfare_desk.storage.opening import open_file
 
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         copy = Path(folder).resolve() / file.name
-        original = open_file(file, writes=False)
-        try:
-            back_up(original, copy)
-        finally:
-            original.close()
+        back_up(file, copy)
         with open_books(copy, event=event, desk=desk) as books:
             yield books

@@ -50,12 +50,14 @@ class PlaceHealth:
     """How one place for backups stands.
 
     `chosen` is the second place, `there` says that it can be reached now, `holds_all` that its
-    newest backup lacks nothing; `trouble` is a sentence of the context "errors".
+    newest backup lacks nothing, `same_disk` that it is lost together with the file's own disk;
+    `trouble` is a sentence of the context "errors".
     """
 
     folder: Path
     chosen: bool = False
     there: bool = True
+    same_disk: bool = False
     copies: tuple[Copy, ...] = ()
     holds_all: bool = False
     trouble: Sentence | None = None

@@ -2,27 +2,112 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.checked import Audit
-from welfare_desk.storage.audit import CHECKS
+from welfare_desk.domain.checked import Audit, Checked
+from welfare_desk.domain.errors import KnownError
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.storage.audit import (
+    CHECKS,
+    check_chains,
+    check_foreign_keys,
+    check_integrity,
+    check_triggers,
+)
+from welfare_desk.storage.audit_sums import check_sums
 from welfare_desk.storage.look import look
 from welfare_desk.storage.looking import looking_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from welfare_desk.domain.checked import Problem
+    from welfare_desk.storage.look import Look
 
-def verify(path: Path) -> Audit:
+    Check = Callable[[Look], Iterator[Problem]]
+
+PROOFS: Final[tuple[Check, ...]] = (
+    check_integrity,
+    check_triggers,
+    check_foreign_keys,
+    check_chains,
+    check_sums,
+)
+"""What a file must pass to be called whole; what else `verify` finds is for people to settle."""
+
+
+class AuditStoppedError(KnownError):
+    """Somebody stopped an audit before its end."""
+
+    code = "audit-stopped"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The check was stopped before its end, so nothing is known. Begin it again."
+    )
+
+
+def verify(
+    path: Path,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] = bool,
+    in_use: bool = False,
+) -> Audit:
     """Check a whole file, all its events; nothing is changed, and a desk may go on meanwhile.
+
+    `progress` hears how many checks of all are done; `in_use` says that this very program has the
+    file open.
 
     Raises:
         NoFileError: there is no such file.
         NewerFileError, NotOurFileError: the file is not one that this program can judge.
+        AuditStoppedError: `cancelled` said so between two checks.
         KnownError: the file cannot be read at all.
     """
-    with looking_at(path) as connection:
+    return _checked(path, CHECKS, progress=progress, cancelled=cancelled, in_use=in_use)
+
+
+def prove(path: Path, *, in_use: bool = False) -> Audit:
+    """Check whether a file is whole: pages, triggers, chains, sums; no rule of the evening.
+
+    Raises:
+        KnownError: as for `verify`.
+    """
+    return _checked(path, PROOFS, progress=None, cancelled=bool, in_use=in_use)
+
+
+def _checked(
+    path: Path,
+    checks: tuple[Check, ...],
+    *,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool],
+    in_use: bool,
+) -> Audit:
+    tell = progress or _nobody
+    total = len(checks) + 1
+    tell(0, total)
+    with looking_at(path, in_use=in_use) as connection:
         seen = look(connection)
-        problems = tuple(problem for check in CHECKS for problem in check(seen))
+        problems: list[Problem] = []
+        done: list[Checked] = []
+        for check in checks:
+            if cancelled():
+                raise AuditStoppedError
+            tell(len(done) + 1, total)
+            found = tuple(check(seen))
+            problems.extend(found)
+            name = check.__name__.removeprefix("check_")
+            done.append(Checked(name=name, found=len(found), first=next(iter(found), None)))
+        tell(total, total)
         desks = {row[:2] for row in seen.rows}
-        return Audit(entries=len(seen.rows), desks=len(desks), problems=problems)
+        return Audit(
+            entries=len(seen.rows),
+            desks=len(desks),
+            problems=tuple(problems),
+            checks=tuple(done),
+        )
+
+
+def _nobody(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""

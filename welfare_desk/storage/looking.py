@@ -18,6 +18,7 @@ from welfare_desk.storage.errors import (
     NoFileError,
     NotOurFileError,
     from_the_disk,
+    known,
     plainly,
 )
 from welfare_desk.storage.migrate import APPLICATION_ID, REVISIONS, the_revision
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def looking_at(path: Path) -> Iterator[sqlite3.Connection]:
+def looking_at(path: Path, *, in_use: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection that can only read, on one moment of a file of ours.
 
-    Texts that are no UTF-8 are read as they are, so that damage can be named.
+    Texts that are no UTF-8 are read as they are, so that damage can be named. A file that this
+    program has `in_use` is never copied: closing it would end SQLite's own locks on it.
 
     Raises:
         NoFileError: there is no such file.
@@ -43,7 +45,9 @@ def looking_at(path: Path) -> Iterator[sqlite3.Connection]:
     with ExitStack() as stack:
         try:
             connection = _begin(path)
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as failure:
+            if in_use and (told := known(path, failure)) is not None:
+                raise told from failure
             folder = stack.enter_context(TemporaryDirectory(prefix="welfare-desk-"))
             with plainly(path):
                 connection = _begin(_copied(path, Path(folder)))

@@ -53,7 +53,7 @@ def make_ready(file: File) -> None:
         raise OlderFileError(path=file.path) if revision else NotOurFileError(path=file.path)
     file.driver.execute("PRAGMA journal_mode=WAL")
     if revision:
-        back_up(file, _backup_name(file.path, revision))
+        back_up(file.path, _backup_name(file.path, revision))
         with file.writing() as connection:
             upgrade(connection)
         return

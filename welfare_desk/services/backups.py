@@ -1,0 +1,216 @@
+"""Backups of a file, in the folder beside it and in a second place; made, kept, and told of.
+
+A place that is full, read-only or gone never keeps the other from its backup, and never raises:
+how each stands is in the BackupHealth that comes back.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from filelock import FileLock, Timeout
+
+from welfare_desk.domain.care import BackupHealth, Copy, PlaceHealth
+from welfare_desk.domain.errors import KnownError
+from welfare_desk.services.auditing import prove
+from welfare_desk.services.backup_folder import (
+    beside,
+    listed_in,
+    name_of,
+    named,
+    next_serial,
+    put_list,
+    superfluous,
+    within,
+)
+from welfare_desk.services.care_errors import FileUnsoundError, PlaceGoneError, of_the_place
+from welfare_desk.storage.backup import (
+    BackupStoppedError,
+    back_up,
+    heads_in,
+    reading,
+    take_away,
+)
+from welfare_desk.storage.errors import DamagedFileError, from_the_disk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from welfare_desk.domain.care import Heads
+
+LOCK: Final = ".lock"
+LOCK_S: Final = 5.0
+"""So long the backup of another program is waited for."""
+
+
+def heads_of(path: Path) -> Heads:
+    """Where each desk's log ends in a file now.
+
+    Raises:
+        KnownError: the file cannot be read.
+    """
+    connection = reading(path)
+    try:
+        return heads_in(connection)
+    finally:
+        connection.close()
+
+
+def newest_heads(path: Path, second: Path | None = None) -> Heads | None:
+    """Where each desk's log ended when the newest good backup was made; None without any."""
+    folders = [beside(path), *([within(second, path)] if second is not None else [])]
+    newest = [copies[0] for folder in folders if (copies := listed_in(folder))]
+    return max(newest, key=_reach).heads if newest else None
+
+
+def health_of(path: Path, second: Path | None = None) -> BackupHealth:
+    """How the backups of a file stand, by the lists beside them.
+
+    Raises:
+        KnownError: the file cannot be read.
+    """
+    heads = heads_of(path)
+    places = [_standing(path, beside(path), heads)]
+    if second is not None:
+        places.append(_second(path, second, heads))
+    return BackupHealth(places=tuple(places), heads=heads)
+
+
+def back_up_file(
+    path: Path,
+    second: Path | None = None,
+    *,
+    anew: bool = False,
+    cancelled: Callable[[], bool] = bool,
+    pause: Callable[[], object] = bool,
+) -> BackupHealth:
+    """Keep a verified backup in each place whose newest lacks an entry; `anew`: in every place.
+
+    Raises:
+        BackupStoppedError: `cancelled` said so; what was finished stays.
+        KnownError: the file itself cannot be read, or is not whole.
+    """
+    health = health_of(path, second)
+    troubles: dict[Path, KnownError] = {}
+    for place in health.places:
+        if not place.there or (place.holds_all and not anew):
+            continue
+        try:
+            keep_in(path, place.folder, cancelled=cancelled, pause=pause)
+        except (BackupStoppedError, FileUnsoundError, DamagedFileError):
+            raise
+        except KnownError as reason:
+            troubles[place.folder] = of_the_place(place.folder, reason)
+    after = health_of(path, second)
+    return BackupHealth(
+        places=tuple(_troubled(place, troubles.get(place.folder)) for place in after.places),
+        heads=after.heads,
+    )
+
+
+def keep_in(
+    path: Path,
+    folder: Path,
+    *,
+    cancelled: Callable[[], bool] = bool,
+    pause: Callable[[], object] = bool,
+) -> Copy:
+    """Make one verified backup in a folder and let superfluous ones go.
+
+    Raises:
+        FileUnsoundError: the file does not pass the checks, nor would its backup.
+        BackupStoppedError: `cancelled` said so.
+        KnownError: the folder or the file is in the way.
+    """
+    with _alone_in(folder):
+        for half in folder.glob("*.part"):  # of a program that was ended in the middle
+            take_away(half)
+        serial, at = next_serial(path, folder), datetime.now(UTC)
+        to = folder / name_of(path, serial, at)
+        heads = back_up(path, to, cancelled=cancelled, pause=pause)
+        proof = prove(to)
+        if not proof.ok:
+            take_away(to)
+            raise FileUnsoundError(path=path)
+        try:
+            size = to.stat().st_size
+            copy = Copy(
+                path=to, serial=serial, at=at, heads=heads, entries=proof.entries, size=size
+            )
+            _keep(folder, copy)
+        except OSError as reason:
+            raise from_the_disk(folder, reason) from reason
+        return copy
+
+
+def _keep(folder: Path, copy: Copy) -> None:
+    """List a backup, and only then let those go that are too many."""
+    listed = (copy, *listed_in(folder))
+    old = superfluous(listed)
+    put_list(folder, [one for one in listed if one not in old])
+    for one in old:
+        take_away(one.path)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Be the only program that makes a backup in a folder.
+
+    Raises:
+        KnownError: the folder cannot be made or written to.
+    """
+    lock = FileLock(folder / LOCK, timeout=LOCK_S)
+    try:
+        folder.mkdir(exist_ok=True)
+        lock.acquire()
+    except Timeout:
+        raise from_the_disk(folder, OSError()) from None
+    except OSError as reason:
+        raise from_the_disk(folder, reason) from reason
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            lock.release()
+
+
+def _standing(path: Path, folder: Path, heads: Heads, *, chosen: bool = False) -> PlaceHealth:
+    copies = listed_in(folder)
+    return PlaceHealth(
+        folder=folder,
+        chosen=chosen,
+        copies=copies,
+        holds_all=bool(copies) and copies[0].heads == heads,
+        same_disk=_same_disk(path, folder),
+    )
+
+
+def _second(path: Path, second: Path, heads: Heads) -> PlaceHealth:
+    """The second place: it is not made anew where it is gone, or it would be on another disk."""
+    folder = within(second, path)
+    if os.path.isdir(second):  # noqa: PTH112 - Path.is_dir() raises where a stick fails
+        return _standing(path, folder, heads, chosen=True)
+    gone = PlaceGoneError(path=second)
+    return PlaceHealth(folder=folder, chosen=True, there=False, trouble=gone.said)
+
+
+def _same_disk(path: Path, folder: Path) -> bool:
+    """Whether a folder lies on the disk of the file, where it helps less."""
+    try:
+        return path.stat().st_dev == folder.parent.stat().st_dev
+    except OSError:
+        return False
+
+
+def _troubled(place: PlaceHealth, trouble: KnownError | None) -> PlaceHealth:
+    return place if trouble is None else replace(place, trouble=trouble.said)
+
+
+def _reach(copy: Copy) -> tuple[int, datetime]:
+    """How far a backup reaches; the clock only decides between equals."""
+    return sum(head.seq for head in copy.heads), copy.at
