@@ -1,4 +1,4 @@
-"""Reads and writes sheets for the page of imports, so that the window never waits for them.
+"""Reads and writes sheets for the pages that ask for it, so that the window never waits for them.
 
 Looking a file through and saving one has a worker of its own: gifts are recorded meanwhile. What
 is written into the books goes through the worker that owns them.
@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from welfare_desk.bootstrap.statements import Statements, take
 from welfare_desk.bootstrap.submitting import NotOpenError
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.sheet_jobs import (
+    LinesTaken,
+    MatchLines,
     ReadSheet,
+    ReadStatement,
     SaveList,
     SaveSheet,
     SheetFailed,
@@ -27,6 +31,7 @@ from welfare_desk.qtkit.sheet_jobs import (
     SheetSaved,
     SheetWritten,
     StopSheet,
+    TakeLines,
     WriteSheet,
 )
 
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import StatementLineId
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.snapshot import Snapshot
@@ -76,6 +82,8 @@ class Importing(QObject):
         self._projects: tuple[Project, ...] = ()
         self._kinds = Kinds()
         self._lookalikes: Lookalikes | None = None
+        self._lines: frozenset[StatementLineId] = frozenset()
+        self._statements = Statements()
         self._last: tuple[SheetKind, Path, int, Grid] | None = None
         self._told_at = 0.0
         self._progressed.connect(self.told, Qt.ConnectionType.QueuedConnection)
@@ -89,6 +97,8 @@ class Importing(QObject):
         self._units = self._units if snapshot.units is None else snapshot.units
         self._projects = self._projects if snapshot.projects is None else snapshot.projects
         self._kinds = self._kinds if snapshot.kinds is None else Kinds(snapshot.kinds)
+        if snapshot.statement_lines is not None:
+            self._lines = frozenset(line.id for line in snapshot.statement_lines)
 
     def know_lookups(self, lookups: Lookups) -> None:
         """Know what finds units that are alike."""
@@ -96,7 +106,8 @@ class Importing(QObject):
 
     def do(self, job: SheetJob) -> None:
         """Begin a job; its answer comes through `told`."""
-        self._stop.clear()
+        if not isinstance(job, MatchLines):  # asked for beside what is under way
+            self._stop.clear()
         match job:
             case ReadSheet():
                 plan = partial(self._plan, job, self._register())
@@ -106,7 +117,13 @@ class Importing(QObject):
                 self._worker.run(save, self._tell_saved, self._fail)
             case SaveList():
                 self._worker.run(partial(_save_list, job), self._tell_saved, self._fail)
-            case WriteSheet():
+            case ReadStatement():
+                read = partial(self._read_statement, job, self._lines)
+                self._worker.run(read, self.told.emit, self._fail)
+            case MatchLines():
+                match = partial(self._statements.match, job)
+                self._worker.run(match, self.told.emit, self._fail)
+            case WriteSheet() | TakeLines():
                 self._write(job)
             case StopSheet():
                 self._stop.set()
@@ -116,12 +133,24 @@ class Importing(QObject):
         self._stop.set()
         self._worker.close()
 
-    def _write(self, job: WriteSheet) -> None:
+    def _write(self, job: WriteSheet | TakeLines) -> None:
         if self._books is None:
             self._fail(NotOpenError())
             return
+        if isinstance(job, TakeLines):
+            tell, stop = self._tell_progress, self._stop.is_set
+            taking = partial(take, self._books, job, tell, stop)
+            self._books_worker.run(taking, self._tell_written, self._fail)
+            return
         work = partial(self._write_plan, self._books, job)
         self._books_worker.run(work, self._tell_written, self._fail)
+
+    def _read_statement(self, job: ReadStatement, known: frozenset[StatementLineId]) -> SheetAnswer:
+        """Look a statement through; runs on the worker of sheets."""
+        from welfare_desk.services.sheet_memory import SheetMemory, memory_file
+
+        memory = SheetMemory(self._memory or memory_file())
+        return self._statements.read(job, known, memory, self._tell_progress, self._stop.is_set)
 
     def _register(self) -> Register:
         from welfare_desk.services.import_plan import Register
@@ -208,7 +237,7 @@ class Importing(QObject):
         self.told.emit(SheetPlanned(plan))
 
     def _tell_written(self, answer: SheetAnswer) -> None:
-        if isinstance(answer, SheetWritten):
+        if isinstance(answer, SheetWritten | LinesTaken):
             self.written.emit()
         self.told.emit(answer)
 

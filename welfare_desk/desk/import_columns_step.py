@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.paint.fields import Choice
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.domain.sheet_fields import columns_of
 from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.services.import_plan import ImportPlan, MappedColumn
+    from welfare_desk.services.statement_plan import StatementPlan
 
 SAMPLES: Final = 3
 """So many cells of a column are shown."""
@@ -28,7 +28,7 @@ class ColumnsStep(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._plan: ImportPlan | None = None
+        self._plan: ImportPlan | StatementPlan | None = None
         self._choices: dict[int, Choice] = {}
         self._hint = Label(look, px=13, role="text2", wraps=True)
         self._lines = QWidget()
@@ -40,7 +40,7 @@ class ColumnsStep(QWidget):
         column.addWidget(self._area, 1)
         self.retranslate()
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | StatementPlan) -> None:
         """Show the columns of a file, as they were guessed or remembered."""
         self._plan = plan
         self._fill()
@@ -124,7 +124,7 @@ class ColumnsStep(QWidget):
 
     def _offered(self) -> dict[str, str]:
         reads = self._look.reads
-        fields = columns_of(self._plan.kind) if self._plan is not None else ()
+        fields = self._plan.fields if self._plan is not None else ()
         return {NOT_READ: self.tr("Not read"), **{each.key: reads(each.title) for each in fields}}
 
     def _samples(self, index: int) -> str:

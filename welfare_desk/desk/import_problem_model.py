@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.services.import_plan import ImportPlan, RowProblem
+    from welfare_desk.services.statement_plan import StatementPlan
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,7 @@ class ProblemModel(QAbstractTableModel):
         self._shown: Sequence[RowProblem] = ()
         self._wanted = ""
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | StatementPlan) -> None:
         """Show the problems of a plan."""
         self._titles = {column.letter: column.title for column in plan.columns}
         self._all = plan.problems

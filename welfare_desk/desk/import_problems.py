@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.services.import_plan import ImportPlan
+    from welfare_desk.services.statement_plan import StatementPlan
 
 ROW_PX = 30
 HEAD_PX = 28
@@ -85,7 +86,7 @@ class ProblemList(QWidget):
         column.addWidget(self._whole)
         self.retranslate()
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan | StatementPlan) -> None:
         """Show the problems of a plan."""
         self.model.show_plan(plan)
         if self.model.rowCount():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from welfare_desk.desk.pages import BOOKS
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import Notice
+from welfare_desk.qtkit.sheet_jobs import LinesMatched, MatchLines
 
 if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.submitted import GiftWanted
     from welfare_desk.papers.page import Paper
+    from welfare_desk.qtkit.sheet_jobs import SheetAnswer, SheetJob
 
 NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
     "notices", "Number {badge} is on no badge of this event. Type the name instead."
@@ -37,6 +40,7 @@ class PageTurning(QObject):
         self.name: PageName = "donations"
         self._before: PageName = "donations"
         self._of_books: BooksName = BOOKS[0]
+        self._sheet_asker: Page | None = None
         shelf.built.connect(self._connect)
         shell.rail.page_chosen.connect(self.show_place)
         shell.badge_choice.chosen.connect(self.take_unit)
@@ -99,7 +103,7 @@ class PageTurning(QObject):
         page.reversal_submitted.connect(window.reversal_submitted)
         page.reallocation_submitted.connect(window.reallocation_submitted)
         page.change_submitted.connect(window.change_submitted)
-        page.sheet_job_asked.connect(window.sheet_job_asked)
+        page.sheet_job_asked.connect(partial(self._ask_sheet_job, page))
         page.care_wanted.connect(window.care_wanted)
         page.operator_chosen.connect(window.operator_chosen)
         page.cue_given.connect(window.cue_given)
@@ -109,6 +113,18 @@ class PageTurning(QObject):
         page.language_chosen.connect(window.choose_language)
         page.mode_chosen.connect(window.choose_mode)
         self._connect_to_pages(page)
+
+    def sheet_told(self, answer: SheetAnswer) -> None:
+        """Tell the page that asked last what became of a file with rows; proposals go to theirs."""
+        if isinstance(answer, LinesMatched):
+            self._shelf.page("statement").sheet_told(answer)
+        else:
+            (self._sheet_asker or self._shelf.page("import")).sheet_told(answer)
+
+    def _ask_sheet_job(self, page: Page, job: SheetJob) -> None:
+        if not isinstance(job, MatchLines):
+            self._sheet_asker = page
+        self._window.sheet_job_asked.emit(job)
 
     def _connect_to_pages(self, page: Page) -> None:
         page.page_wanted.connect(self.show_page)

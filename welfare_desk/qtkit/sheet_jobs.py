@@ -1,4 +1,4 @@
-"""What the page of imports asks for, and what it is answered: one frozen value each."""
+"""What the pages ask for that take files of rows over, and what they are answered."""
 
 from __future__ import annotations
 
@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from datetime import tzinfo
     from pathlib import Path
 
     from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.ids import EntryId, UnitId
+    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.matching import Proposals
+    from welfare_desk.domain.register import Unit
     from welfare_desk.domain.sheet_columns import SheetKind
+    from welfare_desk.domain.statement import StatementLine
     from welfare_desk.domain.texts import Language
     from welfare_desk.services.import_plan import ImportPlan
+    from welfare_desk.services.statement_plan import StatementPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +63,51 @@ class SaveList:
     rows: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadStatement:
+    """Look a bank's statement through; `method` and `mapping` correct what would be guessed."""
+
+    path: Path
+    method: str = ""
+    mapping: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeLines:
+    """Take the lines of a statement into the books, all of them or none."""
+
+    plan: StatementPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchLines:
+    """Propose what open lines may be; nothing is written, and nobody waits for it.
+
+    `rows` are all entries, `explaining` those that explain a line already.
+    """
+
+    lines: Sequence[StatementLine]
+    rows: Sequence[JournalRow]
+    explaining: frozenset[EntryId]
+    units: Sequence[Unit]
+    zone: tzinfo
+
+
 @dataclass(frozen=True, slots=True)
 class StopSheet:
     """Stop what is under way."""
 
 
-SheetJob = ReadSheet | WriteSheet | SaveSheet | SaveList | StopSheet
+SheetJob = (
+    ReadSheet
+    | WriteSheet
+    | SaveSheet
+    | SaveList
+    | ReadStatement
+    | TakeLines
+    | MatchLines
+    | StopSheet
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +153,36 @@ class SheetFailed:
     error: KnownError
 
 
-SheetAnswer = SheetProgress | SheetPlanned | SheetRefused | SheetWritten | SheetSaved | SheetFailed
+@dataclass(frozen=True, slots=True)
+class StatementPlanned:
+    """A statement was looked through."""
+
+    plan: StatementPlan
+
+
+@dataclass(frozen=True, slots=True)
+class LinesTaken:
+    """The lines of a statement stand in the books; so many of them are new."""
+
+    fresh: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinesMatched:
+    """What open lines may be, by the line."""
+
+    proposals: Proposals
+
+
+SheetAnswer = (
+    SheetProgress
+    | SheetPlanned
+    | SheetRefused
+    | SheetWritten
+    | SheetSaved
+    | SheetFailed
+    | StatementPlanned
+    | LinesTaken
+    | LinesMatched
+)

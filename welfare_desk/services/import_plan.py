@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.sheet_fields import columns_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import Sentence
     from welfare_desk.domain.kinds import Kinds
     from welfare_desk.domain.register import Project, Unit
-    from welfare_desk.domain.sheet_columns import SheetKind
+    from welfare_desk.domain.sheet_columns import SheetColumn, SheetKind
     from welfare_desk.domain.sheet_projects import ProjectRow
     from welfare_desk.domain.sheet_units import UnitRow
     from welfare_desk.services.lookalikes import Lookalike, Lookalikes
@@ -91,6 +93,11 @@ class ImportPlan:
     checked: tuple[UnitRow | ProjectRow, ...] = ()
     cells: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     known: Register
+
+    @property
+    def fields(self) -> tuple[SheetColumn, ...]:
+        """Every field that a column can be read as."""
+        return columns_of(self.kind)
 
     @property
     def titles(self) -> tuple[str, ...]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import platformdirs
 
 from welfare_desk.domain.sheet_columns import fold_title
 from welfare_desk.domain.sheet_fields import columns_of
+from welfare_desk.domain.statement_columns import STATEMENT_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from welfare_desk.domain.sheet_columns import SheetKind
+Remembered = Literal["units", "projects", "statement"]
+"""The kinds of file whose columns are remembered."""
 
 MOST: Final = 40
 """So many kinds of sheet are remembered; the one used longest ago is forgotten first."""
@@ -36,12 +38,13 @@ class SheetMemory:
         """Keep them in this file."""
         self._path = path
 
-    def mapping(self, kind: SheetKind, titles: Sequence[str]) -> dict[str, int] | None:
+    def mapping(self, kind: Remembered, titles: Sequence[str]) -> dict[str, int] | None:
         """The column of each field, as it was chosen for such a sheet; None: it is a new one."""
         found = self._kept().get(_signature(kind, titles))
         if not isinstance(found, dict):
             return None
-        known = {column.key for column in columns_of(kind)}
+        columns = STATEMENT_COLUMNS if kind == "statement" else columns_of(kind)
+        known = {column.key for column in columns}
         mapping = {
             field: place
             for field, place in found.items()
@@ -49,7 +52,7 @@ class SheetMemory:
         }
         return mapping or None
 
-    def keep(self, kind: SheetKind, titles: Sequence[str], mapping: Mapping[str, int]) -> None:
+    def keep(self, kind: Remembered, titles: Sequence[str], mapping: Mapping[str, int]) -> None:
         """Remember a mapping."""
         kept = self._kept()
         name = _signature(kind, titles)
@@ -71,6 +74,6 @@ class SheetMemory:
         return kept if isinstance(kept, dict) else {}
 
 
-def _signature(kind: SheetKind, titles: Sequence[str]) -> str:
+def _signature(kind: Remembered, titles: Sequence[str]) -> str:
     """What sheets of one maker have in common: their titles, as these are compared."""
     return "|".join((kind, *map(fold_title, titles)))

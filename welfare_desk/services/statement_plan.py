@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.statement_columns import STATEMENT_COLUMNS
+
 if TYPE_CHECKING:
+    from welfare_desk.domain.sheet_columns import SheetColumn
     from welfare_desk.domain.statement import StatementLine
     from welfare_desk.services.import_plan import MappedColumn, RowProblem
 
@@ -32,6 +35,11 @@ class StatementPlan:
     around: int = 0
     problems: tuple[RowProblem, ...] = ()
     preview: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def fields(self) -> tuple[SheetColumn, ...]:
+        """Every field that a column can be read as."""
+        return STATEMENT_COLUMNS
 
     @property
     def titles(self) -> tuple[str, ...]:
