@@ -2,48 +2,102 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from welfare_desk.domain.entries import Form
     from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.journal import JournalRow
 
-_OPEN = frozenset({"pledged", "part_paid", "undelivered"})
+_OPEN: Final = frozenset({"pledged", "part_paid", "undelivered"})
+_SOME_DAY: Final = date.max
+"""A promise without a day is due after all that have one."""
 
 
 class OpenPledges:
-    """The open pledges by unit; it is told of rows as they come and as they change."""
+    """The open pledges by giver; it is told of rows as they come and as they change.
+
+    Promises of givers without a name are kept under None.
+    """
 
     def __init__(self) -> None:
-        self._by_unit: dict[UnitId, dict[EntryId, JournalRow]] = {}
+        """Know of no promise yet."""
+        self._rows: dict[EntryId, JournalRow] = {}
+        self._by_giver: defaultdict[UnitId | None, set[EntryId]] = defaultdict(set)
+        self._leads: Mapping[UnitId, UnitId] = {}
 
     def take(self, rows: Iterable[JournalRow]) -> None:
         """Learn how some entries stand now."""
         for row in rows:
-            if row.kind != "pledge" or row.unit is None:
+            if row.kind != "pledge":
                 continue
-            known = self._by_unit.setdefault(row.unit, {})
+            giver = self._lead(row.unit)
             if row.state in _OPEN:
-                known[row.id] = row
-            else:
-                known.pop(row.id, None)
+                self._rows[row.id] = row
+                self._by_giver[giver].add(row.id)
+            elif self._rows.pop(row.id, None) is not None:
+                self._by_giver[giver].discard(row.id)
 
-    def of(self, unit: UnitId, form: Form) -> tuple[JournalRow, ...]:
+    def follow(self, leads: Mapping[UnitId, UnitId]) -> None:
+        """Know which units turned out to be another one: their promises are found together."""
+        self._leads = dict(leads)
+        self._by_giver.clear()
+        for row in self._rows.values():
+            self._by_giver[self._lead(row.unit)].add(row.id)
+
+    def of(self, unit: UnitId | None, form: Form) -> tuple[JournalRow, ...]:
         """What a gift of this form from this unit may fulfil, the oldest first."""
-        known = self._by_unit.get(unit, {}).values()
-        return tuple(sorted((row for row in known if row.form == form), key=lambda row: row.at))
+        found = (self._rows[one] for one in self._by_giver.get(self._lead(unit), ()))
+        return tuple(sorted((row for row in found if row.form == form), key=_posted_first))
+
+    def every(self) -> tuple[JournalRow, ...]:
+        """All open promises, those due first in front."""
+        return tuple(sorted(self._rows.values(), key=due_first))
+
+    def overdue(self, today: date) -> tuple[JournalRow, ...]:
+        """The open promises whose day has passed, the longest ago first."""
+        return tuple(row for row in self.every() if is_overdue(row, today))
+
+    def by_unit(self) -> dict[UnitId | None, tuple[JournalRow, ...]]:
+        """All open promises giver by giver, each giver's due first; None: those without a name."""
+        found: dict[UnitId | None, list[JournalRow]] = {}
+        for row in self.every():
+            found.setdefault(self._lead(row.unit), []).append(row)
+        return {giver: tuple(rows) for giver, rows in found.items()}
+
+    def _lead(self, unit: UnitId | None) -> UnitId | None:
+        """The unit that this one turned out to be, or itself."""
+        return None if unit is None else self._leads.get(unit, unit)
+
+
+def is_overdue(pledge: JournalRow, today: date) -> bool:
+    """Whether the day of an open promise has passed."""
+    return pledge.state in _OPEN and pledge.due is not None and pledge.due < today
+
+
+def due_first(pledge: JournalRow) -> tuple[date, datetime, str, int]:
+    """The order in which promises are paid: due first, then as they were made."""
+    return (pledge.due or _SOME_DAY, *_posted_first(pledge))
 
 
 def without(pledge: JournalRow, donation: JournalRow) -> JournalRow:
     """A pledge as it stands once a donation that settles it is taken back."""
-    given_back = min(pledge.settled_fen, donation.fen or 0)
+    given = next((share.fen for share in donation.shares if share.pledge == pledge.id), None)
+    given_back = min(pledge.settled_fen, (donation.fen or 0) if given is None else given)
     return replace(pledge, settled_fen=pledge.settled_fen - given_back)
 
 
 def outstanding_fen(pledge: JournalRow) -> int:
     """What is still to come of a pledge of money."""
     return (pledge.fen or 0) - pledge.settled_fen
+
+
+def _posted_first(pledge: JournalRow) -> tuple[datetime, str, int]:
+    """The order in which promises were made."""
+    return pledge.at, pledge.desk, pledge.seq
