@@ -177,59 +177,6 @@ EVENING: tuple[Parts, ...] = (
 )
 """An evening of two desks, with every kind of entry and nearly every field of one."""
 
-WHOLE_EVENING: tuple[Parts, ...] = (
-    *EVENING,
-    {
-        "act": "own_kind",
-        "id": "school",
-        "name": {"zh": "学校", "en": "School"},
-        "like": "public_institution",
-    },
-    {
-        "act": "unit",
-        "id": "U3",
-        "kind": "school",
-        "name": {"zh": "仙河小学"},
-        "badge": 7,
-        "contact_role": "会计",
-        "phone": "13800138000",
-        "stage_order": 2,
-        "receipt_title": "仙河镇小学",
-        "vip": True,
-        "approved": True,
-        "code_unverified": True,
-        "note": "坐前排",
-        "merged_into": "U1",
-    },
-    {"act": "check_in", "unit": "U1", "desk": "B", "people": 3},
-    {"act": "check_in", "unit": "U2", "arrived": None},
-    {"act": "distinct", "unit": "U2", "other": "U1"},
-    {
-        "act": "hold",
-        "id": "H1",
-        "project": "P1",
-        "line": "L1",
-        "unit": "U2",
-        "until": "2022-06-25T09:10:00+08:00",
-        "desk": "B",
-    },
-    {"act": "hold", "id": "H2", "project": "P1", "who": "窗边的女士", "slots": 2, "ended": True},
-    {"act": "turn", "claim": "C1", "on_stage": False, "position": 4},
-    {
-        "act": "project",
-        "id": "P2",
-        "state": "withdrawn",
-        "place": {"zh": "北门"},
-        "beneficiary_count": 40,
-        "agreement": "协-1",
-        "photo": f"{'0' * 64}.jpg",
-        "position": 2,
-        "at": "2022-06-25T09:30:00+08:00",
-    },
-    {"act": "event", "id": "E1", "hold_minutes": 5, "at": "2022-06-25T09:31:00+08:00"},
-)
-"""The same evening with everything that the register and the market can hold."""
-
 
 def write_evening(path: Path, acts: Iterable[Mapping[str, object] | str] = EVENING) -> Path:
     """Write an evening file; a text is a line as it stands."""

@@ -58,4 +58,10 @@ def register(path: Path) -> dict[str, Sequence[object]]:
             "projects": registrar.projects(),
             "holds": registrar.holds(),
             "turns": registrar.turns(),
+            "operators": registrar.operators(),
+            "deliveries": registrar.deliveries(),
+            "paper_sheets": registrar.paper_sheets(),
+            "statement_lines": registrar.statement_lines(),
+            "cash_counts": registrar.cash_counts(),
+            "closings": registrar.closings(),
         }

@@ -6,6 +6,10 @@ import pytest
 
 from tests.evening_lines import GIFT, PROJECT, line, refused
 
+GOODS = {**GIFT, "kind": "goods", "to": []}
+for _field in ("typed", "fen", "method"):
+    del GOODS[_field]
+
 
 @pytest.mark.parametrize(
     ("text", "code"),
@@ -99,6 +103,22 @@ from tests.evening_lines import GIFT, PROJECT, line, refused
         (line(act="event"), "missing-field"),
         (line(act="reversal", of="G", because="whim"), "unknown-code"),
         (line(act="reversal", because="void"), "missing-field"),
+        (line(GOODS, condition="broken"), "unknown-code"),
+        (line(GOODS, inspectors="王敏"), "wrong-field"),
+        (line(GOODS, inspectors=["王敏", "赵强", "李刚"]), "wrong-field"),
+        (line(GIFT, condition="new"), "unknown-field"),
+        (line(act="delivery", id="D1", state="lost"), "unknown-code"),
+        (line(act="paper_sheet", id="A1", number=0), "wrong-field"),
+        (line(act="statement_line", id="S1", fen=10**30), "wrong-field"),
+        (line(act="statement_line", id="S1", fen=True), "wrong-field"),
+        (line(act="cash_count", id="N1", pieces=7), "wrong-field"),
+        (line(act="cash_count", id="N1", pieces=[[100]]), "wrong-field"),
+        (line(act="cash_count", id="N1", pieces=[[100, 1], [100, 2]]), "wrong-field"),
+        (line(act="cash_count", id="N1", pieces=[[0, 1]]), "wrong-field"),
+        (line(act="closing", id="Z1", tally=7), "wrong-field"),
+        (line(act="closing", id="Z1", tally={"fen": 1.5}), "wrong-field"),
+        (line(act="closing", id="Z1", tally={"fen": "\ud800"}), "wrong-field"),
+        (line(act="closing", id="Z1", heads=[{"desk": "A", "seq": 1}]), "missing-field"),
         (
             line(act="reversal", of="G", because="refund", refund={"on": "2022-06-26"}),
             "missing-field",

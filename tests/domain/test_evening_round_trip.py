@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
-from typing import get_args
+from dataclasses import fields
+from datetime import datetime, time
 
 from hypothesis import given, strategies as st
 
+from tests.domain.entry_values import claims, donations, pledges, turns
+from tests.domain.kept_values import (
+    cash_counts,
+    closings,
+    deliveries,
+    paper,
+    people,
+    statement_lines,
+)
+from tests.domain.small_values import (
+    counts,
+    days,
+    entry_ids,
+    lines,
+    moments,
+    names,
+    projects,
+    quantities,
+    texts,
+    words,
+)
 from tests.evening_lines import EVENT
 from welfare_desk.domain.entries import (
-    Allocation,
-    Claim,
-    ClaimForm,
-    Donation,
     Entry,
     EntryTexts,
-    Form,
-    Giver,
-    Pledge,
     Reallocation,
-    Refund,
     Reversal,
-    Settlement,
 )
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.domain.evening_acts import RegisterAct, Registered
@@ -33,12 +43,10 @@ from welfare_desk.domain.ids import (
     EntryId,
     HoldId,
     LineId,
-    ProjectId,
     StallId,
     UnitId,
 )
 from welfare_desk.domain.market import Hold, Turn
-from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import (
     CheckIn,
@@ -54,101 +62,6 @@ from welfare_desk.domain.register import (
 )
 from welfare_desk.domain.texts import Text
 from welfare_desk.domain.words import CATEGORIES, UNIT_KINDS
-
-fens = st.integers(1, 10**11)
-counts = st.integers(0, 10**9)
-words = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=9)
-texts = st.builds(Text, words, words)
-names = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=9)
-projects = names.map(ProjectId)
-lines = st.none() | names.map(LineId)
-entry_ids = st.uuids().map(EntryId)
-days = st.dates(date(1900, 1, 1), date(2100, 1, 1))
-moments = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone
-forms: st.SearchStrategy[Form] = st.sampled_from(("money", "goods", "service"))
-methods = st.sampled_from([method.code for method in METHODS])
-quantities = st.decimals(Decimal("0.01"), 10**6, places=2).map(
-    lambda number: Decimal(int(number)) if number == int(number) else number.normalize()
-)
-
-
-@st.composite
-def pledges(draw: st.DrawFn) -> Pledge:
-    kind = draw(forms)
-    giver: Giver = draw(st.sampled_from(("unit", "anonymous", "unknown")))
-    worth = {"money": fens, "goods": st.none() | fens, "service": st.none()}
-    fen = draw(worth[kind])
-    share = Allocation(
-        project=draw(projects), line=draw(lines), fen=draw(st.sampled_from((None, 1)))
-    )
-    money, goods = kind == "money", kind == "goods"
-    return Pledge(
-        giver=giver,
-        unit=UnitId(draw(names)) if giver == "unit" else None,
-        kind=kind,
-        fen=fen,
-        method=draw(st.none() | methods) if money else None,
-        quantity=None if money else draw(st.none() | quantities),
-        basis=draw(st.sampled_from((None, "invoice", "none"))) if goods else None,
-        to=(share,) if fen and draw(st.booleans()) else (),
-        due=draw(st.none() | days),
-        for_claim=draw(st.none() | entry_ids),
-        on_stage=draw(st.booleans()),
-    )
-
-
-@st.composite
-def donations(draw: st.DrawFn) -> Donation:
-    like = draw(pledges())
-    settled = st.builds(Settlement, pledge=entry_ids, fen=st.none() | fens)
-    return Donation(
-        giver=like.giver,
-        unit=like.unit,
-        kind=like.kind,
-        fen=like.fen,
-        method=like.method,
-        received_on=draw(st.none() | days),
-        bank_ref=draw(st.none() | names) if like.kind == "money" else None,
-        quantity=like.quantity,
-        basis=like.basis,
-        to=like.to,
-        settles=tuple(draw(st.lists(settled, max_size=3))),
-        for_claim=like.for_claim,
-        on_stage=like.on_stage,
-    )
-
-
-@st.composite
-def claims(draw: st.DrawFn) -> Claim:
-    bare = Claim(
-        unit=UnitId(draw(names)),
-        project=draw(projects),
-        line=draw(lines),
-        forms=tuple(draw(st.lists(st.sampled_from(get_args(ClaimForm)), unique=True))),
-        on_stage=draw(st.booleans()),
-        partners=tuple(map(UnitId, draw(st.lists(names, unique=True, max_size=2)))),
-    )
-    extents = (
-        bare,
-        replace(bare, whole=True),
-        replace(bare, fen=7),
-        replace(bare, quantity=Decimal("1.5")),
-        replace(bare, slots=2),
-    )
-    return draw(st.sampled_from(extents))
-
-
-turns = st.builds(
-    Reversal,
-    of=entry_ids,
-    because=st.sampled_from(("void", "withdrawn", "correction", "refund")),
-    replaced_by=st.none() | entry_ids,
-    refund=st.none() | st.builds(Refund, method=methods, on=days),
-) | st.builds(
-    Reallocation,
-    of=entry_ids,
-    to=st.lists(st.builds(Allocation, project=projects, line=lines, fen=fens)).map(tuple),
-)
 
 units = st.builds(
     Unit,
@@ -246,6 +159,7 @@ events = st.builds(
     basis_note=texts,
     fictional=st.booleans(),
     hold_minutes=st.integers(1, 99),
+    check_above_fen=counts,
 )
 stalls = st.builds(Stall, id=names.map(StallId), name=texts, team=words)
 served = st.builds(
@@ -274,6 +188,9 @@ def test_entries_survive_the_way_there_and_back(
         note=note,
         item=words if kind == "goods" else Text(),
         what=words if kind == "service" else Text(),
+        document=words.zh if kind == "goods" else "",
+        inspector=words.zh if kind == "goods" else "",
+        second_inspector=words.en if kind == "goods" else "",
         reason=words if isinstance(entry, Reversal) else Text(),
         consent=words if isinstance(entry, Reallocation) else Text(),
     )
@@ -281,8 +198,11 @@ def test_entries_survive_the_way_there_and_back(
     assert EveningReader(EVENT).read(write_act(posting)) == posting
 
 
+of_the_market = events | kinds | listed | units | arrivals | pairs | holds | stage_turns
 registered = (
-    events | kinds | listed | units | arrivals | pairs | holds | stage_turns | stalls | served
+    of_the_market
+    | (stalls | served | people | deliveries)
+    | (paper | statement_lines | cash_counts | closings)
 )
 
 

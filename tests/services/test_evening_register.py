@@ -53,6 +53,50 @@ def answers(file: Path, *acts: Parts) -> list[dict[str, object]]:
 texts = Texts("en").sentence
 
 
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        ({"act": "operator", "id": "OP9"}, "missing-field"),
+        ({"act": "paper_sheet", "id": "A9"}, "missing-field"),
+        ({"act": "statement_line", "id": "S9", "fen": 7}, "missing-field"),
+        ({"act": "cash_count", "id": "N9"}, "missing-field"),
+        ({"act": "closing", "id": "Z9", "by": "OP1"}, "missing-field"),
+        ({"act": "delivery", "id": "D9", "pledge": "never"}, "unknown-entry"),
+        ({"act": "delivery", "id": "D9", "entry": "never"}, "unknown-entry"),
+        ({"act": "delivery", "id": "D9", "unit": "U9"}, "unknown-unit"),
+        ({"act": "delivery", "id": "D9", "project": "P9"}, "unknown-project"),
+        (
+            {
+                "act": "statement_line",
+                "id": "S9",
+                "method": "pos",
+                "on": "2022-06-25",
+                "fen": 7,
+                "entry": "never",
+            },
+            "unknown-entry",
+        ),
+    ],
+)
+def test_what_is_kept_beside_the_ledger_must_be_whole_and_name_what_is_there(
+    file: Path, act: Parts, code: str
+) -> None:
+    assert codes(file, act) == [code]
+
+
+def test_goods_are_brought_where_and_when_their_act_says_it(file: Path) -> None:
+    acts: tuple[Parts, ...] = (
+        {"act": "delivery", "id": "D1", "desk": "B", "item": {"zh": "米"}},
+        {"act": "delivery", "id": "D1", "state": "refused", "reason": {"zh": "谢谢"}},
+        {"act": "delivery", "id": "D2", "arrived": "2022-06-25T08:00:00+08:00"},
+    )
+    imported(file, write_evening(file.with_name("g.jsonl"), acts))
+    with open_books(file) as books:
+        first, second = books.registrar.deliveries()
+    assert (first.desk, first.state, first.item.zh) == ("B", "refused", "米")
+    assert (second.desk, second.arrived.isoformat()) == ("A", "2022-06-25T00:00:00+00:00")
+
+
 def test_a_kind_of_the_organiser_may_be_used_once_it_is_known(file: Path) -> None:
     assert codes(file, PUPIL, SCHOOL) == ["unknown-code"]
     imported(file, write_evening(file.with_name("f.jsonl"), [SCHOOL, PUPIL]))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.evening_lines import WHOLE_EVENING, imported, write_evening
+from tests.evening_lines import imported, write_evening
+from tests.whole_evening import WHOLE_EVENING
 from welfare_desk.services.auditing import verify
 
 if TYPE_CHECKING:

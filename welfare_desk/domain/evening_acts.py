@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.domain.closing import Closing
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.operators import Operator
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import (
     CheckIn,
@@ -17,6 +22,7 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +32,13 @@ if TYPE_CHECKING:
 
 FORMAT: Final = "welfare-desk/evening/1"
 
-Registered = Event | OwnKind | Project | Unit | CheckIn | Distinct | Hold | Turn | Stall | Served
+OfTheBooks = Operator | Delivery | PaperSheet | StatementLine | CashCount | Closing
+"""What is kept beside the ledger: goods at the door, paper, statements, cash."""
+
+OfTheMarket = Project | Hold | Turn | Stall | Served
+"""What is kept of the market and of the services at the event."""
+
+Registered = Event | OwnKind | Unit | CheckIn | Distinct | OfTheMarket | OfTheBooks
 
 ACTS: Final[Mapping[type[Registered], str]] = {
     Event: "event",
@@ -39,8 +51,21 @@ ACTS: Final[Mapping[type[Registered], str]] = {
     Turn: "turn",
     Stall: "stall",
     Served: "served",
+    Operator: "operator",
+    Delivery: "delivery",
+    PaperSheet: "paper_sheet",
+    StatementLine: "statement_line",
+    CashCount: "cash_count",
+    Closing: "closing",
 }
 """What an evening file calls the act of each thing of the register."""
+
+OTHERWISE: Final[Mapping[str, Mapping[str, str]]] = {
+    "statement_line": {"bank_ref": "ref"},
+    "cash_count": {"counted": "at"},
+    "closing": {"closed": "at"},
+}
+"""The fields of things that are called otherwise in their act, whose head has such names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from welfare_desk.domain.evening_values import (
     quantity,
     yes_or_no,
 )
-from welfare_desk.domain.ids import LineId, ProjectId, UnitId
+from welfare_desk.domain.ids import LineId, ProjectId, SheetId, UnitId
 
 if TYPE_CHECKING:
     from welfare_desk.domain.evening_fields import Fields
@@ -26,7 +26,7 @@ FORMS: tuple[ClaimForm, ...] = get_args(ClaimForm)
 
 def read_claim(fields: Fields) -> Claim:
     """The claim that an act describes."""
-    line = fields.take("line", name)
+    line, sheet = fields.take("line", name), fields.take("sheet", name)
     claim = Claim(
         unit=UnitId(fields.need("unit", name)),
         project=ProjectId(fields.need("project", name)),
@@ -38,6 +38,7 @@ def read_claim(fields: Fields) -> Claim:
         slots=fields.take("slots", ordinal),
         on_stage=fields.take("on_stage", yes_or_no) or False,
         partners=tuple(map(UnitId, fields.take("partners", names) or ())),
+        sheet=None if sheet is None else SheetId(sheet),
     )
     extents = (claim.whole or None, claim.fen, claim.quantity, claim.slots)
     if sum(extent is not None for extent in extents) > 1:
@@ -58,4 +59,5 @@ def claim_json(claim: Claim) -> dict[str, object]:
         "slots": claim.slots,
         "on_stage": claim.on_stage,
         "partners": list(claim.partners) or None,
+        "sheet": claim.sheet,
     }

@@ -61,6 +61,7 @@ def read_event(fields: Fields) -> Event:
         basis_note=note or NO_TEXT,
         fictional=fields.take("fictional", yes_or_no) or False,
         hold_minutes=fields.take("hold_minutes", ordinal) or USUAL_HOLD_MINUTES,
+        check_above_fen=fields.take("check_above_fen", count) or 0,
     )
 
 
@@ -83,6 +84,7 @@ def event_json(event: Event) -> dict[str, object]:
         "basis": {"mode": event.basis_mode, "note": both_json(event.basis_note)},
         "fictional": event.fictional,
         "hold_minutes": event.hold_minutes,
+        "check_above_fen": event.check_above_fen,
     }
 
 

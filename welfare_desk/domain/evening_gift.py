@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from welfare_desk.domain.amounts import read_amount
-from welfare_desk.domain.entries import Basis, Donation, EntryTexts, Form, Pledge, Settlement
+from welfare_desk.domain.entries import (
+    Basis,
+    Condition,
+    Donation,
+    EntryTexts,
+    Form,
+    Pledge,
+    Settlement,
+)
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.evening_errors import GiverUnclearError, TypedDiffersError
+from welfare_desk.domain.evening_errors import (
+    GiverUnclearError,
+    TypedDiffersError,
+    WrongFieldError,
+)
 from welfare_desk.domain.evening_json import both_json, quantity_json
 from welfare_desk.domain.evening_refs import (
     allocations_json,
@@ -22,10 +34,11 @@ from welfare_desk.domain.evening_values import (
     fen,
     name,
     quantity,
+    shown,
     words,
     yes_or_no,
 )
-from welfare_desk.domain.ids import UnitId
+from welfare_desk.domain.ids import OperatorCode, SheetId, UnitId
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.texts import NO_TEXT
 
@@ -38,6 +51,8 @@ if TYPE_CHECKING:
 
 _BASES: tuple[Basis, ...] = get_args(Basis)
 _FORMS: tuple[Form, ...] = get_args(Form)
+_CONDITIONS: tuple[Condition, ...] = get_args(Condition)
+_INSPECTORS = 2
 form = code(_FORMS)
 method = code(tuple(each.code for each in METHODS))
 
@@ -58,6 +73,8 @@ def read_pledge(fields: Fields, event: EventId) -> Pledge:
         due=fields.take("due", day),
         for_claim=fields.take("for_claim", ref_reader(event)),
         on_stage=fields.take("on_stage", yes_or_no) or False,
+        checked_by=_read_checker(fields),
+        sheet=_read_sheet(fields),
     )
     check_allocations(pledge.to, pledge.fen)
     return pledge
@@ -81,6 +98,10 @@ def read_donation(fields: Fields, event: EventId) -> Donation:
         settles=_read_settlements(fields, event),
         for_claim=fields.take("for_claim", ref_reader(event)),
         on_stage=fields.take("on_stage", yes_or_no) or False,
+        condition=fields.take("condition", code(_CONDITIONS)) if kind == "goods" else None,
+        expires=fields.take("expires", day) if kind == "goods" else None,
+        checked_by=_read_checker(fields),
+        sheet=_read_sheet(fields),
     )
     check_allocations(donation.to, donation.fen)
     return donation
@@ -93,11 +114,17 @@ def read_gift_texts(fields: Fields, gift: Pledge | Donation) -> EntryTexts:
         amount = read_amount(typed)
         if isinstance(amount, Sentence) or amount.fen != gift.fen:
             raise TypedDiffersError(typed=typed, fen=gift.fen)
+    document = fields.take("document", words) if gift.kind == "goods" else None
+    looked = fields.take("inspectors", _inspectors) if gift.kind == "goods" else None
+    inspector, second = looked or ("", "")
     return EntryTexts(
         typed=typed,
         item=(fields.take("item", both) or NO_TEXT) if gift.kind == "goods" else NO_TEXT,
         what=(fields.take("what", both) or NO_TEXT) if gift.kind == "service" else NO_TEXT,
         unit_word=(fields.take("unit_word", both) or NO_TEXT) if gift.kind != "money" else NO_TEXT,
+        document=document or "",
+        inspector=inspector,
+        second_inspector=second,
     )
 
 
@@ -112,6 +139,8 @@ def pledge_json(
         "due": pledge.due and pledge.due.isoformat(),
         "for_claim": pledge.for_claim and ref(pledge.for_claim),
         "on_stage": pledge.on_stage,
+        "checked_by": pledge.checked_by,
+        "sheet": pledge.sheet,
     }
 
 
@@ -128,6 +157,10 @@ def donation_json(
         "settles": _settlements_json(donation.settles, ref),
         "for_claim": donation.for_claim and ref(donation.for_claim),
         "on_stage": donation.on_stage,
+        "condition": donation.condition,
+        "expires": donation.expires and donation.expires.isoformat(),
+        "checked_by": donation.checked_by,
+        "sheet": donation.sheet,
     }
 
 
@@ -150,8 +183,11 @@ def _worth_json(gift: Pledge | Donation, texts: EntryTexts) -> dict[str, object]
     }
     if gift.kind == "service":
         return {"what": both_json(texts.what), **counted}
-    value = {"value_fen": gift.fen, "basis": gift.basis}
-    return {"item": both_json(texts.item), **counted, **value}
+    value = {"value_fen": gift.fen, "basis": gift.basis, "document": texts.document}
+    looked = [texts.inspector, texts.second_inspector]
+    while looked and not looked[-1]:
+        looked.pop()
+    return {"item": both_json(texts.item), **counted, **value, "inspectors": looked or None}
 
 
 def _read_giver(fields: Fields) -> tuple[Giver, UnitId | None]:
@@ -170,6 +206,24 @@ def _read_worth(fields: Fields, kind: str) -> int | None:
     if kind == "money":
         return fields.need("fen", fen)
     return fields.take("value_fen", fen) if kind == "goods" else None
+
+
+def _read_checker(fields: Fields) -> OperatorCode | None:
+    checker = fields.take("checked_by", name)
+    return None if checker is None else OperatorCode(checker)
+
+
+def _read_sheet(fields: Fields) -> SheetId | None:
+    sheet = fields.take("sheet", name)
+    return None if sheet is None else SheetId(sheet)
+
+
+def _inspectors(field: str, value: object) -> tuple[str, str]:
+    """The names of those who looked at goods: two at most."""
+    if not isinstance(value, list) or len(value) > _INSPECTORS:
+        raise WrongFieldError(field=field, value=shown(value))
+    first, second = [*(words(field, each) for each in value), "", ""][:_INSPECTORS]
+    return first, second
 
 
 def _read_settlements(fields: Fields, event: EventId) -> tuple[Settlement, ...]:

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.evening_acts import RegisterAct
+from welfare_desk.domain.evening_acts import OTHERWISE, RegisterAct
 from welfare_desk.domain.evening_arrival import read_check_in, read_distinct
+from welfare_desk.domain.evening_cash import read_cash_count
+from welfare_desk.domain.evening_closing import read_closing
+from welfare_desk.domain.evening_delivery import read_delivery
 from welfare_desk.domain.evening_event import read_event
 from welfare_desk.domain.evening_kind import read_own_kind
 from welfare_desk.domain.evening_market import read_hold, read_turn
+from welfare_desk.domain.evening_operator import read_operator
+from welfare_desk.domain.evening_paper import read_paper_sheet
 from welfare_desk.domain.evening_project import read_project
 from welfare_desk.domain.evening_stall import read_served, read_stall
+from welfare_desk.domain.evening_statement import read_statement_line
 from welfare_desk.domain.evening_unit import read_unit
 from welfare_desk.domain.evening_values import moment
 
@@ -33,17 +39,28 @@ _PLAIN: Final[Mapping[str, Callable[[Fields], Registered]]] = {
     "unit": read_unit,
     "distinct": read_distinct,
     "stall": read_stall,
+    "operator": read_operator,
 }
 _STAMPED: Final[Mapping[str, Callable[[Fields, Stamp], Registered]]] = {
     "check_in": read_check_in,
     "hold": read_hold,
     "served": read_served,
+    "paper_sheet": read_paper_sheet,
+    "cash_count": read_cash_count,
+    "closing": read_closing,
 }
-_TURN: Final = "turn"
-REGISTER_ACTS: Final = frozenset({*_PLAIN, *_STAMPED, _TURN})
+_NAMING: Final[Mapping[str, Callable[[Fields, EventId], Registered]]] = {
+    "turn": read_turn,
+    "statement_line": read_statement_line,
+}
+_DELIVERY: Final = "delivery"
+REGISTER_ACTS: Final = frozenset({*_PLAIN, *_STAMPED, *_NAMING, _DELIVERY})
 
 _HEAD: Final = frozenset({"at", "desk", "act", "format", "id", "changed"})
 """What stands in an act and is no field of the thing that it is about."""
+
+_WITH_DESK: Final = frozenset({"asked", "arrived", "printed", "counted", "closed"})
+"""Whoever says when a thing was done says with it that it was done at the desk of the act."""
 
 
 def read_registered(fields: Fields, event: EventId, stamp: Stamp) -> RegisterAct:
@@ -52,8 +69,10 @@ def read_registered(fields: Fields, event: EventId, stamp: Stamp) -> RegisterAct
         value = _PLAIN[fields.act](fields)
     elif fields.act in _STAMPED:
         value = _STAMPED[fields.act](fields, stamp)
+    elif fields.act in _NAMING:
+        value = _NAMING[fields.act](fields, event)
     else:
-        value = read_turn(fields, event)
+        value = read_delivery(fields, event, stamp)
     return RegisterAct(value=value, fields=_named(fields), changed=_changed(fields, value))
 
 
@@ -62,8 +81,10 @@ def _named(fields: Fields) -> frozenset[str]:
     named = fields.named - _HEAD
     if fields.act == "check_in":
         return named - {"arrived"} | {"at", "desk"}
-    if "asked" in named:
-        return named | {"desk"}
+    if not named.isdisjoint(_WITH_DESK):
+        named |= {"desk"}
+    otherwise = OTHERWISE.get(fields.act, {})
+    named = frozenset(otherwise.get(name, name) for name in named)
     if "basis" not in named:
         return named
     basis = fields.part("basis")

@@ -137,6 +137,13 @@ def fen(field: str, value: object) -> int:
     return amount
 
 
+def signed_fen(field: str, value: object) -> int:
+    """An amount in whole fen that may be below zero, within what the books can hold."""
+    if not isinstance(value, int) or isinstance(value, bool) or not -LIMIT_FEN < value < LIMIT_FEN:
+        raise WrongFieldError(field=field, value=shown(value))
+    return value
+
+
 def ordinal(field: str, value: object) -> int:
     """A whole number from 1."""
     found = count(field, value)

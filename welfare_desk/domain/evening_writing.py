@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from welfare_desk.domain.closing import Closing
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
-from welfare_desk.domain.evening_acts import ACTS, ref_of
+from welfare_desk.domain.evening_acts import ACTS, OTHERWISE, OfTheBooks, OfTheMarket, ref_of
 from welfare_desk.domain.evening_arrival import check_in_json, distinct_json
+from welfare_desk.domain.evening_cash import cash_count_json
 from welfare_desk.domain.evening_claim import claim_json
+from welfare_desk.domain.evening_closing import closing_json
+from welfare_desk.domain.evening_delivery import delivery_json
 from welfare_desk.domain.evening_event import event_json
 from welfare_desk.domain.evening_gift import donation_json, pledge_json
 from welfare_desk.domain.evening_json import both_json, lean, moment_json, write_line
 from welfare_desk.domain.evening_kind import own_kind_json
 from welfare_desk.domain.evening_market import hold_json, turn_json
+from welfare_desk.domain.evening_operator import operator_json
+from welfare_desk.domain.evening_paper import paper_sheet_json
 from welfare_desk.domain.evening_project import project_json
 from welfare_desk.domain.evening_stall import served_json, stall_json
+from welfare_desk.domain.evening_statement import statement_line_json
 from welfare_desk.domain.evening_turns import reallocation_json, reversal_json
 from welfare_desk.domain.evening_unit import unit_json
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.operators import Operator
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import (
     CheckIn,
@@ -29,6 +40,7 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -52,9 +64,13 @@ def write_act(
     if isinstance(act, Posting):
         return write_line(lean(head) | _posting_json(act, ref))
     times = {name: moment_json(at) for name, at in sorted(act.changed.items())}
+    called = ACTS[type(act.value)]
+    otherwise = OTHERWISE.get(called, {})
     content = _register_json(act.value, ref)
-    kept = {name: value for name, value in content.items() if name not in without}
-    body = {"act": ACTS[type(act.value)], **kept}
+    kept = {
+        name: value for name, value in content.items() if otherwise.get(name, name) not in without
+    }
+    body = {"act": called, **kept}
     return write_line(lean(head) | body | ({"changed": times} if times else {}))
 
 
@@ -71,20 +87,42 @@ def _register_json(value: Registered, ref: Callable[[EntryId], str]) -> dict[str
             content = check_in_json(value)
         case Distinct():
             content = distinct_json(value)
-        case Turn():
-            content = turn_json(value, ref)
+        case Project() | Hold() | Turn() | Stall() | Served():
+            content = _market_json(value, ref)
         case _:
-            content = _market_json(value)
+            content = _books_json(value, ref)
     return content
 
 
-def _market_json(value: Project | Hold | Stall | Served) -> dict[str, object]:
+def _books_json(value: OfTheBooks, ref: Callable[[EntryId], str]) -> dict[str, object]:
+    """A thing that is kept beside the ledger as the fields of its act."""
+    match value:
+        case Operator():
+            content = operator_json(value)
+        case Delivery():
+            content = delivery_json(value, ref)
+        case PaperSheet():
+            content = paper_sheet_json(value)
+        case StatementLine():
+            content = statement_line_json(value, ref)
+        case CashCount():
+            content = cash_count_json(value)
+        case Closing():
+            content = closing_json(value)
+        case _:
+            assert_never(value)
+    return content
+
+
+def _market_json(value: OfTheMarket, ref: Callable[[EntryId], str]) -> dict[str, object]:
     """A thing of the market as the fields of its act."""
     match value:
         case Project():
             return project_json(value)
         case Hold():
             return hold_json(value)
+        case Turn():
+            return turn_json(value, ref)
         case Stall():
             return stall_json(value)
         case Served():

@@ -9,12 +9,16 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.canonical import time_text
+from welfare_desk.domain.closing import Closing
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.entries import NO_TEXTS, Reversal
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.evening_acts import ACTS, RegisterAct
 from welfare_desk.domain.evening_writing import write_act
 from welfare_desk.domain.ids import DeskId, entry_id
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import CheckIn, Distinct, Served
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -34,6 +38,9 @@ if TYPE_CHECKING:
 
 FIRST_DESK: Final = DeskId("A")
 """Most of the register belongs to no desk; its acts stand in the file under the first one."""
+
+AT_A_DESK: Final = (CheckIn, Hold, Delivery, PaperSheet, CashCount, Closing)
+"""What was taken down at a desk."""
 
 TABLES: Final = {"distinct": "distinct_units"}
 """The tables of the register that are called otherwise than the acts about them."""
@@ -127,10 +134,7 @@ def evening_lines(books: Books) -> Iterator[str]:
         counts = iter(sorted(registrar.served(), key=lambda count: (count.at, count.stall)))
         entries = interleaved([keeper.posted(desk) for desk in keeper.desks()])
         yield from _timed_lines(books, entries, counts)
-        turns = registrar.turns()
-        ref = _refs(books, registrar.texts_of(turn.claim for turn in turns))
-        for turn in turns:
-            yield _register_line(turn, changed, ref)
+        yield from _later_lines(books, changed)
 
 
 def _register_lines(books: Books, changed: Changes) -> Iterator[str]:
@@ -139,15 +143,37 @@ def _register_lines(books: Books, changed: Changes) -> Iterator[str]:
     listed: tuple[Registered, ...] = (
         registrar.event(),
         *registrar.kinds(),
+        *registrar.operators(),
         *registrar.projects(),
         *registrar.units(),
         *registrar.check_ins(),
         *registrar.distinct(),
         *registrar.holds(),
         *registrar.stalls(),
+        *registrar.paper_sheets(),
     )
     for value in listed:
         yield _register_line(value, changed)
+
+
+def _later_lines(books: Books, changed: Changes) -> Iterator[str]:
+    """What names entries, or was noted when they stood."""
+    registrar = books.registrar
+    turns, deliveries = registrar.turns(), registrar.deliveries()
+    lines = registrar.statement_lines()
+    named = {turn.claim for turn in turns}
+    named.update(name for each in deliveries for name in (each.pledge, each.entry) if name)
+    named.update(line.entry for line in lines if line.entry)
+    ref = _refs(books, registrar.texts_of(named))
+    listed: tuple[Registered, ...] = (
+        *turns,
+        *deliveries,
+        *lines,
+        *registrar.cash_counts(),
+        *registrar.closings(),
+    )
+    for value in listed:
+        yield _register_line(value, changed, ref)
 
 
 def _timed_lines(
@@ -187,7 +213,7 @@ def _register_line(value: Registered, changed: Changes, ref: Callable[[EntryId],
     times = changed.get((TABLES.get(act, act), _key(value)), {})
     at = min(times.values(), default=LONG_AGO)
     later = {name: time for name, time in times.items() if time != at}
-    desk = value.desk if isinstance(value, CheckIn | Hold) else FIRST_DESK
+    desk = value.desk if isinstance(value, AT_A_DESK) else FIRST_DESK
     written = RegisterAct(value=value, fields=frozenset(), at=at, desk=desk, changed=later)
     usual = {field.name for field in fields(value) if getattr(value, field.name) == field.default}
     return write_act(written, ref, without=usual - times.keys() - ALWAYS)

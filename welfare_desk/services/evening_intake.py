@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain import (
+    evening_cash,
+    evening_closing,
     evening_event,
     evening_kind,
+    evening_operator,
+    evening_paper,
     evening_project,
     evening_stall,
+    evening_statement,
     evening_unit,
 )
+from welfare_desk.domain.closing import Closing
+from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.domain.evening_acts import ACTS, RegisterAct
 from welfare_desk.domain.evening_errors import (
@@ -24,19 +31,13 @@ from welfare_desk.domain.evening_errors import (
 from welfare_desk.domain.evening_json import read_line
 from welfare_desk.domain.evening_values import shown
 from welfare_desk.domain.kinds import Kinds
-from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.operators import Operator
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
-from welfare_desk.domain.register import (
-    CheckIn,
-    Distinct,
-    Event,
-    OwnKind,
-    Project,
-    Served,
-    Stall,
-    Unit,
-)
+from welfare_desk.domain.register import Event, OwnKind, Project, Stall, Unit
+from welfare_desk.domain.statement import StatementLine
 from welfare_desk.domain.texts import NO_TEXT
+from welfare_desk.services.evening_registering import put_thing
 from welfare_desk.services.register_errors import KindListedError
 
 if TYPE_CHECKING:
@@ -48,11 +49,19 @@ if TYPE_CHECKING:
     from welfare_desk.services.books import Books
     from welfare_desk.services.register_writer import When
 
-Described = Event | OwnKind | Project | Unit | Stall
+Described = (
+    Event
+    | OwnKind
+    | Project
+    | Unit
+    | Stall
+    | Operator
+    | PaperSheet
+    | StatementLine
+    | CashCount
+    | Closing
+)
 """What must be described whole before it is known; the rest is whole in every act."""
-
-Kept = OwnKind | Project | Unit | CheckIn | Distinct | Hold | Turn | Stall | Served
-"""What the register of an event holds beside the event itself."""
 
 _NEEDED: Final[Mapping[type[Described], tuple[str, ...]]] = {
     Event: evening_event.NEEDED,
@@ -60,6 +69,11 @@ _NEEDED: Final[Mapping[type[Described], tuple[str, ...]]] = {
     Project: evening_project.NEEDED,
     Unit: evening_unit.NEEDED,
     Stall: evening_stall.NEEDED,
+    Operator: evening_operator.NEEDED,
+    PaperSheet: evening_paper.NEEDED,
+    StatementLine: evening_statement.NEEDED,
+    CashCount: evening_cash.NEEDED,
+    Closing: evening_closing.NEEDED,
 }
 _NOTHING: Final = ("", 0, NO_TEXT, date.min)
 """What a field holds that an act names as null."""
@@ -111,41 +125,14 @@ class EveningIntake:
             return
         if isinstance(value, Described):
             self._check_whole(act, value)
-        self._put(value, act, {"at": act.at, "fields": act.fields, "times": act.changed})
+        if isinstance(value, OwnKind):
+            _see_kind_is_new(value)
+            self._kinds = None
+        if isinstance(value, Unit):
+            value = self._of_a_kind(value, act.fields)
+        put_thing(self._books.registrar, value, at=act.at, fields=act.fields, times=act.changed)
         if isinstance(value, Described) and self._known is not None:
             self._known.add((type(value), value.id))
-
-    def _put(self, value: Kept, act: RegisterAct, when: When) -> None:
-        registrar = self._books.registrar
-        match value:
-            case OwnKind():
-                _see_kind_is_new(value)
-                registrar.put_kind(value, **when)
-                self._kinds = None
-            case Project():
-                registrar.join_project(value, **when)
-            case Unit():
-                registrar.put_unit(self._of_a_kind(value, act.fields), **when)
-            case CheckIn():
-                registrar.put_check_in(value, **when)
-            case Distinct():
-                registrar.put_distinct(value, **when)
-            case Hold():
-                registrar.put_hold(value, **when)
-            case Turn():
-                registrar.put_turn(value, **when)
-            case _:
-                self._put_service(value, when)
-
-    def _put_service(self, value: Stall | Served, when: When) -> None:
-        """Let the register know a stall, or what was counted there."""
-        match value:
-            case Stall():
-                self._books.registrar.put_stall(value, **when)
-            case Served():
-                self._books.registrar.put_served(value, **when)
-            case _:
-                assert_never(value)
 
     def _of_a_kind(self, unit: Unit, named: frozenset[str]) -> Unit:
         """The unit, which must be of a listed kind or one of the organiser's own.
@@ -191,6 +178,11 @@ class EveningIntake:
                 *registrar.units(),
                 *registrar.projects(),
                 *registrar.stalls(),
+                *registrar.operators(),
+                *registrar.paper_sheets(),
+                *registrar.statement_lines(),
+                *registrar.cash_counts(),
+                *registrar.closings(),
             )
             self._known = {(type(each), each.id) for each in listed}
         known = (type(value), value.id) in self._known

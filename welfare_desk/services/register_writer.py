@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from welfare_desk.services import errors
 from welfare_desk.services.register_reader import RegisterReader
-from welfare_desk.storage import register, things, traces
+from welfare_desk.storage import ledger, register, things, traces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.delivery import Delivery
     from welfare_desk.domain.drawer import CashCount
-    from welfare_desk.domain.ids import EventId, OperatorCode
+    from welfare_desk.domain.ids import EntryId, EventId, OperatorCode, ProjectId, UnitId
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
-    from welfare_desk.domain.register import OwnKind, Served, Stall
+    from welfare_desk.domain.register import OwnKind, Project, Served, Stall
     from welfare_desk.domain.statement import StatementLine
 
 Fields = frozenset[str] | None
@@ -58,7 +58,16 @@ class RegisterWriter(RegisterReader):
 
     def put_delivery(self, value: Delivery, **when: Unpack[When]) -> bool:
         """Note goods that were brought, or how they stand now."""
-        return self._put(things.DELIVERIES, value, when)
+        with self._opened.file.together() as connection:
+            named = when.get("fields")
+            for field, entry in (("pledge", value.pledge), ("entry", value.entry)):
+                if named is None or field in named:
+                    self._see_entry(connection, entry)
+            if value.unit is not None:
+                self._see_unit(connection, value.unit)
+            if value.project is not None:
+                self._see_project(connection, value.project)
+            return self._put(things.DELIVERIES, value, when)
 
     def put_paper_sheet(self, value: PaperSheet, **when: Unpack[When]) -> bool:
         """Note a blank sheet that was printed, or that it was spoiled."""
@@ -66,7 +75,9 @@ class RegisterWriter(RegisterReader):
 
     def put_statement_line(self, value: StatementLine, **when: Unpack[When]) -> bool:
         """Note a line of a statement, or what of the books it is."""
-        return self._put(things.STATEMENT_LINES, value, when)
+        with self._opened.file.together() as connection:
+            self._see_entry(connection, value.entry)
+            return self._put(things.STATEMENT_LINES, value, when)
 
     def put_cash_count(self, value: CashCount, **when: Unpack[When]) -> bool:
         """Keep a count of a drawer."""
@@ -107,6 +118,23 @@ class RegisterWriter(RegisterReader):
         key: Mapping[str, object],
     ) -> things.V | None:
         return register.find(connection, kind, self._opened.chosen(), key)
+
+    def _see_entry(self, connection: Connection, entry: EntryId | None) -> None:
+        if entry is None:
+            return
+        posted = ledger.find(connection, entry)
+        if posted is None or posted.event != self._opened.chosen():
+            raise errors.UnknownEntryError(entry=entry)
+
+    def _see_unit(self, connection: Connection, unit: UnitId) -> None:
+        if self._find(connection, things.UNITS, {"id": unit}) is None:
+            raise errors.UnknownUnitError(unit=unit)
+
+    def _see_project(self, connection: Connection, project: ProjectId) -> Project:
+        found = self._find(connection, things.PROJECTS, {"id": project})
+        if found is None:
+            raise errors.UnknownProjectError(project=project)
+        return found
 
     def _trace(self, event: EventId, when: When) -> traces.Trace:
         return traces.Trace(

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.ids import ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
     from welfare_desk.domain.register import CheckIn, Distinct, Event, Project, Unit
     from welfare_desk.services.register_writer import Fields, When
@@ -185,10 +184,6 @@ class Registrar(RegisterWriter):
         given = self._times(connection, things.UNITS, {"id": standing.id}).get("badge")
         return given == self._trace(self._opened.chosen(), when).at_of("badge")
 
-    def _see_unit(self, connection: Connection, unit: UnitId) -> None:
-        if self._find(connection, things.UNITS, {"id": unit}) is None:
-            raise errors.UnknownUnitError(unit=unit)
-
     def _see_number_free(self, connection: Connection, project: Project, when: When) -> None:
         event = self._opened.chosen()
         at = self._trace(event, when).at_of("number") if when.get("at") else FOREVER
@@ -197,9 +192,6 @@ class Registrar(RegisterWriter):
             raise NumberUsedError(number=project.number, free=free)
 
     def _see_place(self, connection: Connection, hold: Hold) -> None:
-        project: ProjectId = hold.project
-        found = self._find(connection, things.PROJECTS, {"id": project})
-        if found is None:
-            raise errors.UnknownProjectError(project=project)
+        found = self._see_project(connection, hold.project)
         if hold.line is not None and hold.line not in {need.id for need in found.needs}:
-            raise errors.UnknownLineError(project=project, line=hold.line)
+            raise errors.UnknownLineError(project=hold.project, line=hold.line)
