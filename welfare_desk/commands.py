@@ -1,6 +1,7 @@
 """Every command of the command line; docs/cli.md describes them for those who use them.
 
-Those for sheets of units and projects are in sheet_commands.py.
+Those for sheets of units and projects are in sheet_commands.py, those that care for a file in
+care_commands.py.
 
 How to add a command: 1. a function below, which imports what it needs itself, so that no other
 command pays for it or loads Qt; 2. its sentences in context "cli"; 3. its lines in docs/cli.md.
@@ -16,7 +17,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from welfare_desk import __version__, answers, sheet_commands
+from welfare_desk import __version__, answers, care_commands, sheet_commands
 from welfare_desk.asked import Asked, asked_for
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.ids import DeskId
@@ -33,6 +34,7 @@ FOUND_SOMETHING = 1
 BAD_INPUT = 2
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app.add_typer(care_commands.app)
 app.add_typer(sheet_commands.app)
 
 

@@ -95,16 +95,20 @@ class BackupHealth:
 class Damage:
     """What is wrong with a file, its newest good backup, and what that backup lacks.
 
-    `lost` are the numbers of entries that can be read in the file and are not in the backup;
-    `unread` says of which desks entries cannot be read any more, so that there may be others.
+    `reason` says why the file cannot be worked with, in a sentence of the context "errors";
+    `lost` are the numbers of entries that can be read in the file and are not in the backup,
+    `gaps` the desks of which entries are missing among them, and `unsure` that nobody can tell
+    how many entries the file held.
     """
 
     path: Path
-    problems: tuple[Problem, ...]
+    reason: Sentence | None = None
+    problems: tuple[Problem, ...] = ()
     entries: int = 0
     backup: Copy | None = None
     lost: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
+    gaps: tuple[str, ...] = ()
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

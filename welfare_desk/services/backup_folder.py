@@ -60,6 +60,12 @@ def named(stem: str, folder: Path) -> list[tuple[int, Path]]:
     return sorted(((int(match[1]), file) for match, file in matches if match), reverse=True)
 
 
+def time_of(backup: Path) -> datetime:
+    """When a backup was made, by its name."""
+    stamp = backup.stem.removesuffix("Z")[-15:]
+    return datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+
+
 def listed_in(folder: Path) -> tuple[Copy, ...]:
     """The backups in a folder that were found good when they were made, the newest first.
 

@@ -21,7 +21,6 @@ from welfare_desk.services.backup_folder import (
     beside,
     listed_in,
     name_of,
-    named,
     next_serial,
     put_list,
     superfluous,
@@ -35,7 +34,8 @@ from welfare_desk.storage.backup import (
     reading,
     take_away,
 )
-from welfare_desk.storage.errors import DamagedFileError, from_the_disk
+from welfare_desk.storage.errors import DamagedFileError, NoFileError, from_the_disk
+from welfare_desk.storage.place import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,7 +65,7 @@ def newest_heads(path: Path, second: Path | None = None) -> Heads | None:
     """Where each desk's log ended when the newest good backup was made; None without any."""
     folders = [beside(path), *([within(second, path)] if second is not None else [])]
     newest = [copies[0] for folder in folders if (copies := listed_in(folder))]
-    return max(newest, key=_reach).heads if newest else None
+    return max(newest, key=reach).heads if newest else None
 
 
 def health_of(path: Path, second: Path | None = None) -> BackupHealth:
@@ -113,14 +113,34 @@ def back_up_file(
     )
 
 
+def back_up_into(path: Path, folder: Path) -> Copy:
+    """Make one verified backup in a folder that somebody named; nothing there is let go.
+
+    Raises:
+        NoFileError: there is no such file.
+        FileUnsoundError: the file does not pass the checks.
+        KnownError: the folder takes no backup.
+    """
+    if not is_there(path):
+        raise NoFileError(path=path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return keep_in(path, folder, rotate=False)
+    except OSError as reason:
+        raise of_the_place(folder, from_the_disk(folder, reason)) from reason
+    except KnownError as reason:
+        raise of_the_place(folder, reason) from reason
+
+
 def keep_in(
     path: Path,
     folder: Path,
     *,
+    rotate: bool = True,
     cancelled: Callable[[], bool] = bool,
     pause: Callable[[], object] = bool,
 ) -> Copy:
-    """Make one verified backup in a folder and let superfluous ones go.
+    """Make one verified backup in a folder, and `rotate`: let superfluous ones go.
 
     Raises:
         FileUnsoundError: the file does not pass the checks, nor would its backup.
@@ -142,16 +162,16 @@ def keep_in(
             copy = Copy(
                 path=to, serial=serial, at=at, heads=heads, entries=proof.entries, size=size
             )
-            _keep(folder, copy)
+            _keep(folder, copy, rotate=rotate)
         except OSError as reason:
             raise from_the_disk(folder, reason) from reason
         return copy
 
 
-def _keep(folder: Path, copy: Copy) -> None:
+def _keep(folder: Path, copy: Copy, *, rotate: bool) -> None:
     """List a backup, and only then let those go that are too many."""
     listed = (copy, *listed_in(folder))
-    old = superfluous(listed)
+    old = superfluous(listed) if rotate else ()
     put_list(folder, [one for one in listed if one not in old])
     for one in old:
         take_away(one.path)
@@ -211,6 +231,6 @@ def _troubled(place: PlaceHealth, trouble: KnownError | None) -> PlaceHealth:
     return place if trouble is None else replace(place, trouble=trouble.said)
 
 
-def _reach(copy: Copy) -> tuple[int, datetime]:
+def reach(copy: Copy) -> tuple[int, datetime]:
     """How far a backup reaches; the clock only decides between equals."""
     return sum(head.seq for head in copy.heads), copy.at

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.domain.errors import (
     BadInputError,
-    HeldError,
     KnownError,
     MissingError,
     WorldError,
@@ -98,14 +97,14 @@ class RestoreOntoItselfError(BadInputError):
     )
 
 
-class FileInUseError(HeldError):
-    """A file was to be replaced while a program uses it."""
+class RehearsalMixedError(BadInputError):
+    """A rehearsal was to take the place of real books, or the other way round."""
 
-    code = "file-in-use"
+    code = "rehearsal-mixed"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "{path} is open in another program, so it cannot be replaced. Nothing was changed; "
-        "close that program and try again.",
+        "One of {path} and {backup} is a rehearsal and the other holds real books. "
+        "Nothing was changed; choose a backup of the same file.",
     )
 
 

@@ -9,27 +9,30 @@ import json
 import os
 import socket
 import sys
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.services.errors import DeskHeldError
 from welfare_desk.storage.errors import CannotOpenError
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.ids import DeskId, EventId
+    from collections.abc import Iterator
 
 
 class DeskLock:
     """The hold of this program on one desk of one event in one file."""
 
-    def __init__(self, path: Path, event: EventId, desk: DeskId) -> None:
-        """Name the lock; nothing is held yet."""
+    def __init__(self, path: Path, event: EventId, desk: DeskId, *, mark: str = "") -> None:
+        """Name the lock; nothing is held yet. `mark` names an event that only its lock knows."""
+        mark = mark or sha256(event.encode()).hexdigest()[:8]
         real = path.resolve()
-        mark = sha256(event.encode()).hexdigest()[:8]
         self.desk = desk
         self._path = path
         self._lock = FileLock(real.with_name(f"{real.name}.{mark}.{desk}.lock"), timeout=0)
@@ -65,6 +68,27 @@ class DeskLock:
             return said
         known = found if isinstance(found, dict) else {}
         return {name: str(known.get(name, "?")) for name in said}
+
+
+@contextmanager
+def held_at_once(path: Path) -> Iterator[None]:
+    """Hold every desk that ever worked on a file, so that the file can be replaced.
+
+    Raises:
+        DeskHeldError: a program holds one of them; the error says which.
+    """
+    real = path.resolve()
+    taken: list[DeskLock] = []
+    try:
+        for lock in sorted(real.parent.glob(f"{escape(real.name)}.*.*.lock")):
+            *_, mark, desk, _end = lock.name.split(".")
+            held = DeskLock(path, EventId(""), DeskId(desk), mark=mark)
+            held.take()
+            taken.append(held)
+        yield
+    finally:
+        for held in taken:
+            held.give_back()
 
 
 def _myself() -> dict[str, str]:
