@@ -1,0 +1,104 @@
+"""Whether an entry may be posted, by docs/ledger.md alone; the program must say the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.market import FIRM, LAMP_LINE, LAMPS, NOBODY, PARTY, PAVILION, TRACK, ZHANG
+from tests.proof.naive_books import LAMP_PLACES, Gift, NaiveBooks
+from tests.proof.naive_sums import bank_ref_stands, known_gift, lamps_taken
+from welfare_desk.domain.entries import (
+    Claim,
+    Donation,
+    Pledge,
+    Reallocation,
+    Reversal,
+    Settlement,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from welfare_desk.domain.entries import Allocation, Entry
+
+UNITS = {PARTY, FIRM, ZHANG, NOBODY}
+PROJECTS = {TRACK, PAVILION, LAMPS}
+
+
+def may_be_posted(books: NaiveBooks, entry: Entry) -> bool:
+    """Whether the rules let an entry pass."""
+    if isinstance(entry, Claim):
+        return claim_fits(books, entry)
+    if isinstance(entry, Reversal):
+        target = books.posted.get(entry.of)
+        sort = target is not None and isinstance(target.entry, Claim | Gift)
+        return sort and books.stands(entry.of)
+    if isinstance(entry, Reallocation):
+        gift = known_gift(books, entry.of)
+        return gift is not None and books.stands(entry.of) and allocations_fit(gift, entry.to)
+    return gift_fits(books, entry)
+
+
+def gift_fits(books: NaiveBooks, gift: Gift) -> bool:
+    """Whether the giver is clear, amounts are something, and what it names is there."""
+    giver = (gift.giver == "unit") == (gift.unit is not None)
+    if not giver or gift.unit not in {None, *UNITS} or not amounts_are_something(gift):
+        return False
+    if gift.kind == "money" and gift.fen is None:
+        return False
+    if isinstance(gift, Donation) and not donation_fits(books, gift):
+        return False
+    return allocations_fit(gift, gift.to)
+
+
+def claim_fits(books: NaiveBooks, claim: Claim) -> bool:
+    """Whether units and project are known, and places are left."""
+    units = (claim.unit, *claim.partners)
+    if not UNITS.issuperset(units) or len(set(units)) < len(units):
+        return False
+    if claim.project not in PROJECTS or (claim.slots is not None and claim.slots < 1):
+        return False
+    if claim.line is None:
+        return not (claim.slots and claim.project == LAMPS)
+    wanted = claim.slots or 1
+    right = (claim.project, claim.line) == (LAMPS, LAMP_LINE)
+    return right and lamps_taken(books) + wanted <= LAMP_PLACES
+
+
+def donation_fits(books: NaiveBooks, gift: Donation) -> bool:
+    """Whether what a donation settles is there and of its kind, and its transfer is new."""
+    if gift.kind == "money" and gift.method is None:
+        return False
+    if bank_ref_stands(books, gift.bank_ref):
+        return False
+    pledges = [books.posted.get(part.pledge) for part in gift.settles]
+    for pledge in pledges:
+        right = pledge is not None and isinstance(pledge.entry, Pledge)
+        if not right or pledge.entry.kind != gift.kind:  # type: ignore[union-attr]
+            return False
+    once = len({part.pledge for part in gift.settles}) == len(gift.settles)
+    return once and parts_fit(gift.fen, gift.settles)
+
+
+def allocations_fit(gift: Gift, to: Sequence[Allocation]) -> bool:
+    """Whether projects are known and get no more than the gift."""
+    if not PROJECTS.issuperset(part.project for part in to):
+        return False
+    if gift.kind == "money":
+        return parts_fit(gift.fen, to)
+    fens = [part.fen for part in to if part.fen is not None]
+    return all(fen > 0 for fen in fens) and sum(fens) <= (gift.fen or 0)
+
+
+def parts_fit(whole: int | None, parts: Sequence[Allocation | Settlement]) -> bool:
+    """Whether parts are something and no more than the whole; one without an amount is all."""
+    fens = [part.fen for part in parts]
+    if None in fens:
+        return len(fens) == 1
+    amounts = [fen for fen in fens if fen is not None]
+    return all(fen > 0 for fen in amounts) and (whole is None or sum(amounts) <= whole)
+
+
+def amounts_are_something(gift: Gift) -> bool:
+    """Whether no amount and no quantity is nothing or less."""
+    return all(amount is None or amount > 0 for amount in (gift.fen, gift.quantity))

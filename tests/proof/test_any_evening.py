@@ -1,0 +1,248 @@
+"""Whatever two laptops and their desks do in whatever order, the promises of the ledger hold."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+import time_machine
+from hypothesis import HealthCheck, Phase, settings, strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from tests.market import PARTY, PAVILION, A, B, open_market
+from tests.proof import acts_of_an_evening as acts
+from tests.proof.counts import count
+from tests.proof.laptop import Laptop, merge
+from tests.proof.naive_rules import may_be_posted
+from welfare_desk.domain.entries import NO_TEXTS, Claim, Donation, Pledge, Reversal
+from welfare_desk.domain.ids import DeskId, EntryId
+from welfare_desk.domain.submitted import (
+    ClaimSubmitted,
+    GiftSubmitted,
+    ReallocationSubmitted,
+    ReversalSubmitted,
+)
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Entry, Posted
+    from welfare_desk.domain.ids import UnitId
+    from welfare_desk.domain.submitted import EntrySubmitted
+
+C = DeskId("C")
+NINE = datetime(2022, 6, 25, 1, tzinfo=UTC)
+DAY = date(2022, 6, 25)
+STEPS = count("steps", 20_000)
+PHASES = (Phase.explicit, Phase.generate)
+"""A failing evening is told as it was: to shorten one takes minutes."""
+desks = st.sampled_from((A, B, C))
+
+
+class Seen:
+    """How much was done, over all evenings."""
+
+    steps = refused = taken = merges = crashes = 0
+
+
+def submitted(entry: Entry, id: EntryId) -> EntrySubmitted:
+    """An entry as its form hands it over."""
+    if isinstance(entry, Pledge | Donation):
+        return GiftSubmitted(entry=entry, id=id, texts=NO_TEXTS)
+    if isinstance(entry, Claim):
+        return ClaimSubmitted(entry=entry, id=id, texts=NO_TEXTS)
+    if isinstance(entry, Reversal):
+        return ReversalSubmitted(entry=entry, id=id, texts=NO_TEXTS)
+    return ReallocationSubmitted(entry=entry, id=id, texts=NO_TEXTS)
+
+
+class AnyEvening(RuleBasedStateMachine):
+    """Desks A and B share a laptop, C has its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="evening-"))
+        self.clock = time_machine.travel(NINE, tick=False)
+        self.traveller = self.clock.start()
+        self.numbers = random.Random(0)
+        self.touched: DeskId | None = None
+
+    @initialize()
+    def begin(self) -> None:
+        with open_market(self.folder / "base.db"):
+            pass
+        for name in ("one", "two"):
+            shutil.copy(self.folder / "base.db", self.folder / f"{name}.db")
+        self.one = Laptop(path=self.folder / "one.db", desks=(A, B))
+        self.two = Laptop(path=self.folder / "two.db", desks=(C,))
+        for laptop in (self.one, self.two):
+            laptop.open()
+
+    def at(self, desk: DeskId) -> Laptop:
+        return self.two if desk == C else self.one
+
+    def known(self, desk: DeskId) -> list[Posted]:
+        return list(self.at(desk).naive.posted.values())
+
+    def new_id(self) -> EntryId:
+        return EntryId(UUID(int=self.numbers.getrandbits(128), version=4))
+
+    def try_it(self, desk: DeskId, entry: Entry) -> None:
+        """Submit an entry; it is refused if and only if the rules say so."""
+        laptop, id = self.at(desk), self.new_id()
+        legal = may_be_posted(laptop.naive, entry)
+        code, new = laptop.record(desk, submitted(entry, id))
+        assert (code is None) == legal, (code, entry)
+        if legal:
+            laptop.learn(new, {id: entry})
+        self.tell(desk, legal=legal)
+
+    def tell(self, desk: DeskId, *, legal: bool = True) -> None:
+        self.touched = desk
+        Seen.steps += 1
+        Seen.taken += legal
+        Seen.refused += not legal
+        self.traveller.shift(timedelta(seconds=20))
+
+    @rule(desk=desks, data=st.data())
+    def give(self, desk: DeskId, data: st.DataObject) -> None:
+        self.try_it(desk, data.draw(acts.donations(self.known(desk))))
+
+    @rule(desk=desks, entry=acts.pledges())
+    def promise(self, desk: DeskId, entry: Pledge) -> None:
+        self.try_it(desk, entry)
+
+    @rule(desk=desks, entry=acts.claims())
+    def claim(self, desk: DeskId, entry: Claim) -> None:
+        self.try_it(desk, entry)
+
+    @rule(desk=desks, data=st.data())
+    def take_back(self, desk: DeskId, data: st.DataObject) -> None:
+        self.try_it(desk, data.draw(acts.reversals(self.known(desk), DAY)))
+
+    @rule(desk=desks, data=st.data())
+    def reallocate(self, desk: DeskId, data: st.DataObject) -> None:
+        self.try_it(desk, data.draw(acts.reallocations(self.known(desk))))
+
+    @rule(desk=desks, data=st.data(), fen=acts.fens, unit=acts.units)
+    def correct(self, desk: DeskId, data: st.DataObject, fen: int, unit: UnitId) -> None:
+        """A reversal and what stands in its place, in one transaction: both or neither."""
+        laptop = self.at(desk)
+        gifts = [one for one in self.known(desk) if isinstance(one.entry, Pledge | Donation)]
+        if not gifts:
+            return
+        wrong = data.draw(st.sampled_from(gifts))
+        assert isinstance(wrong.entry, Pledge | Donation)
+        right, id, back = replace(wrong.entry, fen=fen, giver="unit", unit=unit), *self.ids()
+        taken = Reversal(of=wrong.id, because="correction", replaced_by=id)
+        legal = may_be_posted(laptop.naive, taken)
+        naive = replace(laptop.naive, posted=dict(laptop.naive.posted))
+        if legal:
+            naive.posted[back] = replace(wrong, id=back, entry=taken)
+            legal = may_be_posted(naive, right)
+        corrects = ReversalSubmitted(entry=taken, id=back, texts=NO_TEXTS)
+        gift = GiftSubmitted(entry=right, id=id, texts=NO_TEXTS, corrects=corrects)
+        code, new = laptop.record(desk, gift)
+        assert (code is None) == legal, (code, gift)
+        if legal:
+            laptop.learn(new, {back: taken, id: right})
+        self.tell(desk, legal=legal)
+
+    def ids(self) -> tuple[EntryId, EntryId]:
+        return self.new_id(), self.new_id()
+
+    @rule(desk=desks, data=st.data(), other=st.booleans())
+    def press_enter_again(self, desk: DeskId, data: st.DataObject, other: bool) -> None:
+        """The same id again writes nothing; with other content it is refused."""
+        laptop = self.at(desk)
+        if not (known := self.known(desk)):
+            return
+        posted = data.draw(st.sampled_from(known))
+        entry: Entry = posted.entry
+        if other:
+            entry = Claim(unit=PARTY, project=PAVILION, forms=("works",))
+        code, new = laptop.record(desk, submitted(entry, posted.id))
+        assert (code, new) == ("other-content" if other else None, [])
+        self.tell(desk, legal=not other)
+
+    @rule(desk=desks)
+    def restart(self, desk: DeskId) -> None:
+        self.at(desk).close()
+        self.at(desk).open()
+        self.tell(desk)
+
+    @rule(desk=desks, entry=acts.pledges())
+    def crash(self, desk: DeskId, entry: Pledge) -> None:
+        """The program dies, in every second evening in the middle of a transaction."""
+        laptop, item = self.at(desk), submitted(entry, self.new_id())
+        if len(laptop.naive.posted) % 2 and may_be_posted(laptop.naive, entry):
+            laptop.crash_inside(desk, lambda books: books.bookkeeper.post(item.entry, id=item.id))
+        else:
+            laptop.crash()
+        laptop.see_all()
+        Seen.crashes += 1
+        self.tell(desk)
+
+    @precondition(lambda self: len(self.one.naive.posted) + len(self.two.naive.posted) > 5)
+    @rule()
+    def join(self) -> None:
+        merge(self.one, self.two)
+        for laptop in (self.one, self.two):
+            laptop.see_all()
+        Seen.merges += 1
+        self.tell(A)
+
+    @invariant()
+    def every_promise_holds(self) -> None:
+        if self.touched is not None:
+            self.at(self.touched).see(self.touched)
+
+    def teardown(self) -> None:
+        if hasattr(self, "two"):
+            merge(self.one, self.two)
+            for laptop in (self.one, self.two):
+                laptop.see_all()
+                laptop.close()
+        self.clock.stop()
+        shutil.rmtree(self.folder)
+
+
+def run(evenings: int, steps: int) -> None:
+    """So many evenings of so many steps at most."""
+    for name in ("steps", "refused", "taken", "merges", "crashes"):
+        setattr(Seen, name, 0)
+    run_state_machine_as_test(
+        AnyEvening,
+        settings=settings(
+            max_examples=evenings,
+            stateful_step_count=steps,
+            deadline=None,
+            phases=PHASES,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    said = {name: getattr(Seen, name) for name in ("steps", "taken", "refused", "merges")}
+    print(f"evenings: {said}, crashes: {Seen.crashes}")
+
+
+def test_any_evening_keeps_every_promise() -> None:
+    run(60, 50)
+    assert Seen.steps >= 2_000
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_many_evenings_keep_every_promise() -> None:
+    run(STEPS // 60, 80)
