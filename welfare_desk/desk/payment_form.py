@@ -1,0 +1,303 @@
+"""The docked form of a payment: who pays, how much, which of their pledges it pays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+
+from welfare_desk.desk.docked_form import DockedForm
+from welfare_desk.desk.entry_line import new_entry_id
+from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
+from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.payment_effect import PaymentEffect
+from welfare_desk.desk.payment_shares import PaymentShares
+from welfare_desk.desk.unit_picker import UnitPicker
+from welfare_desk.domain.amounts import read_amount
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.ids import OperatorCode
+from welfare_desk.domain.methods import METHODS
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.open_pledges import due_first, outstanding_fen
+from welfare_desk.domain.payment_draft import PaymentDraft, propose
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.desk.pledges_book import PledgesBook
+    from welfare_desk.domain.entries import Giver
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.register import Unit
+    from welfare_desk.services.lookup import Lookup
+
+NOBODY_PICKED = QT_TRANSLATE_NOOP("errors", "Who pays? Type a name or initials and pick one.")
+NO_OPEN_PLEDGE = QT_TRANSLATE_NOOP(
+    "errors",
+    "Nothing that was pledged is open here. Pick somebody else, or record the money as a gift.",
+)
+USUAL_METHOD = "bank_transfer"
+"""How what was pledged mostly comes."""
+
+
+class PaymentForm(DockedForm):
+    """One lookup finds the open pledges of a giver; `payment_submitted` carries a GiftSubmitted."""
+
+    payment_submitted = Signal(object)
+
+    def __init__(self, look: Look, book: PledgesBook, parent: QWidget | None = None) -> None:
+        super().__init__(look, icon="hand-coins", parent=parent)
+        self._book = book
+        self._giver: Giver = "unit"
+        self._first: JournalRow | None = None
+        self._id: EntryId = new_entry_id()
+        self.who = UnitPicker(look, givers=True, newcomers=False)
+        self.amount = TextField(look, px=20, face="figures", height_px=42)
+        self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.method = Choice(look)
+        self.received_on = TextField(look)
+        self.bank_ref = TextField(look)
+        self.checker = Choice(look)
+        self.note = TextField(look)
+        self.shares = PaymentShares(look)
+        self.effect = PaymentEffect(look)
+        self._found = Label(look, px=13, weight=700)
+        self.boxes = {
+            "unit": FieldBox(look, self.who, key="Alt+U", needed=True),
+            "amount": FieldBox(look, self.amount, key="Alt+A", needed=True),
+            "shares": FieldBox(look, self.shares, key="Alt+V"),
+            "method": FieldBox(look, self.method, key="Alt+M"),
+            "received_on": FieldBox(look, self.received_on, key="Alt+Y"),
+            "bank_ref": FieldBox(look, self.bank_ref, key="Alt+B"),
+            "checked_by": FieldBox(look, self.checker, key="Alt+C", needed=True),
+            "note": FieldBox(look, self.note, key="Alt+R"),
+        }
+        self.setFocusProxy(self.who)
+        for name in ("unit", "amount"):
+            self.body.addWidget(self.boxes[name])
+        self.body.addWidget(self.effect)
+        for name in ("shares", "checked_by", "method", "bank_ref", "received_on", "note"):
+            self.body.addWidget(self.boxes[name])
+        self._connect()
+        self.retranslate()
+
+    def use_lookup(self, lookup: Lookup | None) -> None:
+        """Search units in this index."""
+        self.who.use_lookup(lookup)
+
+    def open_blank(self) -> None:
+        """Begin a payment of which nothing is known yet."""
+        self._begin()
+        self._offer(())
+        self.go_to(self.who)
+
+    def open_for(self, pledge: JournalRow) -> None:
+        """Begin a payment of this pledge; the other open ones of its giver stand below it."""
+        self._begin()
+        self._first = pledge
+        unit = self._book.unit_of(pledge)
+        if pledge.giver == "unit" and unit is not None:
+            self.who.show_unit(unit)
+        elif pledge.giver is not None:
+            self._giver = pledge.giver
+            self.who.show_unnamed(pledge.giver)
+        self._find()
+        self.amount.setText(Money(outstanding_fen(pledge)).figures)
+        self._propose()
+        self.go_to(self.amount)
+        self.amount.selectAll()
+
+    def take_unit(self, unit: Unit) -> None:
+        """Pick the unit whose badge was scanned, and its open pledges with it."""
+        self.who.show_unit(unit)
+        self._pick("unit")
+
+    def is_own(self, entry: EntryId) -> bool:
+        """Whether this form made the entry of that id."""
+        return entry == self._id
+
+    def show_refused(self, error: KnownError) -> None:
+        """Say why it was not taken; what was typed stays, and Enter may be pressed again."""
+        self.asked = False
+        self.tell(say(error.said, self._look.language), "danger")
+
+    def summary(self) -> str:
+        """The payment in a few words, for the toast."""
+        draft = self._draft()
+        return f"{self.who.text()} · ¥{Money(draft.balance().fen).figures}"
+
+    def submit(self) -> None:
+        """Record the payment, or say what is wrong beside its field."""
+        parsed = self._draft().parse()
+        asked = bool(parsed.second_look) and not parsed.errors
+        complaints = dict(parsed.errors or parsed.second_look)
+        if not self.shares.lines:
+            asked = False
+            complaints["unit"] = Sentence(NO_OPEN_PLEDGE if self._is_known() else NOBODY_PICKED)
+            complaints.pop("shares", None)
+        self.show_complaints(complaints, self.boxes, asked=asked)
+        if parsed.value is not None and not complaints:
+            self.payment_submitted.emit(parsed.value)
+
+    def refresh(self) -> None:
+        """The books stand differently now: pledges follow, what was typed by hand stays."""
+        if not self._is_known() or self.shares.by_hand:
+            return
+        before = self.shares.pledges()
+        if tuple(self._open()) != before:
+            self._find()
+            self._propose()
+        self._show_checker()
+
+    def retranslate(self) -> None:
+        """Say all of it in the language of the desk."""
+        super().retranslate()
+        self.title.setText(self.tr("A payment of what was pledged"))
+        words = (
+            self.tr("Who pays"),
+            self.tr("Amount in ¥"),
+            self.tr("What it pays"),
+            self.tr("How it came"),
+            self.tr("Received on"),
+            self.tr("Bank reference"),
+            self.tr("Second person who looked at it"),
+            self.tr("Note"),
+        )
+        for said, box in zip(words, self.boxes.values(), strict=True):
+            box.name(said)
+            box.field.setToolTip(said)
+        translate = QCoreApplication.translate
+        self.method.offer({each.code: translate("words", each.name) for each in METHODS})
+        self.send.setText(self.tr("Record"))
+        self.send.setToolTip(self.tr("Record the payment (Enter)"))
+        self._show_checker()
+
+    def _begin(self) -> None:
+        self._id, self._giver, self._first = new_entry_id(), "unit", None
+        self.who.clear()
+        self.who.forget()
+        self.who.show_search()
+        for field in (self.amount, self.bank_ref, self.note):
+            field.clear()
+        self.received_on.setText(self._book.today.isoformat())
+        self.method.choose(USUAL_METHOD)
+        self.show_complaints({}, self.boxes)
+
+    def _draft(self) -> PaymentDraft:
+        unit = self.who.unit
+        checker = self.checker.value() if not self.boxes["checked_by"].isHidden() else ""
+        return PaymentDraft(
+            id=self._id,
+            giver=self._giver,
+            unit=unit.id if unit is not None and self._giver == "unit" else None,
+            amount=self.amount.text(),
+            method=self.method.value(),
+            received_on=self.received_on.text(),
+            bank_ref=self.bank_ref.text(),
+            shares=self.shares.shares(),
+            note=self.note.text(),
+            clock=self._book.clock(),
+            checked_by=OperatorCode(checker) if checker else None,
+            check_above_fen=self._book.check_above_fen(),
+            confirmed=self.asked,
+        )
+
+    def _fen(self) -> int:
+        """The amount as it is typed, 0 where it cannot be read."""
+        read = read_amount(self.amount.text())
+        return 0 if isinstance(read, Sentence) else read.fen
+
+    def _is_known(self) -> bool:
+        return self.who.unit is not None or self._giver != "unit"
+
+    def _open(self) -> Sequence[JournalRow]:
+        """The open pledges of the giver: the one that was chosen first, then by their days."""
+        unit = self.who.unit
+        found = self._book.open_of(self._giver, unit.id if unit else None)
+        first = self._first.id if self._first is not None else None
+        return sorted(found, key=lambda row: (row.id != first, due_first(row)))
+
+    def _pick(self, giver: Giver) -> None:
+        """Somebody was picked: find what they owe, and go on to the amount."""
+        self._giver, self._first = giver, None
+        self._find()
+        self._propose()
+        if self.shares.lines:
+            self.boxes["unit"].say_wrong("")
+            self.go_to(self.amount)
+        else:
+            self.show_complaints({"unit": Sentence(NO_OPEN_PLEDGE)}, self.boxes)
+
+    def _drop(self) -> None:
+        """Somebody else is typed."""
+        self._giver, self._first = "unit", None
+        self._offer(())
+        self._refresh()
+
+    def _find(self) -> None:
+        self._offer(self._open())
+
+    def _offer(self, pledges: Sequence[JournalRow]) -> None:
+        self.shares.offer(pledges, self._book.today)
+        self.boxes["shares"].setVisible(bool(pledges))
+
+    def _propose(self) -> None:
+        """Share the amount anew, unless that was done by hand: the chosen pledge comes first."""
+        if not self.shares.by_hand:
+            fen = self._fen()
+            pledges = self.shares.pledges()
+            first = pledges[:1] if self._first is not None else ()
+            shares = propose(first, fen)
+            rest = fen - sum(share.fen for share in shares)
+            self.shares.show_shares((*shares, *propose(pledges[len(first) :], rest)))
+        self._refresh()
+
+    def _edit(self) -> None:
+        self.asked = False
+        self.boxes["amount"].say_wrong("")
+        self.boxes["shares"].say_wrong("")
+        self._propose()
+
+    def _refresh(self) -> None:
+        """Tell what the payment does, and ask for a second person where it is large."""
+        self.tell("")
+        draft = replace(self._draft(), confirmed=True)
+        self.effect.show_draft(draft)
+        self._show_checker()
+
+    def _show_checker(self) -> None:
+        above, fen = self._book.check_above_fen(), self._fen()
+        self.checker.offer({"": "–", **{each.id: each.name for each in self._book.checkers()}})
+        self.boxes["checked_by"].setVisible(bool(above) and fen >= above)
+
+    def _go_to_shares(self) -> None:
+        if self.shares.lines:
+            self.go_to(self.shares.lines[0].share)
+
+    def _connect(self) -> None:
+        self.who.picked.connect(lambda _unit: self._pick("unit"))
+        self.who.unnamed.connect(self._pick)
+        self.who.cleared.connect(self._drop)
+        self.who.entered.connect(self.submit)
+        self.amount.textEdited.connect(lambda _text: self._edit())
+        self.shares.edited.connect(self._edit)
+        self.checker.activated.connect(lambda _index: self.boxes["checked_by"].say_wrong(""))
+        keys: dict[str, QWidget] = {
+            "Alt+U": self.who,
+            "Alt+A": self.amount,
+            "Alt+M": self.method,
+            "Alt+Y": self.received_on,
+            "Alt+B": self.bank_ref,
+            "Alt+R": self.note,
+            "Alt+C": self.checker,
+        }
+        for key, field in keys.items():
+            self.on_key(key, lambda field=field: self.go_to(field))
+        self.on_key("Alt+V", self._go_to_shares)
