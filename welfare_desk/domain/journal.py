@@ -67,7 +67,8 @@ class JournalRow:
     `amount` is the quantity as a number and `item` what it is of. `after_closing`: the log of its
     desk was past the head that the closing recorded. `replaced_by` and `refund` say what became of
     an entry that was taken back, and stand beside the reversal too; `open_parts` is what is
-    outstanding of a money pledge, by project. The rest is as posted.
+    outstanding of a money pledge, by project; `before` is what a gift was for before a
+    reallocation. The rest is as posted.
     """
 
     id: EntryId
@@ -123,6 +124,7 @@ class JournalRow:
     inspector: str = ""
     second_inspector: str = ""
     open_parts: Parts = ()
+    before: tuple[Allocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

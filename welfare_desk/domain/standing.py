@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, KeysView, Mapping
+    from collections.abc import Iterable, Iterator, KeysView, Mapping
     from datetime import datetime
 
     from welfare_desk.domain.entries import Allocation, Posted
@@ -21,6 +21,11 @@ Place = tuple["ProjectId", "LineId"]
 def rank(posted: Posted) -> tuple[datetime, str, int]:
     """The order between desks: by time, then desk, then seq."""
     return posted.at, posted.desk, posted.seq
+
+
+def _is_before(one: Posted, other: Posted) -> bool:
+    """Whether an entry was posted before another: by seq in one log, by time between desks."""
+    return one.seq < other.seq if one.desk == other.desk else rank(one) < rank(other)
 
 
 class Standing:
@@ -115,15 +120,15 @@ class Standing:
 
         In one log the last reallocation counts; of several logs' last ones the greatest (at, desk).
         """
-        last: dict[str, Posted] = {}
-        for posted in self._reallocations.get(entry, ()):
-            if posted.desk not in last or last[posted.desk].seq < posted.seq:
-                last[posted.desk] = posted
-        if last:
-            newest = max(last.values(), key=rank).entry
-            return newest.to if isinstance(newest, Reallocation) else ()
-        own = self._posted[entry].entry
-        return own.to if isinstance(own, Pledge | Donation) else ()
+        return self._newest(entry, self._reallocations.get(entry, ()))
+
+    def allocations_before(self, reallocation: Posted) -> tuple[Allocation, ...]:
+        """What a gift was for before a reallocation of it, as far as is known."""
+        entry = reallocation.entry
+        if not isinstance(entry, Reallocation) or not self.knows(entry.of):
+            return ()
+        every = self._reallocations[entry.of]
+        return self._newest(entry.of, [one for one in every if _is_before(one, reallocation)])
 
     def settled_by(self, donation: EntryId) -> tuple[EntryId, ...]:
         """The pledges that a donation settles."""
@@ -189,6 +194,18 @@ class Standing:
         """The reversals and reallocations of an entry, which read like it."""
         for posted in (*self._reversals.get(entry, ()), *self._reallocations.get(entry, ())):
             yield posted.id
+
+    def _newest(self, entry: EntryId, reallocations: Iterable[Posted]) -> tuple[Allocation, ...]:
+        """What the newest of some reallocations says, or the gift itself where there is none."""
+        last: dict[str, Posted] = {}
+        for posted in reallocations:
+            if posted.desk not in last or last[posted.desk].seq < posted.seq:
+                last[posted.desk] = posted
+        if last:
+            newest = max(last.values(), key=rank).entry
+            return newest.to if isinstance(newest, Reallocation) else ()
+        own = self._posted[entry].entry
+        return own.to if isinstance(own, Pledge | Donation) else ()
 
     def _add_reversal(self, posted: Posted, reversal: Reversal) -> None:
         """Note what is taken back and what stands in its place."""

@@ -197,6 +197,7 @@ def _later_row(
     return replace(
         row,
         to=later.to,
+        before=known.fold.standing.allocations_before(posted),
         project=first,
         project_name=_project_name(known, first) if first else NO_TEXT,
         more_projects=max(0, len(later.to) - 1),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
-from welfare_desk.domain.closing import standing_closing
+from welfare_desk.domain.closing import closed_ends
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.fold import Fold
 from welfare_desk.domain.kinds import Kinds
@@ -107,8 +107,7 @@ class Known:
     def know_closings(self, closings: tuple[Closing, ...]) -> set[EntryId]:
         """Know the closings; returns the entries that are after the event's end now, or no more."""
         standing, before = self.fold.standing, self.ends
-        closing = standing_closing(closings)
-        self.closings, self.ends = closings, None if closing is None else closing.ends()
+        self.closings, self.ends = closings, closed_ends(closings)
         if before == self.ends:
             return set()
         everything = (standing.posted(entry) for entry in standing.everything())
