@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.news_so_far import NewsSoFar
+from welfare_desk.qtkit.care_jobs import CareStood, FileChecked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ class PageShelf(QObject):
         self._picture: QImage | None = None
         self._opened: OpenedFile | None = None
         self._lookups: Lookups | None = None
+        self._cared: dict[type, CareAnswer] = {}
 
     def page(self, name: PageName) -> Page:
         """A page by its name; it is built now if this is the first time."""
@@ -142,6 +144,7 @@ class PageShelf(QObject):
 
     def show_opened(self, opened: OpenedFile) -> None:
         """Pass on which file is open."""
+        self._cared.clear()
         self._opened = opened
         self._news.forget()
         for page in self._built.values():
@@ -149,6 +152,8 @@ class PageShelf(QObject):
 
     def care_told(self, answer: CareAnswer) -> None:
         """Pass on what became of a job that cares for the file."""
+        if isinstance(answer, CareStood | FileChecked):
+            self._cared[type(answer)] = answer
         for page in self._built.values():
             page.care_told(answer)
 
@@ -173,6 +178,8 @@ class PageShelf(QObject):
             page.show_picture(self._picture)
         if self._painted is not None:
             page.show_painted(self._painted)
+        for answer in self._cared.values():
+            page.care_told(answer)
 
 
 def _units_page(look: Look) -> Page:
@@ -213,6 +220,26 @@ def _pledges_page(look: Look) -> Page:
     return PledgesPage(look)
 
 
+def _statement_page(look: Look) -> Page:
+    from welfare_desk.desk.statement_page import (  # noqa: PLC0415 - built when first shown
+        StatementPage,
+    )
+
+    return StatementPage(look)
+
+
+def _drawer_page(look: Look) -> Page:
+    from welfare_desk.desk.drawer_page import DrawerPage  # noqa: PLC0415 - built when first shown
+
+    return DrawerPage(look)
+
+
+def _closing_page(look: Look) -> Page:
+    from welfare_desk.desk.closing_page import ClosingPage  # noqa: PLC0415 - built when first shown
+
+    return ClosingPage(look)
+
+
 BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "units": _units_page,
     "market": _market_page,
@@ -220,5 +247,8 @@ BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "settings": _settings_page,
     "import": _import_page,
     "pledges": _pledges_page,
+    "statement": _statement_page,
+    "drawer": _drawer_page,
+    "closing": _closing_page,
 }
 """How each page is built that is not there from the start."""
