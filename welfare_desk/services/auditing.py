@@ -67,6 +67,12 @@ def verify(
     return _checked(path, CHECKS, progress=progress, cancelled=cancelled, in_use=in_use)
 
 
+def is_whole(audit: Audit) -> bool:
+    """Whether an audit found the file whole, whatever else it found."""
+    proofs = {name_of(check) for check in PROOFS}
+    return not any(check.found for check in audit.checks if check.name in proofs)
+
+
 def prove(path: Path, *, in_use: bool = False) -> Audit:
     """Check whether a file is whole: pages, triggers, chains, sums; no rule of the evening.
 
@@ -97,8 +103,9 @@ def _checked(
             tell(len(done) + 1, total)
             found = tuple(check(seen))
             problems.extend(found)
-            name = check.__name__.removeprefix("check_")
-            done.append(Checked(name=name, found=len(found), first=next(iter(found), None)))
+            done.append(
+                Checked(name=name_of(check), found=len(found), first=next(iter(found), None))
+            )
         tell(total, total)
         desks = {row[:2] for row in seen.rows}
         return Audit(
@@ -107,6 +114,11 @@ def _checked(
             problems=tuple(problems),
             checks=tuple(done),
         )
+
+
+def name_of(check: Check) -> str:
+    """What a check is called: the name of its function."""
+    return check.__name__.removeprefix("check_")
 
 
 def _nobody(_done: int, _total: int) -> None:

@@ -61,6 +61,11 @@ def heads_of(path: Path) -> Heads:
         connection.close()
 
 
+def is_reachable(place: Path) -> bool:
+    """Whether the folder that was chosen for backups is there now."""
+    return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir() raises where a stick fails
+
+
 def newest_heads(path: Path, second: Path | None = None) -> Heads | None:
     """Where each desk's log ended when the newest good backup was made; None without any."""
     folders = [beside(path), *([within(second, path)] if second is not None else [])]
@@ -213,7 +218,7 @@ def _standing(path: Path, folder: Path, heads: Heads, *, chosen: bool = False) -
 def _second(path: Path, second: Path, heads: Heads) -> PlaceHealth:
     """The second place: it is not made anew where it is gone, or it would be on another disk."""
     folder = within(second, path)
-    if os.path.isdir(second):  # noqa: PTH112 - Path.is_dir() raises where a stick fails
+    if is_reachable(second):
         return _standing(path, folder, heads, chosen=True)
     gone = PlaceGoneError(path=second)
     return PlaceHealth(folder=folder, chosen=True, there=False, trouble=gone.said)
