@@ -150,7 +150,7 @@ def _read_desk_lists(reading: _Reading, known: Known) -> None:
     if reading.concerns(things.CASH_COUNTS):
         known.cash_counts = reading.whole(things.CASH_COUNTS)
     if reading.concerns(things.CLOSINGS):
-        known.closings = reading.whole(things.CLOSINGS)
+        reading.reclosed = known.know_closings(reading.whole(things.CLOSINGS))
 
 
 def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], frozenset[UnitId]]:
