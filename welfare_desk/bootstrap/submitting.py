@@ -117,16 +117,16 @@ class Submitting(QObject):
 
 def _post(books: Books, submitted: EntrySubmitted) -> Posted:
     """Runs on the worker, which has loaded the books already."""
-    from welfare_desk.services.recording import record
+    from welfare_desk.services.attempts import try_record
 
-    return record(books, submitted)
+    return try_record(books, submitted)
 
 
 def _change(books: Books, change: Change) -> Changed:
     """Runs on the worker, which has loaded the books already."""
-    from welfare_desk.services.changing import change as change_register
+    from welfare_desk.services.attempts import try_change
 
-    return change_register(books, change)
+    return try_change(books, change)
 
 
 def _give_cue(books: Books, change: CueChange) -> None:

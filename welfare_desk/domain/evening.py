@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 _ENTRIES: Final = ("claim", "pledge", "donation", "reversal", "reallocation")
 
+EVERY_ACT: Final = REGISTER_ACTS | frozenset(_ENTRIES)
+"""The names of all acts that a file can hold."""
+
 
 class EveningReader:
     """Reads the acts of one event, line by line.
@@ -65,7 +68,7 @@ class EveningReader:
             raise MissingFieldError(act="?", field="act")
         fields = Fields(str(act), raw)
         fields.take("act", name)
-        if act not in {*REGISTER_ACTS, *_ENTRIES}:
+        if act not in EVERY_ACT:
             raise UnknownActError(act=str(act))
         event = self._event_of(act, raw)
         at = fields.take("at", moment)

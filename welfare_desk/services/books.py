@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
+from welfare_desk.domain.attempt import Attempt
 from welfare_desk.domain.operator_draft import NOBODY
 from welfare_desk.services.bookkeeper import Bookkeeper
 from welfare_desk.services.director import Director
@@ -14,7 +15,7 @@ from welfare_desk.services.live import Live
 from welfare_desk.services.opened import Opened
 from welfare_desk.services.operating import use_operator
 from welfare_desk.services.registrar import Registrar
-from welfare_desk.storage import register
+from welfare_desk.storage import attempts, register
 from welfare_desk.storage.opening import open_file
 from welfare_desk.storage.rehearsal import is_rehearsal, mark_rehearsal
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.ids import DeskId, EventId, OperatorCode
     from welfare_desk.domain.register import Event
-    from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.storage.file import File
 
 
@@ -116,6 +116,23 @@ class Books:
         if self._opened.desk == desk:
             self._opened.desk = None
 
+    def note_refusal(self, act: str, key: str, code: str, held: str) -> None:
+        """Trace that an act was refused, by ids and codes; where that fails nobody hears of it."""
+        if self._opened.event is not None and self._opened.file.writes:
+            attempts.note(
+                self._opened.file,
+                Attempt(
+                    event=self._opened.event,
+                    at=datetime.now(UTC),
+                    who=self._opened.operator,
+                    desk=self._opened.desk or "",
+                    about=act,
+                    key=key,
+                    code=code,
+                    held=held,
+                ),
+            )
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction around several calls of `bookkeeper` and `registrar`: all or nothing.
@@ -136,14 +153,6 @@ class Books:
         """One moment of the file around several reads: what they say belongs together."""
         with self._opened.file.reading():
             yield
-
-    def moment(self) -> Snapshot:
-        """The whole books as they stand in the running transaction, read anew.
-
-        `live` tells what is new, once; whoever rules inside a transaction must see everything, and
-        must not take the news from the windows.
-        """
-        return Live(self._opened).catch_up()
 
     def close(self) -> None:
         """Let go of the file and of every desk."""

@@ -12,10 +12,11 @@ from welfare_desk.domain.evening_errors import BadActError
 from welfare_desk.domain.evening_json import decoded, read_line, write_line
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.posting import Posting
+from welfare_desk.services.attempts import note_act
 from welfare_desk.services.evening_intake import EveningIntake
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from welfare_desk.domain.errors import Sentence
     from welfare_desk.domain.evening_acts import Act
@@ -54,21 +55,27 @@ def post_acts(
     for line in lines:
         if not line.strip():
             continue
+        act: Act | None = None
         try:
-            answered = _post(books, intake, line)
+            act = _read(intake, line)
+            answered = _post(books, intake, act, line)
         except KnownError as error:
             all_taken = False
+            note_act(books, act, str(_raw(line).get("act")), _ref_in(line), error)
             refusal = {"code": error.code, "message": say(error.said)}
             answered = {"ref": _ref_in(line), "error": refusal}
         answer(write_line(answered))
     return all_taken
 
 
-def _post(books: Books, intake: EveningIntake, line: bytes) -> dict[str, object]:
-    """Commit one act and make its answer."""
-    text = decoded(line)
+def _read(intake: EveningIntake, line: bytes) -> Act:
+    """The act of a line; what it leaves out is made up for."""
     fallback = Fallback(desk=FIRST_DESK, ref=str(uuid4()), now=datetime.now(UTC))
-    act = intake.read(text, fallback)
+    return intake.read(decoded(line), fallback)
+
+
+def _post(books: Books, intake: EveningIntake, act: Act, line: bytes) -> dict[str, object]:
+    """Commit one act and make its answer."""
     with books.writing():
         posted = intake.take(act)
     if posted is None:
@@ -87,12 +94,17 @@ def _ref(act: Act) -> str:
     return ref_of(act) if isinstance(act, Posting) else ""
 
 
+def _raw(line: bytes) -> Mapping[str, object]:
+    """What a line holds; nothing where it cannot be read."""
+    try:
+        return read_line(decoded(line))
+    except BadActError:
+        return {}
+
+
 def _ref_in(line: bytes) -> str | None:
     """What a line calls its act; None where it does not, or cannot be read."""
-    try:
-        raw = read_line(decoded(line))
-    except BadActError:
-        return None
+    raw = _raw(line)
     for field in REGISTER_REFS:
         if isinstance(raw.get(field), str):
             return str(raw[field])
