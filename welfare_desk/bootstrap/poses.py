@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QScrollArea
 
+from welfare_desk.bootstrap import money_poses
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
+from welfare_desk.bootstrap.sample_statements import statement_file
 from welfare_desk.bootstrap.sitter import settle
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.entry_line import EntryLine
@@ -22,6 +24,7 @@ from welfare_desk.desk.kinds_card import KindsCard
 from welfare_desk.desk.lookalike_sweep import LookalikeSweep
 from welfare_desk.desk.market_page import MarketPage
 from welfare_desk.desk.settings_page import SettingsPage
+from welfare_desk.desk.statement_page import StatementPage
 from welfare_desk.desk.units_page import UnitsPage
 from welfare_desk.domain.changes import PutKind, PutProject, PutUnit
 from welfare_desk.domain.ids import UnitId
@@ -50,6 +53,10 @@ class Pose:
     name: str
     page: PageName
     act: Act
+
+
+def _nothing(_sitter: Sitter) -> None:
+    """The page as it is."""
 
 
 def near_name(unit: Unit) -> str:
@@ -190,6 +197,44 @@ def _kinds(sitter: Sitter) -> None:
     bring_into_view(sitter.part(SettingsPage), sitter.part(KindsCard))
 
 
+def _statement_file(sitter: Sitter, *, faulty: bool) -> StatementPage:
+    page = sitter.part(StatementPage)
+    page.begin_taking()
+    page.taking.file.file_given.emit(statement_file(sitter, faulty=faulty))
+    return page
+
+
+def _statement_columns(sitter: Sitter) -> None:
+    _statement_file(sitter, faulty=False)
+
+
+def _statement_problems(sitter: Sitter) -> None:
+    _statement_file(sitter, faulty=True)
+
+
+def _statement(sitter: Sitter) -> None:
+    _statement_file(sitter, faulty=False).taking.go_on()
+
+
+def _statement_sure(sitter: Sitter) -> None:
+    sitter.part(StatementPage).acts.confirm_all()
+
+
+def _statement_matched(sitter: Sitter) -> None:
+    page = sitter.part(StatementPage)
+    for _ in "ask", "agree":
+        page.acts.confirm_all()
+    page.list.show_shelf("explained")
+
+
+def _statement_aside(sitter: Sitter) -> None:
+    sitter.part(StatementPage).acts.set_aside()
+
+
+def _statement_unstated(sitter: Sitter) -> None:
+    sitter.part(StatementPage).list.show_shelf("unstated")
+
+
 POSES: Final = (
     Pose(name="donations-suggestions", page="donations", act=_suggestions),
     Pose(name="donations-booked", page="donations", act=_booked),
@@ -212,7 +257,23 @@ POSES: Final = (
     Pose(name="import-alike", page="units", act=partial(_import, alike_sheet, 1)),
     Pose(name="market-holds", page="market", act=_holds),
     Pose(name="market-hold", page="market", act=_hold),
+    Pose(name="drawer", page="drawer", act=_nothing),
+    Pose(name="drawer-paper", page="drawer", act=money_poses.the_cash_paper),
+    Pose(name="drawer-count", page="drawer", act=money_poses.the_count),
+    Pose(name="drawer-counted", page="drawer", act=money_poses.the_drawer),
+    Pose(name="closing", page="closing", act=_nothing),
+    Pose(name="closing-ask", page="closing", act=money_poses.the_closing),
+    Pose(name="closing-done", page="closing", act=money_poses.the_closed_event),
+    Pose(name="closing-statement", page="closing", act=money_poses.the_statement),
     Pose(name="units-duplicates", page="units", act=_duplicates),
+    Pose(name="statement-file", page="statement", act=lambda _sitter: None),
+    Pose(name="statement-columns", page="statement", act=_statement_columns),
+    Pose(name="statement-problems", page="statement", act=_statement_problems),
+    Pose(name="statement", page="statement", act=_statement),
+    Pose(name="statement-sure", page="statement", act=_statement_sure),
+    Pose(name="statement-aside", page="statement", act=_statement_aside),
+    Pose(name="statement-matched", page="statement", act=_statement_matched),
+    Pose(name="statement-unstated", page="statement", act=_statement_unstated),
     Pose(name="settings-kinds", page="settings", act=_kinds),
 )
 """Those that change the copy come last."""

@@ -10,10 +10,17 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from welfare_desk.bootstrap.statements import Statements, take
 from welfare_desk.desk.news_so_far import NewsSoFar
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.opening import OpenedFile
-from welfare_desk.qtkit.sheet_jobs import ReadSheet, SheetPlanned
+from welfare_desk.qtkit.sheet_jobs import (
+    MatchLines,
+    ReadSheet,
+    ReadStatement,
+    SheetPlanned,
+    TakeLines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.changes import Change
     from welfare_desk.domain.ids import DeskId, EventId
+    from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project, Unit
     from welfare_desk.domain.texts import Language
     from welfare_desk.services.books import Books
@@ -44,6 +52,7 @@ class Sitter:
         self.folder = books.path.parent
         self._books = books
         self._news = NewsSoFar()
+        self._statements = Statements()
         self._window: MainWindow | None = None
 
     def sit(self, window: MainWindow, desk: DeskId) -> None:
@@ -82,6 +91,12 @@ class Sitter:
         """The projects in their order."""
         return tuple(sorted(self._books.registrar.projects(), key=lambda each: each.number))
 
+    @property
+    def rows(self) -> tuple[JournalRow, ...]:
+        """The entries as they stand now."""
+        whole = self._news.whole()
+        return whole.rows if whole is not None else ()
+
     def register(self) -> Register:
         """The register as an import finds it."""
         from welfare_desk.services.import_plan import Register
@@ -114,13 +129,29 @@ class Sitter:
         )
 
     def _look_through(self, job: object) -> None:
-        """Read a file of rows for the page of imports; nothing else is asked of us."""
+        """Read a file of rows, take a statement, hold its lines against the books."""
         from welfare_desk.services.register_import import plan_import
+        from welfare_desk.services.sheet_memory import SheetMemory
         from welfare_desk.sheets.reading import read_sheet
 
         if isinstance(job, ReadSheet) and self._window is not None:
             plan = plan_import(job.kind, read_sheet(job.path), self.register(), job.mapping)
             self._window.sheet_told(SheetPlanned(plan))
+        elif isinstance(job, ReadStatement) and self._window is not None:
+            memory = SheetMemory(self.folder / "columns.json")
+            lines = frozenset(line.id for line in self._books.registrar.statement_lines())
+            read = self._statements.read
+            self._window.sheet_told(read(job, lines, memory, _untold, lambda: False))
+        elif isinstance(job, TakeLines) and self._window is not None:
+            taken = take(self._books, job, _untold, lambda: False)
+            self._show()
+            self._window.sheet_told(taken)
+        elif isinstance(job, MatchLines) and self._window is not None:
+            self._window.sheet_told(self._statements.match(job))
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Nobody hears how far it is."""
 
 
 def settle(window: QWidget) -> None:

@@ -112,7 +112,9 @@ class StatementDetail(Card):
         }
         for name, button in self._acts.items():
             button.setVisible(shown[name])
-        self._told.setText(self._told_words())
+        told = self._told_words()
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         if seen is None:
             return
         face = FACES[shelf_of(seen)]
@@ -152,7 +154,7 @@ class StatementDetail(Card):
             )
         if seen.state == "explained" and seen.row is not None:
             who = unit_words(seen.row, self._look.language)
-            return self.tr("It is {number}, {who}.").format(number=seen.row.number, who=who)
+            return self.tr("It is {number}: {who}").format(number=seen.row.number, who=who)
         if seen.state == "aside":
             return self.tr("No gift: {reason}").format(reason=seen.line.aside)
         if not self.proposals.count:

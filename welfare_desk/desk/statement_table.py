@@ -33,13 +33,14 @@ ROW_PX: Final = 33
 HEAD_PX: Final = 28
 PILL_PX: Final = 24
 WIDTHS: Final = {
-    Column.STATE: 108,
-    Column.DAY: 92,
-    Column.AMOUNT: 104,
-    Column.WAY: 76,
-    Column.WHAT: 150,
+    Column.STATE: 104,
+    Column.DAY: 88,
+    Column.AMOUNT: 98,
+    Column.WAY: 72,
+    Column.REF: 136,
+    Column.WHAT: 148,
 }
-STATE_PX_IN_ENGLISH: Final = 144
+STATE_PX_IN_ENGLISH: Final = 112
 WITH_WAY_PX: Final = 760
 WITH_REF_PX: Final = 640
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -202,7 +203,7 @@ class StatementTable(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(40)
         for column in Column:
-            stretches = column in {Column.WHO, Column.REF}
+            stretches = column is Column.WHO
             mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, mode)
         self._set_widths()

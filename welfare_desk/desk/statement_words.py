@@ -48,7 +48,7 @@ FACES: Final[Mapping[Shelf, Face]] = {
         "fill",
         "kind",
         "kindSoft",
-        QT_TRANSLATE_NOOP("StatementPage", "Only in the books"),
+        QT_TRANSLATE_NOOP("StatementPage", "Books only"),
     ),
 }
 REASONS: Final[Mapping[Reason, str]] = {

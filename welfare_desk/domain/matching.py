@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from welfare_desk.domain.bank_ref import fold_bank_ref
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -177,14 +179,16 @@ def weigh_gift(
         return None
     days = abs((line.on - gift.on).days)
     nearness = near.get(gift.unit) if gift.unit is not None else None
-    proven = gift.entry == heir or bool(line.ref and line.ref == gift.ref)
+    said, booked = fold_bank_ref(line.ref), fold_bank_ref(gift.ref)
+    same_ref = bool(said) and said == booked
+    proven = gift.entry == heir or same_ref
     if not proven and days > (NAMED_DAYS if nearness else DAYS):
         return None
-    other_ref = bool(line.ref and gift.ref and line.ref != gift.ref)
+    other_ref = bool(said and booked) and not same_ref
     reasons: list[Reason] = []
     if gift.entry == heir:
         reasons.append("replaces")
-    if line.ref and line.ref == gift.ref:
+    if same_ref:
         reasons.append("same_ref")
     score = _add_name(reasons, nearness) + (days == 0)
     reasons.append("same_day" if days == 0 else "near_day" if days <= DAYS else "far_day")

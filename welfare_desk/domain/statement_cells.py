@@ -89,14 +89,14 @@ def read_day(typed: str) -> date | Fault:
     plain = unicodedata.normalize("NFKC", bare(typed)).strip()
     if match := _YEAR_FIRST.fullmatch(plain):
         year, *rest = (part for part in match.groups() if part is not None)
-        return sheet_values.day("-".join((year, *rest)))
+        return _day("-".join((year, *rest)), typed)
     if match := _YEAR_LAST.fullmatch(plain):
         return _year_last(typed, *map(int, match.groups()))
     named = _DAY_MONTH.fullmatch(plain) or _MONTH_DAY.fullmatch(plain)
     if named is not None and named["month"].lower() in _MONTHS:
         month = _MONTHS.index(named["month"].lower()) + 1
-        return sheet_values.day(f"{named['year']}-{month}-{named['day']}")
-    return sheet_values.day(plain)
+        return _day(f"{named['year']}-{month}-{named['day']}", typed)
+    return _day(plain, typed)
 
 
 def read_fen(typed: str) -> int | Fault:
@@ -157,7 +157,15 @@ def _year_last(typed: str, first: int, second: int, year: int) -> date | Fault:
         day_first, month_first = f"{year}-{second:02}-{first:02}", f"{year}-{first:02}-{second:02}"
         values = {"typed": typed, "first": day_first, "second": month_first}
         return Fault("day-unclear", Sentence(DAY_UNCLEAR, values))
-    return sheet_values.day(possible[0] if possible else typed)
+    return _day(possible[0] if possible else typed, typed)
+
+
+def _day(text: str, typed: str) -> date | Fault:
+    """A day in the notation of sheets; what is wrong with it is told of what was typed."""
+    read = sheet_values.day(text)
+    if isinstance(read, Fault):
+        return Fault(read.code, Sentence(read.said.source, {**read.said.values, "typed": typed}))
+    return read
 
 
 def _plain(typed: str) -> str:
