@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.earlier_gifts import EarlierGifts
-from welfare_desk.desk.entry_again import line_again
+from welfare_desk.desk.entry_begun import EntryBegun
 from welfare_desk.desk.entry_card import EntryCard
-from welfare_desk.desk.gift_begun import line_for
+from welfare_desk.desk.entry_house import EntryHouse
 from welfare_desk.desk.giver_books import GiverBooks
 from welfare_desk.desk.journal_view import JournalView
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.newcomer import Newcomer
 from welfare_desk.desk.pages import Page
+from welfare_desk.desk.paper_typing import PaperTyping
 from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.splitting import Splitting
 from welfare_desk.desk.toast import Toast
@@ -29,15 +29,14 @@ from welfare_desk.qtkit.notices import notice_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from welfare_desk.desk.entry_again import Correction
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
-    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookups
@@ -62,6 +61,10 @@ class DonationsPage(Page):
         ("Alt+C", QT_TRANSLATE_NOOP("DonationsPage", "Claim, or gift again")),
         ("Alt+T", QT_TRANSLATE_NOOP("DonationsPage", "Settle an open pledge of the unit")),
         ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
+        ("Alt+E", QT_TRANSLATE_NOOP("DonationsPage", "Details: reference, days, goods")),
+        ("Alt+I", QT_TRANSLATE_NOOP("DonationsPage", "Giver who does not want to be named")),
+        ("Alt+W", QT_TRANSLATE_NOOP("DonationsPage", "Giver not yet known, to be found later")),
+        ("Alt+B", QT_TRANSLATE_NOOP("DonationsPage", "Type in paper sheets; Esc leaves")),
         ("Ctrl+N", QT_TRANSLATE_NOOP("DonationsPage", "Register somebody new")),
         ("Alt+Y", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is the same as that unit")),
         ("Alt+N", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is different from that unit")),
@@ -77,17 +80,18 @@ class DonationsPage(Page):
         self._look = look
         self._strip = strip
         self.journal = JournalView(look)
-        self._earlier = EarlierGifts(look, self.journal.model.newest)
+        self._earlier = EarlierGifts(look, self.journal.model.newest, lambda: self.entry.line)
         self.entry = EntryCard(look, self._earlier.slips)
         self.panel = NewUnitPanel(look)
         self.toast = Toast(look, self.journal, self)
         self._voiding = Voiding(look, self.journal, self.toast, self)
-        self._settling = Settling(self.entry, self)
+        self._begun = EntryBegun(self.entry, self.journal, self)
+        self._house = EntryHouse(self.entry)
+        self._paper = PaperTyping(self.entry, self)
+        self._settling = Settling(self.entry, self.journal.model.row_of, self)
         self._books = GiverBooks(self.entry, self)
         self._splitting = Splitting(self.entry, self)
         self._newcomer = Newcomer(look, self.entry, self.panel, strip, self.journal, self.toast)
-        self._units: dict[UnitId, Unit] = {}
-        self._projects: dict[ProjectId, Project] = {}
         self._refusal: Notice | None = None
         self._event = ""
         self._lay_out(stage_card)
@@ -100,17 +104,16 @@ class DonationsPage(Page):
             self._earlier.forget()
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
-        self._voiding.show_snapshot(snapshot)
+        for part in (self._begun, self._house, self._paper, self._voiding):
+            part.show_snapshot(snapshot)
         self._settling.show_snapshot(snapshot)
         self._books.show_snapshot(snapshot)
         if snapshot.units is not None:
-            self._units = {unit.id: unit for unit in snapshot.units}
             self._newcomer.take_register(snapshot.units)
-        if snapshot.projects is not None:
-            self._projects = {project.id: project for project in snapshot.projects}
         self.entry.show_next_number(snapshot.next_number)
         self.entry.fields.project.know_state(snapshot.project_rows)
         self.entry.fields.split.know_state(snapshot.project_rows)
+        self._earlier.know_projects(snapshot.project_rows)
         self._earlier.take(snapshot.rows, self.entry.fields.unit)
 
     def use_lookups(self, lookups: Lookups) -> None:
@@ -130,20 +133,11 @@ class DonationsPage(Page):
         return True
 
     def begin_gift(self, wanted: GiftWanted) -> None:
-        """Open the line with what is known of a gift; a line that is begun is not thrown away."""
-        if self.entry.line.under_way:
-            return
-        if not self.entry.line.is_blank:
-            words = self.tr("A line is begun already: record it, or empty it with Esc twice")
-            self.entry.fields.echo.say(words, "ask")
-            return
-        claim, project = wanted.claim, wanted.project
-        if project is None and claim is not None and claim.project is not None:
-            project = self._projects.get(claim.project)
-        unit = wanted.unit or (claim and claim.unit and self._units.get(claim.unit)) or None
-        line = line_for(replace(wanted, unit=unit), project, self.entry.line)
-        words = self.tr("From claim {number}: see how much comes, then Enter")
-        self.entry.use_line(line, words.format(number=claim.number) if claim else "")
+        """Open the line with what is known of a gift, or with the sheet that is typed in."""
+        if wanted.sheet is not None:
+            self._paper.begin(wanted.sheet)
+        else:
+            self._begun.begin(wanted)
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
@@ -227,7 +221,8 @@ class DonationsPage(Page):
         self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
         self.toast.undo_pressed.connect(self._voiding.undo_last)
         self._voiding.reversal_submitted.connect(self.reversal_submitted)
-        self._voiding.correction_begun.connect(self._correct)
+        self._voiding.correction_begun.connect(self._begun.correct)
+        self.journal.table.giver_asked.connect(self._begun.find_giver)
         on_keys(
             self,
             {
@@ -240,19 +235,13 @@ class DonationsPage(Page):
                 "Alt+D": self._splitting.switch,
                 "Alt+T": entry.fields.settling.switch,
                 "Alt+M": entry.fields.ways.start_choosing,
+                "Alt+E": entry.switch_details,
+                "Alt+I": lambda: entry.use_unnamed("anonymous"),
+                "Alt+W": lambda: entry.use_unnamed("unknown"),
+                "Alt+B": self._paper.begin,
                 "Ctrl+N": entry.ask_for_new_unit,
                 "Ctrl+Z": self._voiding.undo_last,
                 "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
                 "Ctrl+F": self.journal.next_group,
             },
         )
-
-    def _correct(self, correction: Correction) -> None:
-        """Put a wrong entry back into the line; nothing is taken back before it is recorded."""
-        row = correction.row
-        unit = self._units.get(row.unit) if row.unit else None
-        project = self._projects.get(row.project) if row.project else None
-        words = self.tr("Put {number} right, then Enter; Esc twice leaves it as it was")
-        pledge = self.journal.model.row_of(row.settles[0]) if row.settles else None
-        line = line_again(correction, unit, project, pledge)
-        self.entry.use_line(line, words.format(number=row.number))

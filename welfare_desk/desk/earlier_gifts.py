@@ -7,33 +7,54 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.desk.journal_words import amount_words
 from welfare_desk.domain.entries import Claim
-from welfare_desk.domain.slips import slips
+from welfare_desk.domain.levels import Levels
+from welfare_desk.domain.slips import Beside, slips
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from welfare_desk.desk.entry_line import EntryLine
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.unit_picker import UnitPicker
+    from welfare_desk.domain.entries import Donation, Pledge
     from welfare_desk.domain.errors import FieldErrors
-    from welfare_desk.domain.ids import UnitId
-    from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.ids import ProjectId, UnitId
+    from welfare_desk.domain.journal import JournalRow, ProjectRow
     from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
 
 
 class EarlierGifts:
-    """The last gift of money of each unit; `newest` gives the newest entries of all desks."""
+    """The last gift of money of each unit, and what is usual on this evening.
 
-    def __init__(self, look: Look, newest: Callable[[], Iterable[JournalRow]]) -> None:
+    `newest` gives the newest entries of all desks, `line` the entry line as it stands.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        newest: Callable[[], Iterable[JournalRow]],
+        line: Callable[[], EntryLine],
+    ) -> None:
         self._look = look
         self._newest = newest
+        self._line = line
         self._latest: dict[UnitId, JournalRow] = {}
+        self._projects: dict[ProjectId, ProjectRow] = {}
+        self._levels = Levels()
 
     def forget(self) -> None:
         """Another event is open."""
         self._latest.clear()
+        self._levels.forget()
+
+    def know_projects(self, rows: Iterable[ProjectRow]) -> None:
+        """Know what the projects need."""
+        self._projects = {row.project.id: row for row in rows}
 
     def take(self, rows: Iterable[JournalRow], picker: UnitPicker) -> None:
         """Know a unit's last gift, beside its name and for a second look."""
+        rows = tuple(rows)
+        self._levels.take(rows)
         for row in rows:
             if row.unit is None or row.kind not in {"donation", "pledge"}:
                 continue
@@ -49,4 +70,18 @@ class EarlierGifts:
         last = self._latest.get(gift.unit) if gift.unit else None
         wrong = submitted.corrects.entry.of if submitted.corrects else None
         rows = (row for row in self._newest() if row.id != wrong)
-        return slips(gift, rows, None if wrong else last, datetime.now(UTC))
+        return slips(gift, rows, None if wrong else last, datetime.now(UTC), self._beside(gift))
+
+    def _beside(self, gift: Pledge | Donation) -> Beside:
+        """What the gift is held against: its kind of unit, its project, what was promised."""
+        line = self._line()
+        kind = line.unit.kind if line.unit else line.new_unit.kind if line.new_unit else ""
+        only = gift.to[0].project if len(gift.to) == 1 else None
+        settled = line.settled
+        return Beside(
+            levels=self._levels,
+            kind=kind,
+            project=self._projects.get(only) if only else None,
+            settled=(settled,) if settled else (),
+            typed=line.amount,
+        )

@@ -45,7 +45,7 @@ class EntryCell(QLineEdit):
     """An arrow key: so many rows down in the list below the cell."""
     left = Signal()
     typed_ahead = Signal(str)
-    """A key that came while the cell could not take it."""
+    """A key that came while the cell could not take it; "\b" takes the one before it back."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +72,8 @@ class EntryCell(QLineEdit):
             event.ignore()
         elif self.isReadOnly() and event.text().isprintable() and event.text():
             self.typed_ahead.emit(event.text())
+        elif self.isReadOnly() and event.key() == Qt.Key.Key_Backspace:
+            self.typed_ahead.emit("\b")
         elif event.key() in ENTERS:
             # QLineEdit would let the key through to the card, which would take it a second time.
             self.entered.emit()

@@ -15,11 +15,13 @@ from welfare_desk.desk.paint.label import Label
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
+    from welfare_desk.qtkit.icons import IconStyle
 
-Tone = Literal["plain", "ask", "bad"]
+Tone = Literal["plain", "wait", "ask", "bad"]
 HEIGHT_PX: Final = 24
 TONES: Final[dict[Tone, tuple[str, str]]] = {
     "plain": ("", "text"),
+    "wait": ("floppy-disk", "text2"),
     "ask": ("warning", "pledge"),
     "bad": ("warning-octagon", "danger"),
 }
@@ -80,7 +82,8 @@ class EntryEcho(QWidget):
         icon, role = TONES[self._tone]
         self._icon.setVisible(bool(icon))
         if icon:
-            self._icon.show_icon(icon, role, "fill")
+            style: IconStyle = "regular" if self._tone == "wait" else "fill"
+            self._icon.show_icon(icon, role, style)
         self._words.setText(words)
         self._words.set_role(role)
         self._words.setVisible(bool(words))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.checker_row import CheckerRow
 from welfare_desk.desk.entry_cells import EntryCell, FigureCell
 from welfare_desk.desk.entry_details import EntryDetails
 from welfare_desk.desk.entry_echo import EntryEcho
 from welfare_desk.desk.entry_line import MODES
+from welfare_desk.desk.entry_more import EntryMore
 from welfare_desk.desk.giver_facts import GiverFacts
 from welfare_desk.desk.method_row import MethodRow
 from welfare_desk.desk.paint.button import Button
@@ -18,6 +20,7 @@ from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
+from welfare_desk.desk.paper_strip import PaperStrip
 from welfare_desk.desk.project_picker import ProjectPicker
 from welfare_desk.desk.settle_offer import SettleOffer
 from welfare_desk.desk.split_rows import SplitRows
@@ -52,10 +55,13 @@ class EntryFields(Card):
         )
         self.mode = Segments(look, MODES)
         self.ways = MethodRow(look)
+        self.paper = PaperStrip(look)
         self.details = EntryDetails(look)
+        self.more = EntryMore(look)
         self.settling = SettleOffer(look)
         self.split = SplitRows(look)
         self.giver = GiverFacts(look)
+        self.checker = CheckerRow(look)
         self.echo = EntryEcho(look)
         self._heads = {
             stop: Label(look, px=13, weight=500, role="text2")
@@ -64,7 +70,9 @@ class EntryFields(Card):
         self._lay_out(look)
         for stop, cell in self.cells.items():
             cell.entered.connect(lambda stop=stop: self.entered.emit(stop))
-        self.details.entered.connect(self.entered)
+        for part in (self.paper, self.details, self.more):
+            part.entered.connect(self.entered)
+        self.checker.cell.entered.connect(lambda: self.entered.emit("checked_by"))
         self._name_all(counts=False)
 
     @property
@@ -80,11 +88,22 @@ class EntryFields(Card):
     @property
     def all_cells(self) -> dict[Stop, EntryCell]:
         """The cells of the upper row, and those that only some entries need."""
-        return {**self.cells, **self.details.cells}
+        checker: dict[Stop, EntryCell] = {"checked_by": self.checker.cell}
+        return {
+            **self.paper.cells,
+            **self.cells,
+            **self.details.cells,
+            **self.more.cells,
+            **checker,
+        }
 
     def cell(self, stop: Stop) -> QWidget:
         """The widget of a stop."""
-        choices: dict[Stop, QWidget] = {"basis": self.details.basis, "line": self.details.need}
+        choices: dict[Stop, QWidget] = {
+            "basis": self.details.basis,
+            "line": self.details.need,
+            "condition": self.more.condition,
+        }
         return choices.get(stop) or self.all_cells[stop]
 
     def show_line(self, line: EntryLine) -> None:
@@ -101,8 +120,8 @@ class EntryFields(Card):
         self.project.show_needed(needed=claims)
         self.mode.choose(line.mode)
         self.ways.choose(line.form, line.method, claims=claims)
-        self.details.show_line(line)
-        self.split.show_line(line)
+        for part in (self.paper, self.details, self.more, self.split, self.checker):
+            part.show_line(line)
         self._name_all(counts=counts and not claims)
 
     def read_into(self, line: EntryLine) -> None:
@@ -112,13 +131,14 @@ class EntryFields(Card):
         if line.project is None and not line.is_split:
             line.project_text = self.project.text()
         line.amount, line.quantity = self.amount.text(), self.quantity.text()
-        self.details.read_into(line)
+        for part in (self.paper, self.details, self.more):
+            part.read_into(line)
 
     def lock(self, *, locked: bool) -> None:
         """Take no typing while an entry is under way."""
         for cell in self.all_cells.values():
             cell.setReadOnly(locked)
-        choices = (self.mode, self.ways, self.details.basis, self.details.need)
+        choices = (self.mode, self.ways, self.details.basis, self.details.need, self.more.condition)
         for widget in (*choices, self.settling, self.split):
             widget.setEnabled(not locked)
 
@@ -177,13 +197,12 @@ class EntryFields(Card):
         middle.addWidget(self.ways, 1)
         column.setContentsMargins(14, 10, 14, 8)
         column.setSpacing(ROW_GAP_PX)
+        column.addWidget(self.paper)
         column.addLayout(upper)
         column.addLayout(middle)
-        column.addWidget(self.details)
-        column.addWidget(self.split)
-        column.addWidget(self.giver)
-        column.addWidget(self.settling)
-        column.addWidget(self.echo)
+        below = (self.details, self.more, self.split, self.giver, self.settling, self.checker)
+        for part in (*below, self.echo):
+            column.addWidget(part)
 
     def _name_all(self, *, counts: bool) -> None:
         self._heads["unit"].setText(self.tr("① Unit or name"))

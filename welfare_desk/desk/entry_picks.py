@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from welfare_desk.desk.entry_card import EntryCard
     from welfare_desk.desk.method_row import Way
-    from welfare_desk.domain.entries import Giver
+    from welfare_desk.domain.ids import OperatorCode
     from welfare_desk.domain.register import Project
 
 
@@ -23,17 +23,15 @@ class EntryPicks(QObject):
         fields.mode.chosen.connect(card.choose_mode)
         fields.ways.chosen.connect(self._choose_way)
         fields.unit.picked.connect(card.use_unit)
-        fields.unit.unnamed.connect(self._pick_giver)
+        fields.unit.unnamed.connect(card.use_unnamed)
         fields.unit.cleared.connect(self._clear_unit)
         fields.unit.new_wanted.connect(card.ask_for_new_unit)
         fields.project.picked.connect(self._pick_project)
         fields.project.cleared.connect(self._clear_project)
+        fields.checker.cell.picked.connect(self._pick_checker)
+        fields.checker.cell.cleared.connect(self._clear_checker)
         for cell in (*fields.all_cells.values(), *fields.split.cells()):
             cell.keeper = card.keep
-
-    def _pick_giver(self, giver: Giver) -> None:
-        self._card.line.name_giver(giver)
-        self._card.go_on("unit")
 
     def _clear_unit(self) -> None:
         self._card.line.name_giver("unit")
@@ -44,6 +42,13 @@ class EntryPicks(QObject):
 
     def _clear_project(self) -> None:
         self._card.line.name_project(None)
+
+    def _pick_checker(self, code: OperatorCode) -> None:
+        self._card.line.checked_by = code
+        self._card.go_on("checked_by")
+
+    def _clear_checker(self) -> None:
+        self._card.line.checked_by = None
 
     def _choose_way(self, way: Way) -> None:
         line = self._card.line

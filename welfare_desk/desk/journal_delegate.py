@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from welfare_desk.desk.journal_model import ROW_ROLE, Column
-from welfare_desk.desk.journal_words import REVERSED, row_pill
+from welfare_desk.desk.journal_words import REVERSED, is_to_find, row_pill
 from welfare_desk.desk.paint.pill import draw_pill
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words
 from welfare_desk.desk.unit_look import unit_role
@@ -27,6 +27,7 @@ ROW_PX: Final = 33
 PAD_PX: Final = 10
 WORDY_PX: Final = 70
 """A method column narrower than this keeps only its icon."""
+TO_FIND_ICON: Final = "magnifying-glass"
 METHOD_ICONS: Final = {
     **{method.code: method.icon for method in METHODS},
     **{form.code: form.icon for form in FORMS if form.code != "money"},
@@ -128,13 +129,16 @@ class JournalDelegate(QStyledItemDelegate):
                 draw_pill(painter, look, cell.rect, row_pill(cell.row), ratio=cell.ratio)
 
     def _draw_unit(self, painter: QPainter, cell: _Cell) -> None:
-        """The kind's icon and the name."""
+        """The kind's icon and the name; who is still to be found stands out."""
         kind, kinds = cell.row.unit_kind or "individual", self._look.kinds
-        role = "text3" if cell.off else unit_role(kind, kinds)
-        icon = self._look.pixmap(kinds.icon(kind), role, 17, style="fill", ratio=cell.ratio)
+        name, role = kinds.icon(kind), "text3" if cell.off else unit_role(kind, kinds)
+        colour = cell.colour
+        if is_to_find(cell.row):
+            name, role, colour = TO_FIND_ICON, "pledge", self._look.colour("pledge")
+        icon = self._look.pixmap(name, role, 17, style="fill", ratio=cell.ratio)
         painter.drawPixmap(QPointF(cell.rect.left(), cell.rect.center().y() - 8.5), icon)
         beside = cell._replace(rect=cell.rect.adjusted(24, 0, 0, 0))
-        self._line(painter, beside, self._look.font(14, 500, "names"), cell.colour)
+        self._line(painter, beside, self._look.font(14, 500, "names"), colour)
 
     def _draw_method(self, painter: QPainter, cell: _Cell) -> None:
         """The method's icon, and its word where the column is wide enough."""

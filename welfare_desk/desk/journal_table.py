@@ -20,6 +20,7 @@ from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.journal_delegate import ROW_PX, JournalDelegate
 from welfare_desk.desk.journal_filter import JournalFilter
 from welfare_desk.desk.journal_model import ROW_ROLE, Column
+from welfare_desk.desk.journal_words import is_to_find
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -60,11 +61,13 @@ PROJECT_SHARE: Final[dict[Language, float]] = {"zh": 0.185, "en": 0.225}
 class JournalTable(QTableView):
     """Shows the journal; `chosen` tells which entry stands out, or None.
 
-    `claim_taken` carries the claim that stands and on which Enter was pressed.
+    `claim_taken` carries the claim that stands and on which Enter was pressed, `giver_asked` the
+    gift of which nobody knew who gave it.
     """
 
     chosen = Signal(object)
     claim_taken = Signal(object)
+    giver_asked = Signal(object)
 
     def __init__(self, look: Look, model: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,11 +99,8 @@ class JournalTable(QTableView):
             self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a claim begins the gift that follows from it."""
-        row = self.chosen_row()
-        if event.key() in ENTERS and row is not None and row.state == "claimed":
-            self.claim_taken.emit(row)
-        else:
+        """Enter on a claim begins the gift that follows from it; a giver to be found is named."""
+        if event.key() not in ENTERS or not self._open(self.chosen_row()):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +122,18 @@ class JournalTable(QTableView):
         super().currentChanged(current, previous)
         self.scrollTo(current)
 
+    def _open(self, row: JournalRow | None) -> bool:
+        """Begin what follows from a row, where anything does."""
+        if row is not None and row.state == "claimed":
+            self.claim_taken.emit(row)
+        elif row is not None and is_to_find(row):
+            self.giver_asked.emit(row)
+        else:
+            return False
+        return True
+
     def _set_up(self) -> None:
+        self.doubleClicked.connect(lambda _index: self._open(self.chosen_row()))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -34,6 +34,7 @@ CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
     "goods": ("package", "kind"),
     "claimed": ("storefront", "gold"),
     "void": ("x-square", "void"),
+    "to_find": ("magnifying-glass", "pledge"),
 }
 
 KEYS: Final = ("F6", "↑↓", "Ctrl+D")
@@ -89,8 +90,9 @@ class JournalView(Card):
         self._tell_where()
 
     def next_group(self) -> None:
-        """Show the group after this one."""
-        self.choose_group(GROUPS[(GROUPS.index(self._group) + 1) % len(GROUPS)])
+        """Show the group after this one; nobody to be found is no group."""
+        groups = [one for one in GROUPS if one != "to_find" or self.model.counts[one]]
+        self.choose_group(groups[(groups.index(self._group) + 1) % len(groups)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
@@ -132,6 +134,9 @@ class JournalView(Card):
     def _recount(self) -> None:
         for group, chip in self._chips.items():
             chip.show_count(self.model.counts[group])
+        self._chips["to_find"].setVisible(self.model.counts["to_find"] > 0)
+        if self._group == "to_find" and not self.model.counts["to_find"]:
+            self.choose_group("all")
         self._stack.setCurrentWidget(self._table_room if self.model.rowCount() else self._empty)
         self._tell_where()
 
@@ -147,7 +152,10 @@ class JournalView(Card):
         self._title.setText(self.tr("Today's entries"))
         self.table.setAccessibleName(self.tr("Today's entries"))
         self.table.setToolTip(
-            self.tr("F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim, Ctrl+D voids")
+            self.tr(
+                "F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim or names a giver "
+                "who was to be found, Ctrl+D voids"
+            )
         )
         names: dict[Group, str] = {
             "all": self.tr("All"),
@@ -156,6 +164,7 @@ class JournalView(Card):
             "goods": self.tr("Goods"),
             "claimed": self.tr("Claims"),
             "void": self.tr("Void"),
+            "to_find": self.tr("To be found"),
         }
         for group, name in names.items():
             self._chips[group].setText(name)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow, RowState
     from welfare_desk.domain.texts import Language
 
-Group = Literal["all", "received", "pledged", "goods", "claimed", "void"]
+Group = Literal["all", "received", "pledged", "goods", "claimed", "void", "to_find"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 """The filters of the journal, in the order of their chips."""
 
@@ -30,12 +30,17 @@ REVERSED: frozenset[RowState] = frozenset({"void", "withdrawn", "refunded", "cor
 """The states of entries that were taken back: struck through, never hidden."""
 
 
+def is_to_find(row: JournalRow) -> bool:
+    """Whether a gift stands of which nobody knows yet who gave it."""
+    return row.giver == "unknown" and row.reversed_by is None
+
+
 def unit_words(row: JournalRow, language: Language) -> str:
     """Who gave or claimed, as the desk may read it."""
     if row.giver == "anonymous":
         return QCoreApplication.translate("JournalView", "A kind-hearted person")
     if row.giver == "unknown":
-        return QCoreApplication.translate("JournalView", "Giver not yet known")
+        return QCoreApplication.translate("JournalView", "Giver to be found")
     return row.unit_name.reads(language)
 
 
@@ -85,4 +90,6 @@ def row_groups(row: JournalRow) -> frozenset[Group]:
         groups.add(KIND_GROUPS[row.kind])
     if row.form == "goods" and row.kind in {"donation", "pledge"}:
         groups.add("goods")
+    if is_to_find(row):
+        groups.add("to_find")
     return frozenset(groups)

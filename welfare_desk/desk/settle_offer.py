@@ -29,6 +29,7 @@ class SettleOffer(QWidget):
         self._look = look
         self._pledges: tuple[JournalRow, ...] = ()
         self._chosen: JournalRow | None = None
+        self._several: tuple[tuple[str, int | None], ...] = ()
         self._tick = TickBox(look)
         self._tick.clicked.connect(self.switch)
         row = QHBoxLayout(self)
@@ -44,15 +45,26 @@ class SettleOffer(QWidget):
         """What is offered."""
         return self._tick.text()
 
-    def offer(self, pledges: Sequence[JournalRow], chosen: JournalRow | None) -> None:
-        """Offer these pledges, of which one may be chosen already."""
-        self._pledges, self._chosen = tuple(pledges), chosen
-        self._tick.setChecked(chosen is not None)
+    def offer(
+        self,
+        pledges: Sequence[JournalRow],
+        chosen: JournalRow | None,
+        several: Sequence[tuple[str, int | None]] = (),
+    ) -> None:
+        """Offer these pledges, of which one may be chosen already.
+
+        `several` are numbers and sums of pledges that all are settled, as an entry had them.
+        """
+        self._pledges, self._chosen, self._several = tuple(pledges), chosen, tuple(several)
+        self._tick.setChecked(chosen is not None or bool(several))
         self._name()
-        self.setVisible(bool(self._pledges))
+        self.setVisible(bool(self._pledges or self._several))
 
     def switch(self) -> None:
-        """Choose the next of the pledges, and after the last none."""
+        """Choose the next of the pledges, and after the last none; of several at once none."""
+        if self._several:
+            self.chosen.emit(None)
+            return
         places = {pledge.id: place for place, pledge in enumerate(self._pledges)}
         after = places.get(self._chosen.id, -1) + 1 if self._chosen else 0
         if self._pledges:
@@ -65,6 +77,15 @@ class SettleOffer(QWidget):
         super().changeEvent(event)
 
     def _name(self) -> None:
+        if self._several:
+            sums = (
+                f"{number} ¥{Money(fen).figures}" if fen is not None else number
+                for number, fen in self._several
+            )
+            words = self.tr("Settles the pledges {pledges}").format(pledges=" · ".join(sums))
+            self._tick.setText(words)
+            self._tick.updateGeometry()
+            return
         if not self._pledges:
             return
         shown = self._chosen or self._pledges[0]

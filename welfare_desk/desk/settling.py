@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from welfare_desk.desk.entry_drafts import cut_to
 from welfare_desk.domain.open_pledges import OpenPledges
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from welfare_desk.desk.entry_card import EntryCard
-    from welfare_desk.domain.ids import ProjectId
+    from welfare_desk.domain.ids import EntryId, ProjectId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Project
     from welfare_desk.domain.snapshot import Snapshot
@@ -19,9 +22,12 @@ if TYPE_CHECKING:
 class Settling(QObject):
     """Offers the open pledges of whoever stands in the entry line."""
 
-    def __init__(self, entry: EntryCard, parent: QObject) -> None:
+    def __init__(
+        self, entry: EntryCard, row_of: Callable[[EntryId], JournalRow | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._entry = entry
+        self._row_of = row_of
         self._pledges = OpenPledges()
         self._projects: dict[ProjectId, Project] = {}
         self._event = ""
@@ -45,7 +51,14 @@ class Settling(QObject):
         settled = line.settled
         if settled is not None and settled.id not in {pledge.id for pledge in pledges}:
             pledges = (settled, *pledges)  # paid in full by the gift that is being corrected
-        self._entry.fields.settling.offer(pledges, line.settled)
+        self._entry.fields.settling.offer(pledges, line.settled, self._several())
+
+    def _several(self) -> list[tuple[str, int | None]]:
+        """The pledges that a gift settles together, as far as its sum goes."""
+        line = self._entry.line
+        shares = cut_to(line.settled_shares, line.amount)
+        rows = ((self._row_of(share.pledge), share.fen) for share in shares)
+        return [(row.number, fen) for row, fen in rows if row is not None]
 
     def _settle(self, pledge: JournalRow | None) -> None:
         project = self._projects.get(pledge.project) if pledge and pledge.project else None

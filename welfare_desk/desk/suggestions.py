@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from welfare_desk.domain.entries import Giver
+    from welfare_desk.domain.ids import OperatorCode
     from welfare_desk.domain.register import Project, Unit
 
 Span = tuple[int, int]
@@ -19,13 +20,14 @@ Span = tuple[int, int]
 class Suggestion:
     """One row: what is chosen with it, its name with the typed characters marked, and details.
 
-    A row stands for `who`, for `what`, for a `giver` without a name, or for somebody new. `key` is
-    the key-cap it wears when it is not the row that Enter takes.
+    A row stands for `who`, for `what`, for a `giver` without a name, for an `operator`, or for
+    somebody new. `key` is the key-cap it wears when it is not the row that Enter takes.
     """
 
     who: Unit | None = None
     what: Project | None = None
     giver: Giver = "unit"
+    operator: OperatorCode | None = None
     name: str
     marks: tuple[Span, ...] = ()
     detail: str = ""
@@ -37,7 +39,8 @@ class Suggestion:
     @property
     def is_new(self) -> bool:
         """Whether this row registers somebody new."""
-        return self.who is None and self.what is None and self.giver == "unit"
+        named = self.who is not None or self.what is not None or self.operator is not None
+        return not named and self.giver == "unit"
 
 
 class Piece(NamedTuple):
