@@ -136,7 +136,7 @@ class PageTurning(QObject):
         page.paper_wanted.connect(self._show_paper)
 
     def _show_paper(self, paper: Paper) -> None:
-        self._shelf.papers(self._shell).show_paper(paper)
+        self._shelf.papers(self._window).show_paper(paper)
 
     def _leave(self) -> None:
         self.show_page(self._before)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from welfare_desk.domain.closing import CheckItem
 from welfare_desk.domain.drawer import needs_count, newest_count
 from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.missing_sheets import missing_sheets
+from welfare_desk.domain.open_pledges import is_overdue
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -120,11 +122,6 @@ def left_open(items: Iterable[CheckItem]) -> tuple[str, ...]:
     return tuple(f"{item.name}:{item.count}" for item in items if not item.done and not item.blocks)
 
 
-def overdue(row: JournalRow, today: date) -> bool:
-    """Whether an open pledge should have been fulfilled before today."""
-    return row.state in OPEN_STATES and row.due is not None and row.due < today
-
-
 def _placeholders(evening: Evening) -> CheckItem:
     found = (row for row in evening.rows if row.giver == "unknown" and _is_standing_gift(row))
     return _item("placeholders", (row.number for row in found), blocks=True)
@@ -169,8 +166,7 @@ def _goods(evening: Evening) -> CheckItem:
 
 def _sheets(evening: Evening) -> CheckItem:
     typed = {row.sheet for row in evening.rows if row.sheet is not None and _stands(row)}
-    missing = (one for one in evening.sheets if not one.spoiled and one.id not in typed)
-    return _item("sheets", (one.id for one in sorted(missing, key=lambda one: one.number)))
+    return _item("sheets", missing_sheets(evening.sheets, typed))
 
 
 def _statement(evening: Evening) -> CheckItem:
@@ -180,8 +176,8 @@ def _statement(evening: Evening) -> CheckItem:
 
 def _pledges(evening: Evening) -> CheckItem:
     pledges = [row for row in evening.rows if row.kind == "pledge" and row.state in OPEN_STATES]
-    late = [row.number for row in pledges if overdue(row, evening.today)]
-    others = (row.number for row in pledges if not overdue(row, evening.today))
+    late = [row.number for row in pledges if is_overdue(row, evening.today)]
+    others = (row.number for row in pledges if not is_overdue(row, evening.today))
     return _item("pledges", (*late, *others), overdue=len(late))
 
 

@@ -74,6 +74,11 @@ class Button(Pressable):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Become another kind: the next act of a form may change while one types."""
+        self._kind = kind
+        self.update()
+
     def show_key(self, key: str) -> None:
         """Wear another key-cap, or none."""
         self._key = key

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def scrolled(content: QWidget, *, width_px: int = 0) -> QScrollArea:
-    """The content in an area without a frame; with `width_px` it is a column of that width."""
-    area = QScrollArea()
+class ContentArea(QScrollArea):
+    """An area that would like to be as high as its content."""
+
+    def sizeHint(self) -> QSize:
+        """As high as the content; where there is less room it scrolls."""
+        content = self.widget()
+        hint = super().sizeHint()
+        return hint if content is None else QSize(hint.width(), content.sizeHint().height())
+
+
+def scrolled(content: QWidget, *, width_px: int = 0, whole: bool = False) -> QScrollArea:
+    """The content in an area without a frame; with `width_px` it is a column of that width.
+
+    `whole`: the area asks for all of the height that the content has.
+    """
+    area = ContentArea() if whole else QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)
     area.setWidgetResizable(True)

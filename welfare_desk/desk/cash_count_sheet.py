@@ -1,0 +1,278 @@
+"""The sheet on which two people count a drawer, note by note and coin by coin.
+
+What is typed stays until it is kept, also when the sheet is closed in between. Enter only leads
+on; the count is kept by its button or by Ctrl+Enter.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from welfare_desk.desk.cash_fields import OnwardField, PersonField
+from welfare_desk.desk.cash_pieces import CashPieces
+from welfare_desk.desk.cash_summary import CashSummary
+from welfare_desk.desk.keys import on_keys
+from welfare_desk.desk.paint.button import Button
+from welfare_desk.desk.paint.card import Card
+from welfare_desk.desk.paint.fields import FieldBox
+from welfare_desk.desk.paint.scroll import scrolled
+from welfare_desk.desk.paint.segments import Segments
+from welfare_desk.desk.paint.sheet import Sheet
+from welfare_desk.domain.cash_count_draft import CashCountDraft
+from welfare_desk.domain.drawer import COUNT_KINDS
+from welfare_desk.domain.ids import CountId
+from welfare_desk.qtkit.notices import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from welfare_desk.desk.look import Look
+    from welfare_desk.domain.drawer import CountKind, Drawer
+    from welfare_desk.domain.errors import FieldErrors, KnownError
+    from welfare_desk.domain.ids import OperatorCode
+
+WIDTH_PX: Final = 860
+PIECES_PX: Final = 350
+NOBODY: Final = ""
+
+
+def new_count_id() -> CountId:
+    """An id for a count that is about to be made."""
+    return CountId(uuid4().hex)
+
+
+class CashCountSheet(Sheet):
+    """`count_submitted` carries a PutCashCount, `print_wanted` the CashCount as it is typed."""
+
+    count_submitted = Signal(object)
+    print_wanted = Signal(object)
+
+    def __init__(self, look: Look, cover: QWidget) -> None:
+        super().__init__(look, cover, icon="money-wavy", width_px=WIDTH_PX)
+        self._look = look
+        self._drawer: Drawer | None = None
+        self._by: OperatorCode | None = None
+        self._id = new_count_id()
+        self._first_fen: int | None = None
+        self.kind = Segments(look, COUNT_KINDS)
+        self.grid = CashPieces(look)
+        self.summary = CashSummary(look)
+        self.people = {name: PersonField(look) for name in ("counter", "checker", "custodian")}
+        self.reason = OnwardField(look, height_px=34)
+        self.boxes = {
+            **{name: FieldBox(look, field, needed=True) for name, field in self.people.items()},
+            "reason": FieldBox(look, self.reason, needed=True),
+        }
+        self.print = Button(look, icon="printer", key="Ctrl+P", height_px=38)
+        self.later = Button(look, key="Esc", height_px=38)
+        self.again = Button(look, icon="arrow-clockwise", height_px=38)
+        self.keep = Button(look, kind="primary", icon="check-fat", icon_style="fill", height_px=38)
+        self._fill()
+        self._connect()
+        self.retranslate()
+
+    def ask(
+        self, drawer: Drawer, by: OperatorCode, names: Sequence[str], kind: CountKind = "interim"
+    ) -> None:
+        """Open the sheet for a drawer; what was typed before is still there."""
+        self.kind.choose(kind)
+        for field in self.people.values():
+            field.offer(names)
+        self.show_drawer(drawer, by)
+        self.retranslate()
+        self.open()
+        self.grid.start()
+
+    def show_drawer(self, drawer: Drawer, by: OperatorCode) -> None:
+        """Hold the count against what the ledger expects now."""
+        self._drawer, self._by = drawer, by
+        self._show()
+
+    @property
+    def expected_fen(self) -> int:
+        """What the ledger expects in the drawer that is counted."""
+        return 0 if self._drawer is None else self._drawer.expected_fen
+
+    def begin_anew(self) -> None:
+        """Make room for the next count, once this one is kept."""
+        self._id = new_count_id()
+        self._first_fen = None
+        self.grid.clear()
+        for field in (*self.people.values(), self.reason):
+            field.clear()
+        self._complain({})
+        self._show()
+
+    def is_of(self, count: CountId) -> bool:
+        """Whether this is the count that is typed here."""
+        return count == self._id
+
+    def tell_refusal(self, error: KnownError) -> None:
+        """Say why the count was not kept; all that is typed stays."""
+        self.boxes["reason"].show()
+        self.boxes["reason"].say_wrong(say(error.said, self._look.language))
+
+    def count_again(self) -> None:
+        """Let the second person count from nothing; the first sum is remembered."""
+        self._first_fen = self._draft().so_far().counted_fen
+        self.grid.clear()
+        self._show()
+        self.grid.start()
+
+    def submit(self) -> None:
+        """Hand the count over, or say what is wrong beside its fields."""
+        parsed = self._draft().parse()
+        self._complain(parsed.errors)
+        if parsed.value is not None:
+            self.count_submitted.emit(parsed.value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say all of it in the language of the desk."""
+        self.kind.name(
+            {
+                "interim": self.tr("In between"),
+                "hand_over": self.tr("Hand-over"),
+                "closing": self.tr("At the end"),
+            }
+        )
+        names = {
+            "counter": self.tr("Counted by"),
+            "checker": self.tr("Checked by"),
+            "custodian": self.tr("Handed to"),
+            "reason": self.tr("Why it differs"),
+        }
+        for name, box in self.boxes.items():
+            box.name(names[name])
+        for field in self.people.values():
+            field.setToolTip(self.tr("Type a name, or choose one with ↓ and ↑"))
+        self.reason.setToolTip(self.tr("A few words; they stand on the sheet"))
+        self.print.setText(self.tr("Print the sheet"))
+        self.print.setToolTip(self.tr("Show the sheet as it is now, to be printed (Ctrl+P)"))
+        self.later.setText(self.tr("Count later"))
+        self.later.setToolTip(self.tr("Close the sheet; what is typed stays (Esc)"))
+        self.again.setText(self.tr("Count again"))
+        self.again.setToolTip(self.tr("Clear the pieces, so that the second person counts"))
+        self.keep.setToolTip(self.tr("Keep the count in the books (Ctrl+Enter)"))
+        self._show()
+
+    def _show(self) -> None:
+        """Show what the pieces come to, and which act is the next."""
+        if self._drawer is None:
+            return
+        count = self._draft().so_far()
+        self.grid.show_sums(count)
+        self.summary.show_count(count, self._first_fen)
+        differs = count.difference_fen != 0
+        hands_over = count.kind == "hand_over"
+        again_first = differs and not count.reason
+        self.boxes["reason"].setVisible(differs)
+        self.boxes["custodian"].setVisible(hands_over)
+        self.again.setVisible(differs)
+        self.again.set_kind("primary" if again_first else "secondary")
+        self.keep.set_kind("secondary" if again_first else "primary")
+        self.again.show_key("Enter" if again_first else "")
+        self.keep.show_key("Ctrl+Enter")
+        self.keep.setText(self.tr("Hand it over") if hands_over else self.tr("Keep the count"))
+        self.title.setText(self.tr("Count the drawer of desk {desk}").format(desk=count.desk))
+        entries = self._drawer.cash_entries
+        words = self.tr("Two people count face to face. Gifts of cash: {count}")
+        self.subtitle.setText(words.format(count=f"{entries:,}"))
+        self._fit_again()
+
+    def _fit_again(self) -> None:
+        if self.isVisible():
+            self._fit()
+
+    def _draft(self) -> CashCountDraft:
+        if self._drawer is None or self._by is None:
+            raise LookupError("no drawer is shown yet")
+        kind = next(kind for kind in COUNT_KINDS if kind == self.kind.value())
+        return CashCountDraft(
+            id=self._id,
+            desk=self._drawer.desk,
+            at=datetime.now(UTC),
+            by=self._by,
+            kind=kind,
+            pieces=self.grid.typed(),
+            false_pieces=self.grid.typed_false(),
+            expected_fen=self._drawer.expected_fen,
+            counter=self.people["counter"].text(),
+            checker=self.people["checker"].text(),
+            custodian=self.people["custodian"].text() if kind == "hand_over" else NOBODY,
+            reason=self.reason.text(),
+        )
+
+    def _complain(self, errors: FieldErrors) -> None:
+        self.grid.say_wrong(errors)
+        for name, box in self.boxes.items():
+            box.say_wrong(say(errors[name], self._look.language) if name in errors else "")
+        first = next((box for name, box in self.boxes.items() if name in errors), None)
+        if first is not None and not any("." in name for name in errors):
+            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit_again()
+
+    def _go_on(self, after: OnwardField | None) -> None:
+        """Enter: the next empty field, then the act that is next."""
+        fields: list[OnwardField] = [*self.people.values(), self.reason]
+        start = 0 if after is None else fields.index(after) + 1
+        for field in fields[start:]:
+            if field.isVisible():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        next_act = self.again if self.again.isVisible() and not self.reason.text() else self.keep
+        next_act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(self._draft().so_far())
+
+    def _connect(self) -> None:
+        self.grid.changed.connect(self._show)
+        self.grid.passed.connect(lambda: self._go_on(None))
+        self.kind.chosen.connect(self._show)
+        self.reason.textEdited.connect(self._show)
+        for field in (*self.people.values(), self.reason):
+            field.entered.connect(lambda field=field: self._go_on(field))
+        self.print.clicked.connect(self._print)
+        self.later.clicked.connect(self.close_sheet)
+        self.again.clicked.connect(self.count_again)
+        self.keep.clicked.connect(self.submit)
+        keeping = {"Ctrl+Return": self.submit, "Ctrl+Enter": self.submit}
+        on_keys(self, {"Ctrl+P": self._print, **keeping})
+
+    def _fill(self) -> None:
+        side = Card(self._look, "inset")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self.summary)
+        people = QHBoxLayout()
+        people.setSpacing(10)
+        for name in self.people:
+            people.addWidget(self.boxes[name], 1)
+        column.addLayout(people)
+        column.addWidget(self.boxes["reason"])
+        column.addStretch(1)
+        self.grid.setFixedWidth(PIECES_PX)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(22)
+        columns.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(side, 1)
+        self.body.addWidget(self.kind)
+        self.body.addWidget(scrolled(inside, whole=True), 1)
+        self.foot.addWidget(self.print)
+        self.foot.addStretch(1)
+        for button in (self.later, self.again, self.keep):
+            self.foot.addWidget(button)
