@@ -240,6 +240,12 @@ def _closing_page(look: Look) -> Page:
     return ClosingPage(look)
 
 
+def _goods_page(look: Look) -> Page:
+    from welfare_desk.desk.goods_page import GoodsPage  # noqa: PLC0415 - built when first shown
+
+    return GoodsPage(look)
+
+
 BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "units": _units_page,
     "market": _market_page,
@@ -247,6 +253,7 @@ BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "settings": _settings_page,
     "import": _import_page,
     "pledges": _pledges_page,
+    "goods": _goods_page,
     "statement": _statement_page,
     "drawer": _drawer_page,
     "closing": _closing_page,

@@ -61,7 +61,7 @@ PAGES = (
 )
 """The places of the rail; the page "import" has none, other pages lead to it."""
 
-BOOKS: tuple[BooksName, ...] = ("pledges", "statement", "drawer", "closing")
+BOOKS: tuple[BooksName, ...] = ("pledges", "goods", "statement", "drawer", "closing")
 """The pages of the books in the order of their tabs; they share one place on the rail."""
 
 

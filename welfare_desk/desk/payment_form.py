@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,7 +21,7 @@ from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.open_pledges import due_first, outstanding_fen
-from welfare_desk.domain.payment_draft import PaymentDraft, propose
+from welfare_desk.domain.payment_draft import PaymentDraft
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import say
 
@@ -251,12 +252,7 @@ class PaymentForm(DockedForm):
     def _propose(self) -> None:
         """Share the amount anew, unless that was done by hand: the chosen pledge comes first."""
         if not self.shares.by_hand:
-            fen = self._fen()
-            pledges = self.shares.pledges()
-            first = pledges[:1] if self._first is not None else ()
-            shares = propose(first, fen)
-            rest = fen - sum(share.fen for share in shares)
-            self.shares.show_shares((*shares, *propose(pledges[len(first) :], rest)))
+            self.shares.propose(self._fen(), first=self._first is not None)
         self._refresh()
 
     def _edit(self) -> None:
@@ -299,5 +295,5 @@ class PaymentForm(DockedForm):
             "Alt+C": self.checker,
         }
         for key, field in keys.items():
-            self.on_key(key, lambda field=field: self.go_to(field))
+            self.on_key(key, partial(self.go_to, field))
         self.on_key("Alt+V", self._go_to_shares)

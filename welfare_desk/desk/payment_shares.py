@@ -13,7 +13,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.pledges_words import due_words
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.open_pledges import outstanding_fen
-from welfare_desk.domain.payment_draft import PaymentShare
+from welfare_desk.domain.payment_draft import PaymentShare, propose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +88,15 @@ class PaymentShares(QWidget):
             line.share.textEdited.connect(self._edit)
             self._column.addWidget(line)
 
-    def show_shares(self, shares: Sequence[PaymentShare]) -> None:
+    def propose(self, fen: int, *, first: bool) -> None:
+        """Share so many fen: with `first` the pledge on top is paid first, else by their days."""
+        pledges = self.pledges()
+        top = pledges[:1] if first else ()
+        shares = propose(top, fen)
+        rest = fen - sum(share.fen for share in shares)
+        self._show((*shares, *propose(pledges[len(top) :], rest)))
+
+    def _show(self, shares: Sequence[PaymentShare]) -> None:
         """Show what is proposed."""
         amounts = {share.pledge.id: share.amount for share in shares}
         for line in self.lines:
