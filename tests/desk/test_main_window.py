@@ -170,19 +170,23 @@ def test_the_picture_of_the_stage_is_shown_small(window: MainWindow) -> None:
     assert middle == QColor("#A3171A")
 
 
-def test_f1_shows_every_key_and_esc_closes_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_f1_shows_the_keys_of_the_page_and_esc_closes_it(qtbot: QtBot, window: MainWindow) -> None:
     before = QApplication.focusWidget()
     QTest.keyClick(window, Qt.Key.Key_F1)
     sheet = window._shelf._shortcuts
     assert sheet is not None
     assert sheet.isVisible()
-    assert {"Freeze", "Choose a project", "Next part of the page"} <= words_of(window)
+    assert {"Freeze", "Void the chosen entry", "Next part of the page"} <= words_of(window)
     for _ in range(3):
         press(Qt.Key.Key_Tab)
         assert sheet.isAncestorOf(focused())
     press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert QApplication.focusWidget() is before
+    window.show_page("market")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert "Choose a project" in words_of(window)
+    assert "Void the chosen entry" not in words_of(window)
 
 
 def test_f6_goes_round_the_parts_of_a_page(qtbot: QtBot, window: MainWindow) -> None:
