@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Final, get_args
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.entry_about import EntryAbout
 from welfare_desk.desk.entry_line import new_entry_id
-from welfare_desk.desk.journal_words import amount_words, method_words, project_words, unit_words
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
-from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
+from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.paint.sheet import Sheet
+from welfare_desk.desk.reversal_refund import RefundRow
+from welfare_desk.domain.drawer_change import NO_TILL
 from welfare_desk.domain.entries import Cause
-from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.reversal_draft import ReversalDraft, causes_for
 from welfare_desk.domain.words import CAUSES
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.drawer_change import Till
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.journal import JournalRow
 
 WIDTH_PX: Final = 640
-METHOD_PX: Final = 170
 ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 REASONS: Final[tuple[Cause, ...]] = get_args(Cause)
 
@@ -53,20 +54,19 @@ class ReversalSheet(Sheet):
         self._row: JournalRow | None = None
         self._id: EntryId = new_entry_id()
         self._raised_fen = 0
+        self._till = NO_TILL
         self._can_correct = True
-        self._number = Label(look, px=17, weight=600, role="text2", face="figures")
-        self._who = Label(look, px=15, weight=700, face="names", elides=True)
-        self._what = Label(look, px=12, role="text2", elides=True)
-        self._amount = Label(look, px=22, weight=600, face="figures")
+        self._about = EntryAbout(look)
         self.cause = Segments(look, REASONS, height_px=38)
         self.reason = TextField(look, height_px=38)
-        self.method = Choice(look)
+        self.refund = RefundRow(look)
         self._boxes = {
             "because": FieldBox(look, self.cause, needed=True),
             "reason": FieldBox(look, self.reason, needed=True),
-            "refund_method": FieldBox(look, self.method, needed=True),
+            **self.refund.boxes,
         }
         self._effects = tuple(Label(look, px=13, wraps=True) for _ in EFFECT_ICONS)
+        self._drawer_icon = Glyph(look, "money-wavy", "pledge", size_px=17)
         self._keep = Button(look, key="Esc", height_px=38)
         self.act = Button(
             look,
@@ -77,7 +77,8 @@ class ReversalSheet(Sheet):
             height_px=38,
         )
         self._fill()
-        self.cause.chosen.connect(self._tell_effects)
+        self.cause.chosen.connect(self._change)
+        self.refund.changed.connect(self._change)
         self._keep.clicked.connect(self.close_sheet)
         self.act.clicked.connect(self._submit)
 
@@ -89,6 +90,7 @@ class ReversalSheet(Sheet):
         today: date,
         can_correct: bool = True,
         because: Cause = "void",
+        till: Till = NO_TILL,
     ) -> None:
         """Open the sheet for an entry.
 
@@ -98,11 +100,14 @@ class ReversalSheet(Sheet):
             today: the day on which money is handed back.
             can_correct: whether the entry line is free to take the entry for a correction.
             because: the cause that is chosen at first.
+            till: the drawers, and at which of them money would be handed back.
         """
         self._can_correct = can_correct
-        self._row, self._raised_fen = row, raised_fen
+        self._row, self._raised_fen, self._till = row, raised_fen, till
         self._id = new_entry_id()
-        self._today = today
+        self.refund.on.setText(today.isoformat())
+        if row.method:
+            self.refund.method.choose(row.method)
         self.cause.offer(causes_for(row.kind, row.form))
         self.cause.choose(because)
         self.reason.clear()
@@ -136,8 +141,8 @@ class ReversalSheet(Sheet):
             of=self._row.id,
             because=self._because(),
             reason=self.reason.text(),
-            refund_method=self.method.value(),
-            refund_on=self._today.isoformat(),
+            refund_method=self.refund.method.value(),
+            refund_on=self.refund.on.text(),
             replaced_by=new_entry_id() if self._because() == "correction" else None,
         )
         parsed = draft.parse()
@@ -156,12 +161,18 @@ class ReversalSheet(Sheet):
     def _because(self) -> Cause:
         return next(cause for cause in REASONS if cause == self.cause.value())
 
+    def _change(self) -> None:
+        """Another cause, or another way back: say what it means, and take the room for it."""
+        self._tell_effects()
+        if self.isVisible():
+            self._fit()
+
     def _tell_effects(self) -> None:
         """Say what will change, before anything does."""
         row = self._row
         if row is None:
             return
-        self._boxes["refund_method"].setVisible(self._because() == "refund")
+        self.refund.setVisible(self._because() == "refund")
         falls_fen = row.raises_fen
         money = self.tr("Raised falls by ¥{by}: ¥{before} → ¥{after}").format(
             by=Money(falls_fen).figures,
@@ -175,10 +186,26 @@ class ReversalSheet(Sheet):
             later if corrects else money if falls_fen else same,
             self._tell_stage(),
             self._tell_place(row),
+            self._tell_drawer(row),
         )
         self._name_cause(row)
         for label, sentence in zip(self._effects, sentences, strict=True):
             label.setText(sentence)
+        for part in (self._effects[-1], self._drawer_icon):
+            part.setVisible(bool(sentences[-1]))
+
+    def _tell_drawer(self, row: JournalRow) -> str:
+        """What the ledger expects in the drawer afterwards; "" where no cash is meant."""
+        method = self.refund.method.value()
+        change = self._till.change(row, self._because(), refund_method=method)
+        if change is None:
+            refund = self._because() == "refund"
+            return self.tr("The drawer stays as it is: no cash goes out") if refund else ""
+        return self.tr("Drawer {desk}: ¥{before} → ¥{after}").format(
+            desk=change.desk,
+            before=Money(change.before_fen).figures,
+            after=Money(change.after_fen).figures,
+        )
 
     def _name_cause(self, row: JournalRow) -> None:
         """Title and buttons say what the cause says: only what was recorded wrongly is void."""
@@ -213,33 +240,20 @@ class ReversalSheet(Sheet):
         return words.format(number=row.number)
 
     def _fill(self) -> None:
-        about = Card(self._look, "inset")
-        line, names = QHBoxLayout(about), QVBoxLayout()
-        line.setContentsMargins(14, 9, 14, 9)
-        line.setSpacing(14)
-        names.setSpacing(1)
-        names.addWidget(self._who)
-        names.addWidget(self._what)
-        line.addWidget(self._number)
-        line.addLayout(names, 1)
-        line.addWidget(self._amount)
-        why = QHBoxLayout()
-        why.setSpacing(12)
-        why.addWidget(self._boxes["because"], 1)
-        why.addWidget(self._boxes["refund_method"])
-        self._boxes["refund_method"].setFixedWidth(METHOD_PX)
         effects = Card(self._look, "warn")
         rows = QVBoxLayout(effects)
         rows.setContentsMargins(14, 9, 14, 9)
         rows.setSpacing(6)
-        for (icon, role), label in zip(EFFECT_ICONS, self._effects, strict=True):
+        glyphs = [Glyph(self._look, *one, size_px=17, style="fill") for one in EFFECT_ICONS[:-1]]
+        for glyph, label in zip((*glyphs, self._drawer_icon), self._effects, strict=True):
             row = QHBoxLayout()
             row.setSpacing(8)
-            row.addWidget(Glyph(self._look, icon, role, size_px=17, style="fill"))
+            row.addWidget(glyph)
             row.addWidget(label, 1)
             rows.addLayout(row)
-        self.body.addWidget(about)
-        self.body.addLayout(why)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._boxes["because"])
+        self.body.addWidget(self.refund)
         self.body.addWidget(self._boxes["reason"])
         self.body.addWidget(effects)
         self.foot.addStretch(1)
@@ -247,23 +261,17 @@ class ReversalSheet(Sheet):
         self.foot.addWidget(self.act)
 
     def _name_all(self) -> None:
-        row, language = self._row, self._look.language
+        row = self._row
         self._boxes["because"].name(self.tr("Why"))
         self._boxes["reason"].name(self.tr("In a few words"))
-        self._boxes["refund_method"].name(self.tr("Handed back as"))
         words = QCoreApplication.translate
         self.cause.name({word.code: words("words", word.name) for word in CAUSES})
-        self.method.offer({method.code: words("words", method.name) for method in METHODS})
-        for box in self._boxes.values():
+        for box in (self._boxes["because"], self._boxes["reason"]):
             box.field.setToolTip(box.field.accessibleName())
         self._keep.setToolTip(self.tr("Leave the entry as it stands (Esc)"))
         if row is None:
             return
-        self._number.setText(row.number)
-        self._who.setText(unit_words(row, language))
-        self._what.setText(f"{project_words(row, language)} · {method_words(row)}")
-        money = row.fen is not None and not row.quantity
-        self._amount.setText(f"{'¥' if money else ''}{amount_words(row, language)}")
+        self._about.show_row(row)
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         self._tell_effects()
 
@@ -272,5 +280,6 @@ EFFECT_ICONS: Final = (
     ("minus-circle", "danger"),
     ("projector-screen", "pledge"),
     ("receipt-x", "text2"),
+    ("money-wavy", "pledge"),
 )
-"""Icon and colour of each effect: the sum, the stage, the list."""
+"""Icon and colour of each effect: the sum, the stage, the list, the drawer."""

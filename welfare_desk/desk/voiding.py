@@ -11,6 +11,8 @@ from welfare_desk.desk.entry_again import Correction
 from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.journal_words import REVERSED
 from welfare_desk.desk.reversal_sheet import ReversalSheet
+from welfare_desk.desk.split_rows import MOST_ROWS
+from welfare_desk.domain.drawer_change import NO_TILL, Till
 from welfare_desk.domain.reversal_draft import ReversalDraft
 from welfare_desk.qtkit.local_time import local_time
 
@@ -47,11 +49,13 @@ class Voiding(QObject):
         self._asked_about: JournalRow | None = None
         self._under_way: ReversalSubmitted | None = None
         self._raised_fen = 0
+        self._till = NO_TILL
         self._timezone = ""
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Know the headline, from which a reversal would take."""
         self._raised_fen = snapshot.figures.sums.raised_fen
+        self._till = Till(drawers=snapshot.drawers, desk=snapshot.desk)
         self._timezone = snapshot.event.timezone
 
     def remember(self, posted: Posted) -> None:
@@ -113,7 +117,8 @@ class Voiding(QObject):
                 row,
                 raised_fen=self._raised_fen,
                 today=today,
-                can_correct=line_is_free and not row.more_projects and not row.settles[1:],
+                can_correct=line_is_free and len(row.to) <= MOST_ROWS,
+                till=self._till,
             )
 
     def _opened(self) -> ReversalSheet:
