@@ -152,7 +152,8 @@ class Bookkeeper:
     ) -> Posted | None:
         """Hold an entry against the rules; one that stands already broke none and is returned."""
         try:
-            self._rules_of(event).check(connection, posting.entry)
+            operator = posting.posted_by or self._opened.operator
+            self._rules_of(event).check(connection, posting.entry, posting.texts, operator)
         except KnownError:
             standing = self._standing(connection, event, posting)
             if standing is None:
@@ -173,7 +174,7 @@ class Bookkeeper:
         wanted = self._head(connection, event, desk).seq + 1
         if seq != wanted:
             raise errors.LogGapError(desk=desk, seq=seq, wanted=wanted)
-        self._rules_of(event).check(connection, posting.entry, carried=True)
+        self._rules_of(event).check_carried(connection, posting.entry)
         return None
 
     def _standing(self, connection: Connection, event: EventId, posting: Posting) -> Posted | None:

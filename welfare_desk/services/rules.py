@@ -17,6 +17,8 @@ from welfare_desk.services.claim_errors import (
     PartnersUnclearError,
     ProjectNotOnListError,
 )
+from welfare_desk.services.gift_errors import OnlyGoodsError, PledgeGoneError
+from welfare_desk.services.gift_rules import Gift, check_posted_here, check_refund
 from welfare_desk.services.place_rules import check_places
 from welfare_desk.storage import ledger, register, things
 
@@ -25,11 +27,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.entries import Allocation, Entry, Form, Posted
-    from welfare_desk.domain.ids import EntryId, EventId, LineId, ProjectId, UnitId
+    from welfare_desk.domain.entries import Allocation, Entry, EntryTexts, Form, Posted
+    from welfare_desk.domain.ids import EntryId, EventId, LineId, OperatorCode, ProjectId, UnitId
     from welfare_desk.domain.register import Project
-
-Gift = Pledge | Donation
 
 
 class Rules:
@@ -46,12 +46,23 @@ class Rules:
         self._units.clear()
         self._lines.clear()
 
-    def check(self, connection: Connection, entry: Entry, *, carried: bool = False) -> None:
-        """Let an entry pass, or say why it cannot be posted.
+    def check(
+        self, connection: Connection, entry: Entry, texts: EntryTexts, operator: OperatorCode
+    ) -> None:
+        """Let an entry pass that is posted here, or say why it cannot be posted.
 
         Raises:
-            BadInputError: one of services/errors.py.
+            BadInputError: one of services/errors.py and those beside it.
         """
+        self._check(connection, entry, carried=False)
+        if isinstance(entry, Claim | Gift):
+            check_posted_here(connection, self._event, entry, texts, operator)
+
+    def check_carried(self, connection: Connection, entry: Entry) -> None:
+        """The same for an entry that is carried from another laptop, where it stands already."""
+        self._check(connection, entry, carried=True)
+
+    def _check(self, connection: Connection, entry: Entry, *, carried: bool) -> None:
         match entry:
             case Claim():
                 self._check_claim(connection, entry, carried=carried)
@@ -105,23 +116,30 @@ class Rules:
     def _check_donation(self, connection: Connection, donation: Donation, *, carried: bool) -> None:
         if donation.kind == "money" and donation.method is None:
             raise errors.UnknownMethodError(method="")
+        if donation.kind != "goods" and (donation.condition or donation.expires):
+            raise OnlyGoodsError
         if donation.settles:
-            self._check_settlements(connection, donation)
+            self._check_settlements(connection, donation, carried=carried)
         if donation.bank_ref is not None and not carried:
             number = ledger.number_with_bank_ref(connection, self._event, donation.bank_ref)
             if number is not None:
                 raise errors.BankRefBookedError(bank_ref=donation.bank_ref, number=number)
 
-    def _check_settlements(self, connection: Connection, donation: Donation) -> None:
+    def _check_settlements(
+        self, connection: Connection, donation: Donation, *, carried: bool
+    ) -> None:
         parts = [settlement.fen for settlement in donation.settles]
         _check_positive(*parts)
         settled = {settlement.pledge for settlement in donation.settles}
-        if not _parts_fit(donation.fen, parts) or len(settled) < len(parts):
+        by_quantity = donation.kind != "money" and not any(parts)
+        if len(settled) < len(parts) or not (by_quantity or _parts_fit(donation.fen, parts)):
             raise errors.TooMuchSettledError
         for settlement in donation.settles:
             pledge = self._posted(connection, settlement.pledge)
             if not isinstance(pledge.entry, Pledge) or pledge.entry.kind != donation.kind:
                 raise errors.OtherKindError(number=pledge.number)
+            if not carried and ledger.is_gone(connection, settlement.pledge):
+                raise PledgeGoneError(number=pledge.number)
 
     def _check_reversal(self, connection: Connection, reversal: Reversal, *, carried: bool) -> None:
         target = self._posted(connection, reversal.of)
@@ -129,8 +147,11 @@ class Rules:
             raise errors.NotReversibleError(number=target.number)
         if reversal.refund is not None and reversal.refund.method not in METHOD_CODES:
             raise errors.UnknownMethodError(method=reversal.refund.method)
-        if not carried and ledger.is_reversed(connection, reversal.of):
+        if carried:
+            return
+        if ledger.is_reversed(connection, reversal.of):
             raise errors.AlreadyReversedError(number=target.number)
+        check_refund(reversal, target)
 
     def _check_reallocation(
         self, connection: Connection, reallocation: Reallocation, *, carried: bool

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.canonical import Written
     from welfare_desk.domain.entries import Entry
-    from welfare_desk.domain.ids import LineId, ProjectId
+    from welfare_desk.domain.ids import LineId, ProjectId, SheetId
 
 COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
 TEXT_COLUMNS = (
@@ -46,10 +46,19 @@ _AFTER = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq 
 _HEAD = "SELECT seq, hash FROM ledger WHERE event_id = ? AND desk = ? ORDER BY seq DESC LIMIT 1"
 _DESKS = "SELECT id FROM desk WHERE event_id = ? ORDER BY id"
 _REVERSED = "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal' LIMIT 1"
+_GONE = (
+    "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal'"
+    " AND json_extract(entry, '$.replaced_by') IS NULL LIMIT 1"
+)
 _BANK_REF = (
     "SELECT number FROM ledger AS gift WHERE bank_ref = ? AND event_id = ? AND NOT EXISTS"
     " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') LIMIT 1"
 )
+_SHEET = (
+    "SELECT number FROM ledger AS written WHERE sheet = ? AND event_id = ? AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = written.id AND act = 'reversal') LIMIT 1"
+)
+_CHECK_ABOVE = "SELECT check_above_fen FROM event WHERE id = ?"
 _SLOTS = (
     "SELECT coalesce(sum(coalesce(json_extract(entry, '$.slots'), 1)), 0) FROM ledger AS claim"
     " WHERE project = ? AND line = ? AND event_id = ? AND NOT EXISTS"
@@ -115,9 +124,24 @@ def is_reversed(connection: Connection, entry: EntryId) -> bool:
     return connection.exec_driver_sql(_REVERSED, (str(entry),)).first() is not None
 
 
+def is_gone(connection: Connection, entry: EntryId) -> bool:
+    """Whether an entry was taken back, and nothing stands in its place."""
+    return connection.exec_driver_sql(_GONE, (str(entry),)).first() is not None
+
+
 def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) -> str | None:
     """The number of the standing donation that was booked with a bank reference."""
     return connection.exec_driver_sql(_BANK_REF, (bank_ref, event)).scalar()
+
+
+def number_with_sheet(connection: Connection, event: EventId, sheet: SheetId) -> str | None:
+    """The number of the standing entry that was written on a paper sheet."""
+    return connection.exec_driver_sql(_SHEET, (sheet, event)).scalar()
+
+
+def check_above_fen(connection: Connection, event: EventId) -> int:
+    """From which amount on a second person looks at a gift; 0: never."""
+    return int(connection.exec_driver_sql(_CHECK_ABOVE, (event,)).scalar() or 0)
 
 
 def slots_taken(connection: Connection, event: EventId, project: ProjectId, line: LineId) -> int:
