@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from welfare_desk.domain.entries import Entry, EntryTexts
-    from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode
+    from welfare_desk.domain.ids import DeskId, EntryId, EventId, OperatorCode, SheetId
     from welfare_desk.services.opened import Opened
 
 
@@ -78,6 +78,12 @@ class Bookkeeper:
             posted = ledger.find(connection, entry)
             own = posted is not None and posted.event == self._opened.chosen()
             return own and not ledger.is_reversed(connection, entry)
+
+    def number_with_sheet(self, sheet: SheetId) -> str | None:
+        """The number of the standing entry that was written on a paper sheet, if there is one."""
+        event = self._opened.chosen()
+        with self._opened.file.reading() as connection:
+            return ledger.number_with_sheet(connection, event, sheet)
 
     def desks(self) -> tuple[DeskId, ...]:
         """The desks of the chosen event that have a log, in order of their letters."""

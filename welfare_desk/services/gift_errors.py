@@ -194,3 +194,14 @@ class NoItemError(BadInputError):
 
     code = "no-item"
     sentence = QT_TRANSLATE_NOOP("errors", "What was brought? Nothing was saved; write what it is.")
+
+
+class RefusalReasonError(BadInputError):
+    """Goods are to be refused, and nobody says why."""
+
+    code = "no-refusal-reason"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Goods are refused with a reason that can be told to whoever brought them. "
+        "Nothing was saved; write why.",
+    )

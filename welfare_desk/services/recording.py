@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.changes import EndHold, ExplainLine
-from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
+from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, ReallocationSubmitted
 from welfare_desk.services.changing import change
+from welfare_desk.services.changing_goods import accept_delivery
+from welfare_desk.services.gift_errors import ConsentMissingError, StillToComeError
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import DeliveryId, EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.services.books import Books
+
+SLACK: Final = timedelta(minutes=1)
+"""So far a form's clock may be ahead of the one here."""
 
 
 def record(books: Books, submitted: EntrySubmitted) -> Posted:
     """Post what was submitted, its new unit first and what it corrects taken back; all or nothing.
+
+    The same id again gives the entry that stands, and nothing beside it happens a second time.
 
     Raises:
         KnownError: it cannot be posted; nothing was written.
     """
     with books.writing():
         if isinstance(submitted, GiftSubmitted | ClaimSubmitted):
-            _make_room(books, submitted)
-            post = books.bookkeeper.post
-            posted = post(submitted.entry, id=submitted.id, texts=submitted.texts, at=submitted.at)
-            if isinstance(submitted, GiftSubmitted):
-                _settle_beside(books, submitted)
-            return posted
+            return _record_with_all(books, submitted)
+        if isinstance(submitted, ReallocationSubmitted) and not submitted.texts.consent:
+            raise ConsentMissingError
         return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
+
+
+def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> Posted:
+    """Post a gift or a claim with what comes before it and after it, unless it stands already."""
+    is_new = books.bookkeeper.find(submitted.id) is None
+    if is_new:
+        _make_room(books, submitted)
+    post, at = books.bookkeeper.post, submitted.at
+    posted = post(submitted.entry, id=submitted.id, texts=submitted.texts, at=at)
+    if is_new and isinstance(submitted, GiftSubmitted):
+        _settle_beside(books, submitted)
+    return posted
 
 
 def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
     """Register the new unit, take back what is corrected, end the hold."""
+    if submitted.at is not None and submitted.at > datetime.now(UTC) + SLACK:
+        raise StillToComeError
     if submitted.new_unit is not None:
         books.registrar.put_unit(submitted.new_unit)
     if submitted.corrects is not None:
@@ -47,12 +64,6 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
 def _settle_beside(books: Books, gift: GiftSubmitted) -> None:
     """Let the delivery be accepted and the line of a statement be explained."""
     if gift.accepts is not None:
-        _accept(books, gift.accepts, gift.id)
+        accept_delivery(books, gift.accepts, gift)
     if gift.explains is not None:
         change(books, ExplainLine(line=gift.explains, entry=gift.id))
-
-
-def _accept(books: Books, delivery: DeliveryId, entry: EntryId) -> None:
-    found = next(one for one in books.registrar.deliveries() if one.id == delivery)
-    accepted = replace(found, state="accepted", entry=entry)
-    books.registrar.put_delivery(accepted, fields=frozenset({"state", "entry"}))
