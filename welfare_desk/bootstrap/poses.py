@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QScrollArea
 
 from welfare_desk.bootstrap import money_poses
+from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
 from welfare_desk.bootstrap.sitter import settle
@@ -23,10 +24,17 @@ from welfare_desk.desk.import_page import ImportPage
 from welfare_desk.desk.kinds_card import KindsCard
 from welfare_desk.desk.lookalike_sweep import LookalikeSweep
 from welfare_desk.desk.market_page import MarketPage
+from welfare_desk.desk.paper_page import PaperPage
 from welfare_desk.desk.settings_page import SettingsPage
 from welfare_desk.desk.statement_page import StatementPage
 from welfare_desk.desk.units_page import UnitsPage
-from welfare_desk.domain.changes import PutKind, PutProject, PutUnit
+from welfare_desk.domain.changes import (
+    PrintSheets,
+    PutKind,
+    PutProject,
+    PutUnit,
+    SpoilSheet,
+)
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import OwnKind
 from welfare_desk.domain.split_draft import SplitPart
@@ -235,6 +243,21 @@ def _statement_unstated(sitter: Sitter) -> None:
     sitter.part(StatementPage).list.show_shelf("unstated")
 
 
+def _paper_asked(sitter: Sitter) -> None:
+    page = sitter.part(PaperPage)
+    page.print_form.submitted.emit(PrintSheets(count=6))
+
+
+def _paper(sitter: Sitter) -> None:
+    sheets = sitter.part(PaperPage).books.in_order()
+    sitter.change(SpoilSheet(sheet=sheets[1].id, reason="写错作废"))
+
+
+def _paper_form(sitter: Sitter) -> None:
+    page = sitter.part(PaperPage)
+    page.begin_print()
+
+
 POSES: Final = (
     Pose(name="donations-suggestions", page="donations", act=_suggestions),
     Pose(name="donations-booked", page="donations", act=_booked),
@@ -274,6 +297,10 @@ POSES: Final = (
     Pose(name="statement-aside", page="statement", act=_statement_aside),
     Pose(name="statement-matched", page="statement", act=_statement_matched),
     Pose(name="statement-unstated", page="statement", act=_statement_unstated),
+    *(Pose(name=name, page=page, act=act) for name, page, act in PROMISE_POSES),
+    Pose(name="paper-sheets", page="paper", act=_paper_asked),
+    Pose(name="paper", page="paper", act=_paper),
+    Pose(name="paper-print", page="paper", act=_paper_form),
     Pose(name="settings-kinds", page="settings", act=_kinds),
 )
 """Those that change the copy come last."""

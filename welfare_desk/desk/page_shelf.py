@@ -228,6 +228,12 @@ def _statement_page(look: Look) -> Page:
     return StatementPage(look)
 
 
+def _paper_page(look: Look) -> Page:
+    from welfare_desk.desk.paper_page import PaperPage  # noqa: PLC0415 - built when first shown
+
+    return PaperPage(look)
+
+
 def _drawer_page(look: Look) -> Page:
     from welfare_desk.desk.drawer_page import DrawerPage  # noqa: PLC0415 - built when first shown
 
@@ -246,6 +252,12 @@ def _goods_page(look: Look) -> Page:
     return GoodsPage(look)
 
 
+def _safety_page(look: Look) -> Page:
+    from welfare_desk.desk.safety_page import SafetyPage  # noqa: PLC0415 - built when first shown
+
+    return SafetyPage(look)
+
+
 BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "units": _units_page,
     "market": _market_page,
@@ -256,6 +268,8 @@ BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "goods": _goods_page,
     "statement": _statement_page,
     "drawer": _drawer_page,
+    "paper": _paper_page,
     "closing": _closing_page,
+    "safety": _safety_page,
 }
 """How each page is built that is not there from the start."""

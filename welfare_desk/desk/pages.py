@@ -61,7 +61,15 @@ PAGES = (
 )
 """The places of the rail; the page "import" has none, other pages lead to it."""
 
-BOOKS: tuple[BooksName, ...] = ("pledges", "goods", "statement", "drawer", "closing")
+BOOKS: tuple[BooksName, ...] = (
+    "pledges",
+    "goods",
+    "statement",
+    "drawer",
+    "paper",
+    "closing",
+    "safety",
+)
 """The pages of the books in the order of their tabs; they share one place on the rail."""
 
 
