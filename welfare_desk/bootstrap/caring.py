@@ -29,7 +29,6 @@ from welfare_desk.qtkit.care_jobs import (
     CheckFile,
     ChoosePlace,
     FileChecked,
-    FileRestored,
     RestoreFile,
     SalvageFile,
     SearchTraces,
@@ -56,10 +55,9 @@ STOPPED: Final = frozenset({"backup-stopped", "audit-stopped"})
 
 
 class Caring(QObject):
-    """One job after the other; `told` answers, `restored` says that another file stands there."""
+    """One job after the other; `told` answers it."""
 
     told = Signal(object)
-    restored = Signal(object)
     _progressed = Signal(object)
 
     def __init__(
@@ -216,8 +214,6 @@ class Caring(QObject):
 
     def _tell_mended(self, answer: CareAnswer) -> None:
         self.told.emit(answer)
-        if isinstance(answer, FileRestored):
-            self.restored.emit(answer.restored)
 
     def _progress(self, job: CareJob, done: int, total: int) -> None:
         """Runs on the worker; told by a queued signal, and not for every step."""

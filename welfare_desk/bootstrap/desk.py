@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from welfare_desk.bootstrap.desk_care import DeskCare
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.importing import Importing
 from welfare_desk.bootstrap.kept_look import KeptLook
@@ -88,6 +90,7 @@ class DeskProgram(QObject):
         self._indexing = Background(crashes)
         self._searching = Searching(self._indexing, self)
         self._importing = Importing(self.background, crashes, self)
+        self._care = DeskCare(self.window, self.background, crashes, self)
         self._scanner = Scanner(self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)
@@ -114,6 +117,7 @@ class DeskProgram(QObject):
         self._let_go()
         self._importing.close()
         self.background.close()
+        self._care.close()
         self._indexing.close()
 
     def _connect_forms(self) -> None:
@@ -134,6 +138,8 @@ class DeskProgram(QObject):
         window.language_chosen.connect(self._speak)
         window.theme_chosen.connect(self._kept.keep_mode)
         window.notice_acted.connect(self._act)
+        self._care.leaving.connect(self._let_go)
+        self._care.opening.connect(self._open_again)
 
     def _connect_news(self) -> None:
         window, submitting = self.window, self.submitting
@@ -178,6 +184,7 @@ class DeskProgram(QObject):
         self._importing.use(opened.books)
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
+        self._care.use(opened.file)
         if opened.held is not None:
             self.window.show_notice(other_desk(opened.file.desk, opened.held))
         self._keep_stage()
@@ -186,7 +193,10 @@ class DeskProgram(QObject):
     def _fail_to_open(self, error: KnownError) -> None:
         """Say why, and go back to the file that was open before, or ask where to start."""
         before, self._before = self._before, None
-        if before is None:
+        damaged = error.values.get("path") if error.code == "damaged" else None
+        if isinstance(damaged, Path):
+            self._care.assess(damaged)
+        elif before is None:
             self._ask_where_to_start()
         else:
             back = replace(self._options, file=before.path, event=None, desk=before.desk)
@@ -213,6 +223,7 @@ class DeskProgram(QObject):
         self._operating.use(None)
         self._importing.use(None)
         if self._opened is not None:
+            self.background.run(self._care.let_go(), _nothing, self.tell)
             self.background.run(self._opened.books.close, _nothing, self.tell)
             self._before = self._opened.file
             self._opened = None
@@ -229,6 +240,9 @@ class DeskProgram(QObject):
         self._let_go()
         self.open_with(partial(open_asked, request, self._options.file.parent, self._options.file))
 
+    def _open_again(self, path: Path) -> None:
+        self.open_with(partial(open_evening, replace(self._options, file=path, event=None)))
+
     def _rehearse(self, rehearsal: Rehearsal) -> None:
         """Play an evening into a file of its own, and tell its score at the end."""
         self._let_go()
@@ -239,6 +253,7 @@ class DeskProgram(QObject):
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)
+        self._care.know(snapshot)
         self._scanner.use_event(snapshot.event.id)
         self._importing.know(snapshot)
         self._searching.renew(snapshot)

@@ -75,7 +75,9 @@ def create_event(file: Path, event: Event) -> Opened | None:
 def _hold(path: Path, event: EventId | None, desk: DeskId | None) -> Opened | None:
     """Open books and hold a desk: the letter asked for, else the first that nobody holds."""
     from welfare_desk.services.errors import DeskHeldError
+    from welfare_desk.services.starting import see_whole
 
+    see_whole(path)
     held: HeldError | None = None
     for letter in _letters(desk):
         try:

@@ -147,6 +147,13 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Open the stage's window, or close it and open it anew"),
     ),
     ActionSpec(
+        name="back_up",
+        group="window",
+        key="Ctrl+S",
+        words=QT_TRANSLATE_NOOP("Actions", "Back up now"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Keep a verified backup in both places now"),
+    ),
+    ActionSpec(
         name="start_page",
         group="window",
         key="Ctrl+Shift+O",

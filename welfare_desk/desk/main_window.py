@@ -27,10 +27,12 @@ from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.kinds import Kinds
+from welfare_desk.qtkit.care_jobs import BackUpNow, CareStood
 from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import PageName
@@ -152,7 +154,14 @@ class MainWindow(QMainWindow):
 
     def care_told(self, answer: CareAnswer) -> None:
         """Tell the pages what became of a job that cares for the file."""
+        if isinstance(answer, CareStood):
+            self._shell.top_bar.show_backups(answer.health)
         self._shelf.care_told(answer)
+        self._rooms.care_told(answer)
+
+    def show_damaged(self, path: Path) -> None:
+        """Show that a file is damaged, and what can be done about it."""
+        self._rooms.show_damaged(path)
 
     def take_badge(self, badge: int) -> None:
         """A badge was scanned: pick its unit, once a file is open."""
@@ -165,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def show_ready(self, opened: OpenedFile) -> None:
         """Show the desk on the file that is open now."""
+        self._shell.top_bar.show_backups(None)
         self._shell.top_bar.mode.show_mode(rehearsal=opened.rehearsal)
         self._shell.rehearsal_band.setVisible(opened.rehearsal)
         self._shell.status_bar.show_place(opened.path.name)
@@ -218,6 +228,8 @@ class MainWindow(QMainWindow):
         rooms.mode_pressed.connect(self._choose_other_mode)
         rooms.notice_acted.connect(self._act_on_notice)
         rooms.first_run_left.connect(self._leave_first_run)
+        rooms.care_wanted.connect(self.care_wanted)
+        rooms.damaged_left.connect(self.start_page_requested)
         shell.rehearsal_band.end_pressed.connect(self.start_page_requested)
         shell.top_bar.language_pressed.connect(self._choose_other_language)
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
@@ -231,6 +243,7 @@ class MainWindow(QMainWindow):
             "next_region": lambda: focus_next_region(self._turning.page.regions()),
             "start_stage": self.stage_requested.emit,
             "start_page": self.start_page_requested.emit,
+            "back_up": partial(self.care_wanted.emit, BackUpNow()),
             "shortcuts": self._show_shortcuts,
             "choose_operator": self._operators.ask,
             "other_language": self._choose_other_language,

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QStackedWidget
 from welfare_desk.desk.shell import Shell
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
+    from welfare_desk.desk.damaged_page import DamagedPage
     from welfare_desk.desk.first_run_page import FirstRunPage
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.opening import RecentFile
+    from welfare_desk.qtkit.care_jobs import CareAnswer
     from welfare_desk.qtkit.notices import Notice
 
 
@@ -27,11 +31,14 @@ class Rooms(QStackedWidget):
     mode_pressed = Signal()
     notice_acted = Signal(object)
     first_run_left = Signal()
+    care_wanted = Signal(object)
+    damaged_left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._first_run: FirstRunPage | None = None
+        self._damaged: DamagedPage | None = None
         self.shell = Shell(look)
         self.shell.notice_bar.acted.connect(self.notice_acted)
         self.addWidget(self.shell)
@@ -53,10 +60,40 @@ class Rooms(QStackedWidget):
         self.setCurrentWidget(page)
         page.start_typing()
 
+    def show_damaged(self, path: Path) -> None:
+        """Show that a file is damaged, and what can be done about it."""
+        page = self.damaged()
+        page.begin(path)
+        self.setCurrentWidget(page)
+
+    def care_told(self, answer: CareAnswer) -> None:
+        """Tell the page of the damaged file, where it is on show."""
+        if self._damaged is not None and self.currentWidget() is self._damaged:
+            self._damaged.care_told(answer)
+
     def show_notice(self, notice: Notice) -> None:
         """Tell the operator one sentence where it can be read."""
-        bar = self.shell.notice_bar if self.at_work else self.first_run().notice_bar
+        if self.at_work:
+            bar = self.shell.notice_bar
+        elif self._damaged is not None and self.currentWidget() is self._damaged:
+            bar = self._damaged.notice_bar
+        else:
+            bar = self.first_run().notice_bar
         bar.show_notice(notice)
+
+    def damaged(self) -> DamagedPage:
+        """The page of a file that is damaged."""
+        if self._damaged is None:
+            from welfare_desk.desk.damaged_page import (  # noqa: PLC0415 - built when first shown
+                DamagedPage,
+            )
+
+            page = self._damaged = DamagedPage(self._look)
+            self.addWidget(page)
+            page.care_wanted.connect(self.care_wanted)
+            page.left.connect(self.damaged_left)
+            page.notice_bar.acted.connect(self.notice_acted)
+        return self._damaged
 
     def first_run(self) -> FirstRunPage:
         """The page that asks where to start."""

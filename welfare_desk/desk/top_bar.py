@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from welfare_desk.desk.care_words import place_state, strip_place, trouble_words
 from welfare_desk.desk.curtains import CURTAIN_FACES, curtain_words
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Rule
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.care import BackupHealth
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.qtkit.icons import IconStyle
@@ -75,6 +77,9 @@ class TopBar(QWidget):
         self.mode = ModeChip(look)
         self._place = Label(look, px=12, role="text2", face="names")
         self._saved = Indicator(look)
+        self._copy = Indicator(look)
+        self._copy_rule = Rule(look, upright_px=18)
+        self._health: BackupHealth | None = None
         self._stage_state = Indicator(look)
         self._language = Button(look, kind="ghost", icon="translate", height_px=32)
         self._mode = Button(look, kind="ghost", icon="moon", height_px=32)
@@ -107,6 +112,11 @@ class TopBar(QWidget):
         self._unsaved = True
         self._refresh()
 
+    def show_backups(self, health: BackupHealth | None) -> None:
+        """Say how the backups stand; None: there are none to speak of."""
+        self._health = health
+        self._show_copy_state()
+
     def show_stage(self, curtain: Curtain | None) -> None:
         """Say which curtain the stage has drawn, or None where there is no stage."""
         self._stage = curtain
@@ -137,6 +147,7 @@ class TopBar(QWidget):
         self._event.show_name(self._look.reads(snapshot.event.name) if snapshot else "")
         self._place.setText(self._place_words())
         self._show_saved_state()
+        self._show_copy_state()
         if self._stage is None:
             self._stage_state.show_state("projector-screen", "text3", self.tr("No stage"))
         else:
@@ -152,6 +163,15 @@ class TopBar(QWidget):
         else:
             at = f"{local_time(self._saved_at, self._timezone()):%H:%M:%S}"
             self._saved.show_state("check-circle", "ok", self.tr("Saved"), at)
+
+    def _show_copy_state(self) -> None:
+        self._copy.setVisible(self._health is not None)
+        self._copy_rule.setVisible(self._health is not None)
+        if self._health is not None:
+            place = strip_place(self._health)
+            state = place_state(place, datetime.now(UTC))
+            self._copy.show_state(state.icon, state.role, state.words, state.more)
+            self._copy.setToolTip(trouble_words(place, self._look.language) or str(place.folder))
 
     def _place_words(self) -> str:
         if self._snapshot is None:
@@ -169,6 +189,7 @@ class TopBar(QWidget):
 
     def _show_time(self) -> None:
         now = datetime.now(UTC)
+        self._show_copy_state()
         self._clock.setText(f"{local_time(now, self._timezone()):%H:%M}")
         self._tick.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000))
 
@@ -181,6 +202,8 @@ class TopBar(QWidget):
         row.addWidget(self._place)
         row.addStretch(1)
         row.addWidget(self._saved)
+        row.addWidget(self._copy_rule)
+        row.addWidget(self._copy)
         row.addWidget(Rule(look, upright_px=18))
         row.addWidget(self._stage_state)
         row.addWidget(Rule(look, upright_px=18))

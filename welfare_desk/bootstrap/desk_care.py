@@ -1,0 +1,169 @@
+"""What the care for the file means for the desk: what is told, what is asked, when it is let go."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from welfare_desk.bootstrap.caring import Caring
+from welfare_desk.domain.clock import clock_trouble
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.care_jobs import (
+    AssessDamage,
+    BackUpNow,
+    CareFailed,
+    CareStood,
+    FileChecked,
+    FileRestored,
+    RestoreFile,
+)
+from welfare_desk.qtkit.local_time import zone_of
+from welfare_desk.qtkit.notices import Notice, notice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.domain.care import BackupHealth, Restored
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.qtkit.background import Background
+    from welfare_desk.qtkit.care_jobs import CareAnswer, CareJob
+    from welfare_desk.qtkit.crash import Crashes
+
+KEPT = QT_TRANSLATE_NOOP("notices", "Backed up, checked and compared. Entries: {entries}")
+FOUND = QT_TRANSLATE_NOOP(
+    "notices",
+    "The check of the whole file found something. Recording goes on; look at the page Audit. "
+    "Findings: {count}",
+)
+RESTORED = QT_TRANSLATE_NOOP(
+    "notices", "The backup stands in the place of the file. The file of before is kept as {kept}."
+)
+PUT_BACK = QT_TRANSLATE_NOOP("notices", "The backup stands where the file was.")
+
+
+class DeskCare(QObject):
+    """Connects the care with the window; `leaving` asks that the open file is let go first.
+
+    `opening` carries the path that is to be opened after a backup was put in its place, or after
+    that failed.
+    """
+
+    leaving = Signal()
+    opening = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, background: Background, crashes: Crashes, parent: QObject
+    ) -> None:
+        """Care for nothing yet; `background` is the worker that closes the file."""
+        super().__init__(parent)
+        self._window = window
+        self._background = background
+        self._left: Path | None = None
+        self._restored: Restored | None = None
+        self.caring = Caring(crashes, self)
+        self._file: OpenedFile | None = None
+        self._told: set[object] = set()
+        self._last: datetime | None = None
+        self._begun = False
+        window.care_wanted.connect(self._do)
+        self.caring.told.connect(self._hear)
+
+    def use(self, file: OpenedFile) -> None:
+        """Care for the file that was opened."""
+        self._file = file
+        self._told.clear()
+        self._last, self._begun = None, False
+        self.caring.use(file)
+        if self._restored is not None:
+            self._tell_restored(self._restored)
+        self._left = self._restored = None
+
+    def let_go(self) -> Callable[[], object]:
+        """The file is left; the answer is what is still to be done before it is closed."""
+        self._file = None
+        return self.caring.let_go()
+
+    def close(self) -> None:
+        """End."""
+        self.caring.close()
+
+    def assess(self, path: Path) -> None:
+        """Show what can be done about a file that is damaged."""
+        self._window.show_damaged(path)
+        self.caring.do(AssessDamage(path))
+
+    def know(self, snapshot: Snapshot) -> None:
+        """Something changed in the file: a backup may be due, and the clock may be wrong."""
+        self.caring.know(snapshot)
+        event = snapshot.event
+        zone = zone_of(event.timezone)
+        for row in snapshot.rows:
+            self._last = max(self._last or row.at, row.at)
+            self._begun = self._begun or row.at.astimezone(zone).date() == event.date
+        if self._file is None or self._file.rehearsal:
+            return
+        now = datetime.now(UTC)
+        said = clock_trouble(now, event.date, zone, last=self._last, begun=self._begun)
+        if said is not None and said.source not in self._told:
+            self._told.add(said.source)
+            self._window.show_notice(Notice(level="warn", sentence=said))
+
+    def _do(self, job: CareJob) -> None:
+        if isinstance(job, RestoreFile) and self._file is not None:
+            self._left = self._file.path
+            self.leaving.emit()
+            # The file is closed on its own worker, and only then another takes its place.
+            self._background.run(bool, lambda _closed: self.caring.do(job), self._fail)
+        else:
+            self.caring.do(job)
+
+    def _fail(self, error: KnownError) -> None:
+        self._window.show_notice(notice_of(error))
+
+    def _hear(self, answer: CareAnswer) -> None:
+        self._window.care_told(answer)
+        match answer:
+            case CareStood(health=health, by_hand=by_hand):
+                self._tell_places(health, by_hand=by_hand)
+            case FileChecked(audit=audit, by_hand=False) if not audit.ok:
+                values = {"count": len(audit.problems)}
+                self._window.show_notice(Notice(level="bad", sentence=Sentence(FOUND, values)))
+            case FileRestored(restored=restored):
+                self._restored = restored
+                self.opening.emit(restored.path)
+            case CareFailed(job=job, error=error):
+                self._tell_once(error.said, by_hand=not isinstance(job, BackUpNow))
+                if isinstance(job, RestoreFile) and self._left is not None:
+                    self.opening.emit(self._left)
+            case _:
+                pass
+
+    def _tell_restored(self, restored: Restored) -> None:
+        """Say what was done, once the file is open again."""
+        kept = {"kept": restored.kept}
+        said = Sentence(RESTORED, kept) if restored.kept is not None else Sentence(PUT_BACK)
+        self._window.show_notice(Notice(level="info", sentence=said))
+
+    def _tell_places(self, health: BackupHealth, *, by_hand: bool) -> None:
+        troubles = [place.trouble for place in health.places if place.trouble is not None]
+        for trouble in troubles:
+            self._tell_once(trouble, by_hand=by_hand)
+        if not troubles:
+            self._told = {told for told in self._told if isinstance(told, str)}
+        if by_hand and not troubles and (newest := health.places[0].newest) is not None:
+            said = Sentence(KEPT, {"entries": f"{newest.entries:,}"})
+            self._window.show_notice(Notice(level="good", sentence=said))
+
+    def _tell_once(self, said: Sentence, *, by_hand: bool) -> None:
+        """Tell of a trouble when it begins, not every two minutes."""
+        key = (said.source, str(said.values))
+        if by_hand or key not in self._told:
+            self._told.add(key)
+            self._window.show_notice(Notice(level="warn", sentence=said, context="errors"))
