@@ -56,9 +56,8 @@ class PaperPage(BooksPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "paper", parent)
         self.books = PaperBooks()
-        faces = {"all": ("", "")} | {
-            state: (face.icon, face.role) for state, face in SHEET_FACES.items()
-        }
+        faces = {"all": ("", "")}
+        faces.update({state: (face.icon, face.role) for state, face in SHEET_FACES.items()})
         self.table = LineTable(look, "PaperPage", COLUMNS, partial(sheet_cell, self.books, look))
         self._print_first = Button(look, icon="printer", icon_style="duotone", key="Ctrl+P")
         self.list = LineList(look, self.table, faces, icon="printer", acts=[self._print_first])
@@ -121,7 +120,8 @@ class PaperPage(BooksPage):
         for button in (self._print, self._print_first):
             button.setText(self.tr("Print blank sheets"))
             button.setToolTip(self.tr("Number blank sheets and print them (Ctrl+P)"))
-        words = {"all": self.tr("All"), **{state: sheet_words(state) for state in SHEET_FACES}}
+        words = {"all": self.tr("All")}
+        words.update({state: sheet_words(state) for state in SHEET_FACES})
         search = self.tr("Number, unit or reason")
         self.list.name(words, search=search, tip=self.tr("{filter} (Ctrl+T: next filter)"))
         self.list.empty.name(

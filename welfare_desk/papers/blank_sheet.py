@@ -35,6 +35,8 @@ _HEAD: Final = 190.0
 _FOOT: Final = 62.0
 _LABEL: Final = 34.0
 _TICK: Final = 30.0
+_MANY: Final = 7
+_FEW_TICKS, _MANY_TICKS = 30.0, 25.0
 _INK, _GREY, _LINE = QColor("#1F2328"), QColor("#57606A"), QColor("#8C959F")
 _TITLE = QT_TRANSLATE_NOOP("papers", "Paper sheets {first}–{last}, {event}")
 
@@ -73,7 +75,7 @@ ROWS: Final[tuple[tuple[float, tuple[Box, ...]], ...]] = (
                 ticks=(
                     Text("企业", "Enterprise"),
                     Text("党组织", "Party branch"),
-                    Text("机关事业单位", "Public body"),
+                    Text("机关事业", "Public body"),
                     Text("社会组织", "Association"),
                     Text("个人", "Person"),
                     Text("家庭/集体", "Group"),
@@ -216,7 +218,8 @@ def _box_texts(box: Box, rect: QRectF) -> Texts:
     for tick, room in zip(box.ticks, _tick_places(box, rect), strict=True):
         words = f"{tick.zh} {tick.en}"
         beside = room.adjusted(_TICK + 10, 0, 0, 0)
-        texts.append((_text(words, beside, 30, 400, "zh"), _INK))
+        size = _FEW_TICKS if len(box.ticks) < _MANY else _MANY_TICKS
+        texts.append((_text(words, beside, size, 400, "zh"), _INK))
     return texts
 
 
@@ -224,13 +227,20 @@ def _tick_places(box: Box, rect: QRectF) -> list[QRectF]:
     """The rooms of the ticks of a box, side by side below its label."""
     if not box.ticks:
         return []
-    wide = (rect.width() - 28) / len(box.ticks)
-    top = rect.top() + _LABEL + 12
+    weights = [_weight(tick) for tick in box.ticks]
+    top, left = rect.top() + _LABEL + 12, rect.left() + 14
     height = rect.bottom() - top - 8
-    return [
-        QRectF(rect.left() + 14 + place * wide, top, wide - 8, height)
-        for place in range(len(box.ticks))
-    ]
+    rooms = []
+    for weight in weights:
+        wide = (rect.width() - 28) * weight / sum(weights)
+        rooms.append(QRectF(left, top, wide - 8, height))
+        left += wide
+    return rooms
+
+
+def _weight(tick: Text) -> int:
+    """About how much room a tick takes, in Latin letters: its box, then both words."""
+    return 5 + 2 * len(tick.zh) + len(tick.en)
 
 
 def _places() -> list[tuple[Box, QRectF]]:
