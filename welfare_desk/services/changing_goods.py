@@ -93,11 +93,28 @@ def accept_delivery(books: Books, delivery: DeliveryId, gift: GiftSubmitted) -> 
         KnownError: nobody knows these goods, they wait no more, or the gift is none of goods.
     """
     found = _found(books, delivery)
+    if found.entry == gift.id:
+        return
     _see_waiting(found)
-    if not isinstance(gift.entry, Donation) or gift.entry.kind != "goods":
+    if not _is_of_goods(gift):
         raise OtherDeliveryError(item=found.item)
     accepted = replace(found, state="accepted", entry=gift.id)
     books.registrar.put_delivery(accepted, fields=frozenset({"state", "entry"}))
+
+
+def pass_delivery_on(books: Books, wrong: EntryId, gift: GiftSubmitted | None) -> None:
+    """Let goods that an entry accepted go over to the gift in its place; else they wait again."""
+    for one in books.registrar.deliveries():
+        if one.entry == wrong and gift is not None and _is_of_goods(gift):
+            kept = replace(one, entry=gift.id)
+            books.registrar.put_delivery(kept, fields=frozenset({"entry"}))
+        elif one.entry == wrong:
+            waiting = replace(one, state="waiting", entry=None)
+            books.registrar.put_delivery(waiting, fields=frozenset({"state", "entry"}))
+
+
+def _is_of_goods(gift: GiftSubmitted) -> bool:
+    return isinstance(gift.entry, Donation) and gift.entry.kind == "goods"
 
 
 def _found(books: Books, delivery: DeliveryId) -> Delivery:

@@ -82,13 +82,14 @@ class TooManySheetsError(BadInputError):
     )
 
 
-class OnlyGoodsError(BadInputError):
-    """Something that is no goods is to have a condition or to expire."""
+class OtherFormError(BadInputError):
+    """A gift says what only another kind of gift can say."""
 
-    code = "only-goods"
+    code = "other-form"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "Only goods come in a condition and expire. Nothing was saved; leave both empty.",
+        "Money has a way it came, goods have a value, a condition and a day on which they expire, "
+        "a service has none of these. Nothing was saved; leave out what does not belong here.",
     )
 
 

@@ -45,6 +45,20 @@ def check_posted_here(
         raise errors.SameInspectorError(name=texts.inspector)
 
 
+def is_of_its_kind(gift: Gift) -> bool:
+    """Whether a gift says only what a gift of its kind can say, as evening files have it."""
+    of_money: list[object] = [gift.method]
+    of_goods: list[object] = [gift.basis]
+    if isinstance(gift, Donation):
+        of_money.append(gift.bank_ref)
+        of_goods += [gift.condition, gift.expires]
+    if gift.kind == "money":
+        return gift.quantity is None and not any(of_goods)
+    if gift.kind == "goods":
+        return not any(of_money)
+    return gift.fen is None and not any((*of_money, *of_goods))
+
+
 def check_refund(reversal: Reversal, target: Posted) -> None:
     """See that only money that came is handed back.
 

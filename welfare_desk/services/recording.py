@@ -6,9 +6,14 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.changes import EndHold, ExplainLine
-from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, ReallocationSubmitted
+from welfare_desk.domain.submitted import (
+    ClaimSubmitted,
+    GiftSubmitted,
+    ReallocationSubmitted,
+    ReversalSubmitted,
+)
 from welfare_desk.services.changing import change
-from welfare_desk.services.changing_goods import accept_delivery
+from welfare_desk.services.changing_goods import accept_delivery, pass_delivery_on
 from welfare_desk.services.gift_errors import ConsentMissingError, StillToComeError
 
 if TYPE_CHECKING:
@@ -33,7 +38,10 @@ def record(books: Books, submitted: EntrySubmitted) -> Posted:
             return _record_with_all(books, submitted)
         if isinstance(submitted, ReallocationSubmitted) and not submitted.texts.consent:
             raise ConsentMissingError
-        return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
+        posted = books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
+        if isinstance(submitted, ReversalSubmitted):
+            pass_delivery_on(books, submitted.entry.of, None)
+        return posted
 
 
 def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> Posted:
@@ -57,6 +65,8 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
     if submitted.corrects is not None:
         wrong = submitted.corrects
         books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
+        gift = submitted if isinstance(submitted, GiftSubmitted) else None
+        pass_delivery_on(books, wrong.entry.of, gift)
     if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
         change(books, EndHold(hold=submitted.ends_hold))
 

@@ -17,8 +17,8 @@ from welfare_desk.services.claim_errors import (
     PartnersUnclearError,
     ProjectNotOnListError,
 )
-from welfare_desk.services.gift_errors import OnlyGoodsError, PledgeGoneError
-from welfare_desk.services.gift_rules import Gift, check_posted_here, check_refund
+from welfare_desk.services.gift_errors import OtherFormError, PledgeGoneError
+from welfare_desk.services.gift_rules import Gift, check_posted_here, check_refund, is_of_its_kind
 from welfare_desk.services.place_rules import check_places
 from welfare_desk.storage import ledger, register, things
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from welfare_desk.domain.entries import Allocation, Entry, EntryTexts, Form, Posted
+    from welfare_desk.domain.entries import Allocation, Entry, EntryTexts, Posted
     from welfare_desk.domain.ids import EntryId, EventId, LineId, OperatorCode, ProjectId, UnitId
     from welfare_desk.domain.register import Project
 
@@ -104,10 +104,12 @@ class Rules:
             self._check_unit(connection, gift.unit)
         if gift.kind == "money" and gift.fen is None:
             raise errors.AmountMissingError
+        if not is_of_its_kind(gift):
+            raise OtherFormError
         _check_positive(gift.fen, gift.quantity)
         if gift.method is not None and gift.method not in METHOD_CODES:
             raise errors.UnknownMethodError(method=gift.method)
-        self._check_allocations(connection, gift.kind, gift.fen, gift.to)
+        self._check_allocations(connection, gift.fen, gift.to)
         if gift.for_claim is not None:
             claim = self._posted(connection, gift.for_claim)
             if not isinstance(claim.entry, Claim):
@@ -116,8 +118,6 @@ class Rules:
     def _check_donation(self, connection: Connection, donation: Donation, *, carried: bool) -> None:
         if donation.kind == "money" and donation.method is None:
             raise errors.UnknownMethodError(method="")
-        if donation.kind != "goods" and (donation.condition or donation.expires):
-            raise OnlyGoodsError
         if donation.settles:
             self._check_settlements(connection, donation, carried=carried)
         if donation.bank_ref is not None and not carried:
@@ -161,19 +161,16 @@ class Rules:
             raise errors.NotAGiftError(number=target.number)
         if not carried and ledger.is_reversed(connection, reallocation.of):
             raise errors.AlreadyReversedError(number=target.number)
-        gift = target.entry
-        self._check_allocations(connection, gift.kind, gift.fen, reallocation.to)
+        self._check_allocations(connection, target.entry.fen, reallocation.to)
 
     def _check_allocations(
-        self, connection: Connection, kind: Form, fen: int | None, to: tuple[Allocation, ...]
+        self, connection: Connection, fen: int | None, to: tuple[Allocation, ...]
     ) -> None:
         for allocation in to:
             self._check_place(connection, allocation.project, allocation.line)
         parts = [allocation.fen for allocation in to]
         _check_positive(*parts)
-        if kind == "money" and not _parts_fit(fen, parts):
-            raise errors.TooMuchAllocatedError
-        if kind != "money" and sum(part or 0 for part in parts) > (fen or 0):
+        if not (_parts_fit(fen, parts) if fen is not None else not any(parts)):
             raise errors.TooMuchAllocatedError
 
     def _check_unit(self, connection: Connection, unit: UnitId) -> None:
