@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.received_at import EventClock
 
 BAD_SHEET = QT_TRANSLATE_NOOP("errors", "“{typed}” is no number of a sheet: write it as A12.")
-DAY_TO_COME = QT_TRANSLATE_NOOP("errors", "{day} is still to come: when did it really arrive?")
+DAY_TO_COME = QT_TRANSLATE_NOOP("errors", "{day} is still to come: on which day was it really?")
 DUE_PAST = QT_TRANSLATE_NOOP("errors", "{day} has passed already. Confirm it if that is meant.")
 SECOND_PERSON = QT_TRANSLATE_NOOP(
     "errors", "From ¥{figures} on a second person looks at the amount: choose who did."
