@@ -63,7 +63,8 @@ WHOLE_EVENING: tuple[Parts, ...] = (
         "at": "2022-06-25T09:31:00+08:00",
     },
     {"act": "operator", "id": "OP1", "name": "王敏"},
-    {"act": "operator", "id": "OP2", "name": "李刚", "active": False},
+    {"act": "operator", "id": "OP2", "name": "李刚"},
+    {"act": "operator", "id": "OP3", "name": "赵强", "active": False},
     {"act": "paper_sheet", "id": "A1", "number": 1, "printed": "2022-06-24T10:00:00+08:00"},
     {"act": "paper_sheet", "id": "B7", "number": 7, "spoiled": "泼了茶", "desk": "B"},
     {
@@ -160,7 +161,7 @@ WHOLE_EVENING: tuple[Parts, ...] = (
         "id": "Z1",
         "by": "OP1",
         "heads": [{"desk": "C", "seq": 0, "hash": first_previous(EVENT, DeskId("C"))}],
-        "tally": {"received_fen": 1_200_000, "by_method_fen": {"cash": 1_200_000}},
+        "tally": {"received_fen": 0, "by_method_fen": {}},
         "open": ["pledges:1"],
     },
     {

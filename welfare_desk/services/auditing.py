@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from welfare_desk.domain.checked import Audit, Checked
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.services.backup_folder import beside, listed_in
 from welfare_desk.storage.audit import (
     CHECKS,
     check_chains,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from welfare_desk.domain.care import Heads
     from welfare_desk.domain.checked import Problem
     from welfare_desk.storage.look import Look
 
@@ -64,7 +66,8 @@ def verify(
         AuditStoppedError: `cancelled` said so between two checks.
         KnownError: the file cannot be read at all.
     """
-    return _checked(path, CHECKS, progress=progress, cancelled=cancelled, in_use=in_use)
+    kept = kept_beside(path)
+    return _checked(path, CHECKS, progress=progress, cancelled=cancelled, in_use=in_use, kept=kept)
 
 
 def is_whole(audit: Audit) -> bool:
@@ -82,6 +85,12 @@ def prove(path: Path, *, in_use: bool = False) -> Audit:
     return _checked(path, PROOFS, progress=None, cancelled=bool, in_use=in_use)
 
 
+def kept_beside(path: Path) -> Heads:
+    """Where the logs ended in the newest backup beside a file; nothing where there is none."""
+    copies = listed_in(beside(path))
+    return copies[0].heads if copies else ()
+
+
 def _checked(
     path: Path,
     checks: tuple[Check, ...],
@@ -89,12 +98,14 @@ def _checked(
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool],
     in_use: bool,
+    kept: Heads = (),
 ) -> Audit:
     tell = progress or _nobody
     total = len(checks) + 1
     tell(0, total)
     with looking_at(path, in_use=in_use) as connection:
         seen = look(connection)
+        seen.kept = kept
         problems: list[Problem] = []
         done: list[Checked] = []
         for check in checks:

@@ -10,7 +10,10 @@ from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.storage.audit_books import check_books
+from welfare_desk.storage.audit_heads import check_heads
 from welfare_desk.storage.audit_lists import check_lists
+from welfare_desk.storage.audit_marks import check_marks
 from welfare_desk.storage.audit_register import check_register
 from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_rules import check_rules
@@ -143,10 +146,13 @@ CHECKS: tuple[Callable[[Look], Iterator[Problem]], ...] = (
     check_triggers,
     check_foreign_keys,
     check_chains,
+    check_heads,
     check_rows,
     check_rules,
+    check_marks,
     check_register,
     check_lists,
+    check_books,
     check_traces,
     check_sums,
 )

@@ -10,16 +10,18 @@ from sqlalchemy.dialects import sqlite
 
 from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.types import UnreadableRowError, Whole, as_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Column, Table
 
     from welfare_desk.storage.look import Look
+    from welfare_desk.storage.things import Kind, V
 
 UNREADABLE = QT_TRANSLATE_NOOP(
     "checks", "The table {table} holds a row that cannot be read: it is damaged."
@@ -77,3 +79,29 @@ def reader(column: Column[object]) -> Callable[[object], object]:
         return held if process is None else process(held)
 
     return read
+
+
+def rows_of(
+    connection: sqlite3.Connection, table: Table, names: Sequence[str], order: str = "rowid"
+) -> Iterator[list[object]]:
+    """Some columns of all rows of a table, read as the program reads them.
+
+    Raises:
+        UnreadableRowError: a column holds something else than it should.
+    """
+    readers = [reader(table.columns[name]) for name in names]
+    columns = ", ".join(f'"{name}"' for name in names)
+    query = f"SELECT {columns} FROM {table.name} ORDER BY {order}"  # noqa: S608 - constants
+    for row in connection.execute(query):
+        with as_written():
+            yield [read(held) for read, held in zip(readers, row, strict=True)]
+
+
+def things_of(connection: sqlite3.Connection, kind: Kind[V]) -> Iterator[tuple[EventId, V]]:
+    """All things of one kind that have one row each, with their events.
+
+    Raises:
+        UnreadableRowError: a column holds something else than it should.
+    """
+    for event, *values in rows_of(connection, kind.table, ("event_id", *kind.fields)):
+        yield EventId(str(event)), kind.make(**dict(zip(kind.fields, values, strict=True)))

@@ -14,15 +14,13 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.register import NeedLine
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage import need_lines, things
-from welfare_desk.storage.audit_rows import reader
+from welfare_desk.storage.audit_rows import rows_of
 from welfare_desk.storage.schema import NEED_LINE
 from welfare_desk.storage.traces import key_text
-from welfare_desk.storage.types import UnreadableRowError, as_written
+from welfare_desk.storage.types import UnreadableRowError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    from sqlalchemy import Table
 
     from welfare_desk.storage.look import Look
 
@@ -99,7 +97,7 @@ def _things(
     """The things of one kind as they stand: where, and what their fields hold."""
     scope = "id" if kind.table.name == "event" else "event_id"
     needs = _needs(connection) if "needs" in kind.fields else {}
-    for event, *values in _rows(connection, kind.table, (scope, *kind.of_its_own)):
+    for event, *values in rows_of(connection, kind.table, (scope, *kind.of_its_own)):
         held = dict(zip(kind.of_its_own, values, strict=True))
         if "needs" in kind.fields:
             held["needs"] = tuple(needs.get((event, str(held["id"])), ()))
@@ -111,22 +109,10 @@ def _needs(connection: sqlite3.Connection) -> Mapping[Place, Sequence[NeedLine]]
     """The need lines of all projects, in their order."""
     found: defaultdict[Place, list[NeedLine]] = defaultdict(list)
     names = ("event_id", "project_id", *need_lines.FIELDS)
-    for event, project, *values in _rows(connection, NEED_LINE, names, order="position"):
+    for event, project, *values in rows_of(connection, NEED_LINE, names, order="position"):
         line = _LINE(**dict(zip(need_lines.FIELDS, values, strict=True)))
         found[event, str(project)].append(line)
     return found
-
-
-def _rows(
-    connection: sqlite3.Connection, table: Table, names: Sequence[str], order: str = "rowid"
-) -> Iterator[list[object]]:
-    """Some columns of all rows of a table, read as the program reads them."""
-    readers = [reader(table.columns[name]) for name in names]
-    columns = ", ".join(f'"{name}"' for name in names)
-    query = f"SELECT {columns} FROM {table.name} ORDER BY {order}"  # noqa: S608 - constants
-    for row in connection.execute(query):
-        with as_written():
-            yield [read(held) for read, held in zip(readers, row, strict=True)]
 
 
 def _problem(source: str, **values: object) -> Problem:

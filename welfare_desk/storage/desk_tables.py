@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Date, ForeignKey, Index, Integer, Table, text
 
 from welfare_desk.storage.columns import METADATA, key, needed, of_event, optional
-from welfare_desk.storage.list_types import Heads, Names, PieceCounts
+from welfare_desk.storage.list_types import Heads, Names, PieceCounts, TallyText
 from welfare_desk.storage.types import (
     CountKindCode,
     DeliveryCode,
@@ -104,7 +104,7 @@ CLOSING = Table(
     needed("desk", Plain),
     needed("by", Plain),
     needed("heads", Heads),
-    needed("tally", Plain),
+    needed("tally", TallyText),
     needed("open", Names),
     optional("reopened", UtcDateTime),
     optional("reopened_by", Plain),

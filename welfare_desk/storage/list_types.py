@@ -84,6 +84,19 @@ class Names(TypeDecorator[tuple[str, ...]]):
         return None if value is None else names_from(value)
 
 
+class TallyText(TypeDecorator[str]):
+    """A tally as its canonical JSON, or nothing."""
+
+    impl = String
+    cache_ok = True
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read a tally; what is no object of JSON was written by no program of ours."""
+        if value and not isinstance(json.loads(value), dict):
+            raise ValueError(value)
+        return value
+
+
 def consent_from(held: str) -> Consent:
     """A consent from what its column holds."""
     found = Consent(**json.loads(held))

@@ -15,6 +15,7 @@ from welfare_desk.storage.ledger import COLUMNS, posted_from
 from welfare_desk.storage.migrate import HEAD
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.care import Heads
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EventId
 
@@ -27,11 +28,13 @@ class Look:
 
     `older` says that a program of before made it, so that it lacks tables and columns of today.
     `rows` are the ledger's rows as they stand, by event, desk and seq; `readable` is False once one
-    of them could not be read, so that nothing is concluded from what is left.
+    of them could not be read, so that nothing is concluded from what is left. `kept` are the ends
+    of the logs in the newest backup.
     """
 
     connection: sqlite3.Connection
     older: bool = False
+    kept: Heads = ()
     rows: list[Row] = field(default_factory=list)
     folds: dict[EventId, Fold] = field(default_factory=dict)
     readable: bool = True
