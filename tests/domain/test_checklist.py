@@ -161,7 +161,7 @@ def test_goods_sheets_lines_and_places_are_named() -> None:
         "goods": ("大米", "d3"),
         "sheets": ("A3",),
         "statement": ("2022-06-25 王先生",),
-        "holds": ("No. 4", "No. ?"),
+        "holds": ("4", "?"),
     }
     assert left_open(checklist(evening)) == ("goods:2", "sheets:1", "statement:1", "holds:2")
     assert not any(item.stops for item in checklist(evening))

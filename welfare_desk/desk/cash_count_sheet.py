@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from welfare_desk.desk.cash_fields import OnwardField, PersonField
 from welfare_desk.desk.cash_pieces import CashPieces
 from welfare_desk.desk.cash_summary import CashSummary
+from welfare_desk.desk.cash_words import kind_words
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -139,13 +140,7 @@ class CashCountSheet(Sheet):
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
-        self.kind.name(
-            {
-                "interim": self.tr("In between"),
-                "hand_over": self.tr("Hand-over"),
-                "closing": self.tr("At the end"),
-            }
-        )
+        self.kind.name({kind: kind_words(kind) for kind in COUNT_KINDS})
         names = {
             "counter": self.tr("Counted by"),
             "checker": self.tr("Checked by"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.closing import CheckItem
 
-ROW_PX: Final = 44
+ROW_PX: Final = 40
 ICON_PX: Final = 20
 TEXT_PX: Final = 38
 
@@ -62,7 +62,7 @@ class CheckList(RowList):
         font = look.font(13, 500)
         words = rect.adjusted(TEXT_PX, 0, -width_of(way, font) - 20, 0)
         line_of_words(painter, rect.adjusted(0, 0, -8, 0), way, font, look.colour("focus"), RIGHT)
-        upper, lower = words.adjusted(0, 4, 0, -22), words.adjusted(0, 20, 0, -3)
+        upper, lower = words.adjusted(0, 2, 0, -20), words.adjusted(0, 19, 0, -2)
         colour = look.colour("text2" if item.done else "text")
         name = check_words(item.name)
         line_of_words(painter, upper, name, look.font(13, 700), colour, LEFT)

@@ -64,7 +64,7 @@ _OPEN: Final[Mapping[CheckName, str]] = {
     ),
     "holds": QT_TRANSLATE_NOOP(
         "checklist",
-        "Places still kept or waited for: {count} ({which}). Claim them or give them free.",
+        "Places still kept or waited for: {count} (projects {which}). Claim or release them.",
     ),
     "backup": QT_TRANSLATE_NOOP(
         "checklist", "There is no verified backup that holds the last entry. Make one now."
@@ -184,7 +184,7 @@ def _pledges(evening: Evening) -> CheckItem:
 def _holds(evening: Evening) -> CheckItem:
     kept = [one for one in evening.holds if one.is_kept(evening.now) or one.is_waiting()]
     numbers = {project.id: project.number for project in evening.projects}
-    return _item("holds", (f"No. {numbers.get(one.project, '?')}" for one in kept))
+    return _item("holds", (str(numbers.get(one.project, "?")) for one in kept))
 
 
 def _backup(evening: Evening) -> CheckItem:

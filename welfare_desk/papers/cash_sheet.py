@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.texts import Language
     from welfare_desk.papers.page import Paper
 
+LINE_BREAK: Final = "\u2028"
 TITLE: Final = Text("现金清点表", "Cash count")
 KINDS: Final[Mapping[CountKind, Text]] = {
     "interim": Text("中途清点", "Count in between"),
@@ -68,7 +69,7 @@ def cash_sheet(event: Event, count: CashCount, language: Language) -> Paper:
 def cash_flow(event: Event, count: CashCount) -> Flow:
     """The rows of the sheet."""
     flow = Flow("zh", both(_FOOT))
-    flow.row(Cell(said=both(event.name, apart="\n"), size=30, colour=GREY), gap=16)
+    flow.row(Cell(said=both(event.name, apart=LINE_BREAK), size=30, colour=GREY), gap=16)
     flow.row(Cell(said=both(TITLE), size=64, weight=700, colour=RED), gap=6)
     flow.row(Cell(said=both(KINDS[count.kind]), size=36, weight=500), gap=18)
     at = f"{there(count.at, event.timezone):%Y-%m-%d %H:%M}"
@@ -135,7 +136,7 @@ def _sums(flow: Flow, count: CashCount) -> None:
         _pair(flow, _REASON, count.reason or " ")
     if count.false_fen:
         _pair(flow, _FALSE, f"¥{Money(count.false_fen).figures}", size=36)
-        flow.row(Cell(said=both(_FALSE_MORE, apart="\n"), size=26, colour=GREY))
+        flow.row(Cell(said=both(_FALSE_MORE, apart=LINE_BREAK), size=26, colour=GREY))
 
 
 def _pair(flow: Flow, name: Text, said: str, *, size: float = 32, weight: int = 500) -> None:

@@ -31,6 +31,7 @@ FOOT: Final = HEIGHT - 140
 INK, GREY, RED, LINE = QColor("#1F2328"), QColor("#57606A"), QColor("#B42318"), QColor("#8C959F")
 _ENDLESS: Final = 100_000.0
 _FOOT_SIZE: Final = 24
+_FOOT_HIGH: Final = 36
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,17 +124,18 @@ class Flow:
         """All pages, each with its foot."""
         total = len(self.pages)
         for number, page in enumerate(self.pages, start=1):
-            foot = Cell(said=self._foot, width=COLUMN - 260, size=_FOOT_SIZE, colour=GREY)
-            count = Cell(
-                said=f"{number} / {total}",
-                left=COLUMN - 240,
-                width=240,
-                size=_FOOT_SIZE,
-                side="right",
-                colour=GREY,
-            )
-            page.texts += [(self._text(cell, FOOT), cell.colour) for cell in (foot, count)]
+            page.texts += [
+                (self._at_foot(self._foot, "left"), GREY),
+                (self._at_foot(f"{number} / {total}", "right"), GREY),
+            ]
         return Paper(title, tuple(partial(_paint, page=page) for page in self.pages))
+
+    def _at_foot(self, said: str, side: Side) -> FittedText:
+        """A text of the foot; what is endless ends in an ellipsis, for it stands above in full."""
+        left, width = (LEFT, COLUMN - 260) if side == "left" else (LEFT + COLUMN - 240, 240.0)
+        setting = Setting(largest=_FOOT_SIZE, smallest=16, side=side, from_top=True)
+        place = QRectF(left, FOOT, width, _FOOT_HIGH)
+        return FittedText(said, place, lettering(_FOOT_SIZE, 400, self._language), setting)
 
     def _text(self, cell: Cell, top: float) -> FittedText:
         place = QRectF(LEFT + cell.left, top, cell.width, _ENDLESS)

@@ -18,7 +18,10 @@ class ContentArea(QScrollArea):
         """As high as the content; where there is less room it scrolls."""
         content = self.widget()
         hint = super().sizeHint()
-        return hint if content is None else QSize(hint.width(), content.sizeHint().height())
+        if content is None:
+            return hint
+        high = max(content.sizeHint().height(), content.heightForWidth(self.width()))
+        return QSize(hint.width(), high)
 
 
 def scrolled(content: QWidget, *, width_px: int = 0, whole: bool = False) -> QScrollArea:
