@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QScrollArea
 
 from welfare_desk.bootstrap import money_poses
+from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
@@ -302,5 +303,6 @@ POSES: Final = (
     Pose(name="paper", page="paper", act=_paper),
     Pose(name="paper-print", page="paper", act=_paper_form),
     Pose(name="settings-kinds", page="settings", act=_kinds),
+    *(Pose(name=name, page="donations", act=act) for name, act in ENTRY_POSES.items()),
 )
 """Those that change the copy come last."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from welfare_desk.desk.docked_form import DockedForm
 from welfare_desk.desk.entry_line import new_entry_id
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pledges_book import PledgesBook
     from welfare_desk.domain.entries import Giver
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.goods_list import GoodsItem
     from welfare_desk.domain.ids import EntryId
 
@@ -40,6 +41,15 @@ GOODS_ONLY = (
     "second_inspector",
 )
 """The fields that a service has not."""
+ROWS = (
+    ("quantity",),
+    ("inspectors", "second_inspector"),
+    ("condition", "expires"),
+    ("value", "basis"),
+    ("document", "received_on"),
+    ("note",),
+)
+"""What stands beside what."""
 
 
 class GoodsAcceptForm(DockedForm):
@@ -74,8 +84,12 @@ class GoodsAcceptForm(DockedForm):
         self.setFocusProxy(self.quantity)
         self.head.addWidget(self._name)
         self.head.addWidget(self._about)
-        for box in self.boxes.values():
-            self.body.addWidget(box)
+        for names in ROWS:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for name in names:
+                row.addWidget(self.boxes[name], 1)
+            self.body.addLayout(row)
         self._connect()
         self.retranslate()
 
@@ -95,7 +109,7 @@ class GoodsAcceptForm(DockedForm):
         self.basis.choose("none")
         for name in GOODS_ONLY:
             self.boxes[name].setVisible(self._is_goods())
-        self.show_complaints({}, self.boxes)
+        self._complain({})
         self.retranslate()
         self.go_to(self.quantity)
         self.quantity.selectAll()
@@ -120,7 +134,7 @@ class GoodsAcceptForm(DockedForm):
             return
         parsed = self._draft(item).parse()
         asked = bool(parsed.second_look) and not parsed.errors
-        self.show_complaints(parsed.errors or parsed.second_look, self.boxes, asked=asked)
+        self._complain(parsed.errors or parsed.second_look, asked=asked)
         if parsed.value is not None:
             self.gift_submitted.emit(parsed.value)
 
@@ -138,9 +152,9 @@ class GoodsAcceptForm(DockedForm):
             self.tr("And by"),
             self.tr("Condition"),
             self.tr("Expires on"),
-            self.tr("Value in ¥, where there is a paper or a price"),
-            self.tr("Value taken from"),
-            self.tr("Number of the paper"),
+            self.tr("Value in ¥, if any"),
+            self.tr("Taken from"),
+            self.tr("Document no."),
             self.tr("Received on") if goods else self.tr("Done on"),
             self.tr("Note"),
         )
@@ -157,6 +171,18 @@ class GoodsAcceptForm(DockedForm):
             self._name.show_name(what_words(item, look))
             who, project = who_words(item, look, self._book), project_of(item, look, self._book)
             self._about.setText(f"{who} · {project}")
+
+    def _complain(self, complaints: FieldErrors, *, asked: bool = False) -> None:
+        """Say what is wrong; of fields that share a line above the buttons, where there is room."""
+        alone = {names[0]: self.boxes[names[0]] for names in ROWS if len(names) == 1}
+        self.show_complaints(complaints, alone, asked=asked)
+        beside = {name: box.field for name, box in self.boxes.items() if name not in alone}
+        for name, field in beside.items():
+            if isinstance(field, TextField):
+                field.mark_wrong(wrong=name in complaints)
+        first = next((beside[name] for name in beside if name in complaints), None)
+        if first is not None and not asked and not any(name in alone for name in complaints):
+            self.go_to(first)
 
     def _is_goods(self) -> bool:
         return self._item is None or self._item.state != "offered"

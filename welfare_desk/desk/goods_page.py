@@ -197,7 +197,7 @@ class GoodsPage(BooksPage):
         sums, show = goods_sums(items), self.sums.show_figure
         show("promised", self.tr("Promised"), f"{sums.promised:,}", self.tr("not here yet"))
         show("arrived", self.tr("To inspect"), f"{sums.arrived:,}", self.tr("at the door"))
-        worth = self.tr("worth {sum}, apart · without value: {count}")
+        worth = self.tr("{sum} apart · unvalued: {count}")
         show(
             "accepted",
             self.tr("Accepted"),

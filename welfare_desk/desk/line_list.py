@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SIDE_PX: Final = 13
 GAP_PX: Final = 6
-SEARCH_PX: Final = 210
+SEARCH_PX: Final = 262
 """What the search takes at least of the row, with its icon and key."""
 
 

@@ -37,14 +37,14 @@ class OperatorCard(Card):
         self._code = next_operator(None, ())
         self._title = Label(look, px=15, weight=700)
         self._hint = Label(look, px=12, role="text2", wraps=True)
-        self._which = narrow(Choice(look))
+        self.which = narrow(Choice(look))
         self._name = TextField(look)
         self._retired = TickBox(look)
-        self._which_box = FieldBox(look, self._which)
+        self._which_box = FieldBox(look, self.which)
         self._name_box = FieldBox(look, self._name, needed=True)
         self._save = Button(look, icon="plus-circle", icon_style="fill", key="Enter")
         self._lay_out()
-        self._which.currentIndexChanged.connect(self._fill)
+        self.which.currentIndexChanged.connect(self._fill)
         self._name.textEdited.connect(lambda _text: self._complain(None))
         self._save.clicked.connect(self.submit)
         self.retranslate()
@@ -75,9 +75,9 @@ class OperatorCard(Card):
 
     def begin_anew(self) -> None:
         """Make room for the next name."""
-        self._which.setCurrentIndex(0)
+        self.which.setCurrentIndex(0)
         self._fill()
-        if self._save.hasFocus() or self._which.hasFocus() or self._retired.hasFocus():
+        if self._save.hasFocus() or self.which.hasFocus() or self._retired.hasFocus():
             self._name.setFocus()
 
     def retranslate(self) -> None:
@@ -114,7 +114,7 @@ class OperatorCard(Card):
             str(each.id): each.name if each.active else gone.format(name=each.name)
             for each in self._operators
         }
-        self._which.offer({"": self.tr("Somebody new"), **names})
+        self.which.offer({"": self.tr("Somebody new"), **names})
         self._name_save()
 
     def _fill(self) -> None:
@@ -132,7 +132,7 @@ class OperatorCard(Card):
         self._save.updateGeometry()
 
     def _chosen(self) -> Operator | None:
-        code = self._which.currentData()
+        code = self.which.currentData()
         return next((each for each in self._operators if each.id == code), None)
 
     def _complain(self, sentence: Sentence | None) -> None:

@@ -37,7 +37,7 @@ class OperatorSheet(Sheet):
     added = Signal(object)
 
     def __init__(self, look: Look, cover: QWidget) -> None:
-        super().__init__(look, cover, icon="users", width_px=WIDTH_PX)
+        super().__init__(look, cover, icon="users-three", width_px=WIDTH_PX)
         self._operators: tuple[Operator, ...] = ()
         self._desk: DeskId | None = None
         self._rows: list[Button] = []
@@ -49,7 +49,7 @@ class OperatorSheet(Sheet):
         self._box = FieldBox(look, self.name, key="Alt+N")
         self._back = Button(look, key="Esc", height_px=38)
         self._add = Button(look, icon="plus-circle", icon_style="fill", key="Enter", height_px=38)
-        self._lay_out()
+        self._fill()
         self._back.clicked.connect(self.close_sheet)
         self._add.clicked.connect(self._submit)
         self.name.textEdited.connect(lambda _text: self._box.say_wrong(""))
@@ -75,9 +75,7 @@ class OperatorSheet(Sheet):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         self.title.setText(self.tr("Who types now?"))
-        self.subtitle.setText(
-            self.tr("The name stands with everything that is recorded from now on")
-        )
+        self.subtitle.setText(self.tr("The name stands with what is recorded from now on"))
         self._none.setText(self.tr("Nobody is on the list yet: write the first name below."))
         self._box.name(self.tr("Somebody new"))
         self._back.setText(self.tr("Back"))
@@ -156,7 +154,7 @@ class OperatorSheet(Sheet):
             self.close_sheet()
             self.added.emit(parsed.value)
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         names = QWidget()
         names.setLayout(self._names)
         self._area = scrolled(names)

@@ -54,7 +54,8 @@ class PaymentEffect(Card):
         if balance.over_fen < 0:
             words = self.tr("The shares take ¥{sum} more than the payment.")
             lines.append(words.format(sum=Money(-balance.over_fen).figures))
-        self.set_kind("good" if not balance.over_fen else "warn")
+        part = any(line.fen and line.left_fen for line in balance.lines)
+        self.set_kind("warn" if balance.over_fen else "info" if part else "good")
         self._told.setText("\n".join(lines))
         self._told.setVisible(bool(lines))
 

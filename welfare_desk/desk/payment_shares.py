@@ -87,6 +87,7 @@ class PaymentShares(QWidget):
         for line in self.lines:
             line.share.textEdited.connect(self._edit)
             self._column.addWidget(line)
+            line.show()  # at once, not with the next event: the form scrolls to what is there
 
     def propose(self, fen: int, *, first: bool) -> None:
         """Share so many fen: with `first` the pledge on top is paid first, else by their days."""
