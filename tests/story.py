@@ -4,6 +4,7 @@
     A: donation  d1 unit U1 money 50.00 by cash settles p1
     B: donation  g1 unit U2 goods 20 worth 360.00 to P04 settles g0
     A: reversal  r1 of d1 because void replaced_by d2
+    A: reversal  r2 of d3 because refund by cash
     B: reallocation m1 of g1 to P05
     A: claim     c1 unit U1 project P01 line P01-a slots 2 partners U2,U3
 
@@ -27,6 +28,7 @@ from welfare_desk.domain.entries import (
     Pledge,
     Posted,
     Reallocation,
+    Refund,
     Reversal,
     Settlement,
 )
@@ -119,6 +121,7 @@ def _entry(kind: str, pairs: dict[str, str]) -> Entry:
             of=named(pairs["of"]),
             because=cast("Cause", pairs.get("because", "void")),
             replaced_by=named(pairs["replaced_by"]) if "replaced_by" in pairs else None,
+            refund=Refund(method=pairs["by"], on=NINE.date()) if "by" in pairs else None,
         )
     if kind == "reallocation":
         return Reallocation(of=named(pairs["of"]), to=_allocations(pairs.get("to", "")))
