@@ -31,7 +31,7 @@ def clerk(window: MainWindow) -> Clerk:
 
 def correct(clerk: Clerk) -> None:
     """Choose the correction in the open sheet, say why, and confirm."""
-    sheet = clerk.page._voiding.sheet
+    sheet = clerk.page.voiding.sheet
     assert sheet is not None
     sheet.cause.choose("correction")
     sheet._tell_effects()
@@ -89,7 +89,7 @@ def test_an_entry_in_the_line_is_not_overwritten(window: MainWindow) -> None:
     clerk.page.journal.start_choosing()
     clerk.presses(Qt.Key.Key_D, CTRL)
     correct(clerk)
-    sheet = clerk.page._voiding.sheet
+    sheet = clerk.page.voiding.sheet
     assert sheet is not None
     assert sheet.isVisible()
     assert sheet._boxes["because"].wrong_words()

@@ -160,7 +160,7 @@ def test_the_sheet_states_the_new_total_before_anything_happens(clerk: Clerk) ->
     clerk.page.journal.take([replace(ROWS[4], raises_fen=1_000_000)])
     clerk.page.journal.start_choosing()
     clerk.presses(Qt.Key.Key_D, CTRL)
-    sheet = clerk.page._voiding.sheet
+    sheet = clerk.page.voiding.sheet
     assert sheet is not None
     assert "¥103,161.60 → ¥93,161.60" in sheet._effects[0].text()
 
@@ -178,13 +178,13 @@ def test_what_was_reversed_is_not_reversed_again(clerk: Clerk) -> None:
     clerk.page.journal.take([void(ROWS[4])])
     clerk.page.journal.start_choosing()
     clerk.presses(Qt.Key.Key_D, CTRL)
-    assert clerk.page._voiding.sheet is None
+    assert clerk.page.voiding.sheet is None
     assert "HM-A0005" in clerk.page.toast.words
 
 
 def test_without_a_choice_nothing_is_reversed(clerk: Clerk) -> None:
     clerk.presses(Qt.Key.Key_D, CTRL)
-    assert clerk.page._voiding.sheet is None
+    assert clerk.page.voiding.sheet is None
     assert clerk.page.toast.isVisible()
 
 

@@ -128,7 +128,7 @@ def test_a_correction_settles_the_pledge_of_the_wrong_entry(
         replaced_by=EntryId(UUID(int=100)),
     ).parse()
     assert reversal.value is not None
-    clerk.page._begun.correct(Correction(row=wrong, reversal=reversal.value))
+    clerk.page.begun.correct(Correction(row=wrong, reversal=reversal.value))
     assert offered(clerk) == "Settles pledge HM-A0040, ¥15,000.00 outstanding"
     clerk.presses(ENTER)
     entry = clerk.gifts[0].entry

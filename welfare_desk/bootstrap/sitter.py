@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import Change
     from welfare_desk.domain.ids import DeskId, EventId
     from welfare_desk.domain.journal import JournalRow
-    from welfare_desk.domain.register import Project, Unit
+    from welfare_desk.domain.register import Event, Project, Unit
     from welfare_desk.domain.texts import Language
     from welfare_desk.services.books import Books
     from welfare_desk.services.import_plan import Register
@@ -85,6 +85,11 @@ class Sitter:
         """The units; those with a longer name come first, they have more to show."""
         units = self._books.registrar.units()
         return tuple(sorted(units, key=lambda unit: (-len(unit.name.zh), unit.id)))
+
+    @property
+    def event(self) -> Event:
+        """The event that is open."""
+        return self._books.registrar.event()
 
     @property
     def projects(self) -> tuple[Project, ...]:

@@ -18,9 +18,11 @@ from welfare_desk.desk.new_unit_panel import NewUnitPanel
 from welfare_desk.desk.newcomer import Newcomer
 from welfare_desk.desk.pages import Page
 from welfare_desk.desk.paper_typing import PaperTyping
+from welfare_desk.desk.reallocating import Reallocating
 from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.splitting import Splitting
 from welfare_desk.desk.toast import Toast
+from welfare_desk.desk.undoing import Undoing
 from welfare_desk.desk.voiding import Voiding
 from welfare_desk.domain.submitted import GiftWanted
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -69,7 +71,12 @@ class DonationsPage(Page):
         ("Alt+Y", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is the same as that unit")),
         ("Alt+N", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is different from that unit")),
         ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
+        (
+            "Ctrl+Shift+Z",
+            QT_TRANSLATE_NOOP("DonationsPage", "The last acts of this desk: undo one"),
+        ),
         ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Void the chosen entry")),
+        ("Ctrl+R", QT_TRANSLATE_NOOP("DonationsPage", "Give the chosen gift another use")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("DonationsPage", "Next filter of the journal")),
     )
 
@@ -84,10 +91,12 @@ class DonationsPage(Page):
         self.entry = EntryCard(look, self._earlier.slips)
         self.panel = NewUnitPanel(look)
         self.toast = Toast(look, self.journal, self)
-        self._voiding = Voiding(look, self.journal, self.toast, self)
-        self._begun = EntryBegun(self.entry, self.journal, self)
+        self.voiding = Voiding(look, self.journal, self.toast, self)
+        self.reallocating = Reallocating(look, self.journal, self.toast, self)
+        self.undoing = Undoing(look, self.journal, self.toast, self)
+        self.begun = EntryBegun(self.entry, self.journal, self)
         self._house = EntryHouse(self.entry)
-        self._paper = PaperTyping(self.entry, self)
+        self.paper = PaperTyping(self.entry, self)
         self._settling = Settling(self.entry, self.journal.model.row_of, self)
         self._books = GiverBooks(self.entry, self)
         self._splitting = Splitting(self.entry, self)
@@ -104,10 +113,9 @@ class DonationsPage(Page):
             self._earlier.forget()
             self.journal.model.begin_event(snapshot.event.timezone)
         self.journal.take(snapshot.rows)
-        for part in (self._begun, self._house, self._paper, self._voiding):
+        parts = (self.begun, self._house, self.paper, self.voiding, self.reallocating)
+        for part in (*parts, self.undoing, self._settling, self._books):
             part.show_snapshot(snapshot)
-        self._settling.show_snapshot(snapshot)
-        self._books.show_snapshot(snapshot)
         if snapshot.units is not None:
             self._newcomer.take_register(snapshot.units)
         self.entry.show_next_number(snapshot.next_number)
@@ -121,6 +129,7 @@ class DonationsPage(Page):
         self.entry.fields.unit.use_lookup(lookups.units)
         self.entry.fields.project.use_lookup(lookups.projects)
         self.entry.fields.split.use_lookup(lookups.projects)
+        self.reallocating.use_lookup(lookups.projects)
         self.panel.check.use_lookalikes(lookups.lookalikes)
 
     def take_unit(self, unit: Unit) -> bool:
@@ -135,9 +144,9 @@ class DonationsPage(Page):
     def begin_gift(self, wanted: GiftWanted) -> None:
         """Open the line with what is known of a gift, or with the sheet that is typed in."""
         if wanted.sheet is not None:
-            self._paper.begin(wanted.sheet)
+            self.paper.begin(wanted.sheet)
         else:
-            self._begun.begin(wanted)
+            self.begun.begin(wanted)
 
     def entry_committed(self, posted: Posted) -> None:
         """An entry stands in the ledger; if it is the one typed here, make room for the next."""
@@ -146,21 +155,23 @@ class DonationsPage(Page):
             self._refusal = None
         summary = self.entry.summary()
         if self.entry.entry_committed(posted):
-            self._voiding.remember(posted)
+            self.voiding.remember(posted)
             self.journal.glow_on(posted.id)
             words = self.tr("Recorded {number}").format(number=posted.number)
             self.toast.say(words, summary, undo=True)
-        self._voiding.entry_committed(posted)
+        for part in (self.voiding, self.reallocating, self.undoing):
+            part.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its texts stay, and Enter may be pressed again."""
-        if self.entry.entry_refused(entry, error) or self._voiding.entry_refused(entry):
+        ours = [part.entry_refused(entry) for part in (self.voiding, self.reallocating)]
+        if self.entry.entry_refused(entry, error) or any(ours) or self.undoing.entry_refused(entry):
             self._refusal = notice_of(error)
             self.notice_raised.emit(self._refusal)
 
     def undo_last(self) -> None:
         """Take the entry back that was recorded here within the last 30 seconds."""
-        self._voiding.undo_last()
+        self.voiding.undo_last()
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that help most here."""
@@ -219,10 +230,16 @@ class DonationsPage(Page):
         entry.claim_submitted.connect(self.claim_submitted)
         self._newcomer.change_submitted.connect(self.change_submitted)
         self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
-        self.toast.undo_pressed.connect(self._voiding.undo_last)
-        self._voiding.reversal_submitted.connect(self.reversal_submitted)
-        self._voiding.correction_begun.connect(self._begun.correct)
-        self.journal.table.giver_asked.connect(self._begun.find_giver)
+        self.toast.undo_pressed.connect(self.voiding.undo_last)
+        self.toast.acts_pressed.connect(self.undoing.ask)
+        self.voiding.reversal_submitted.connect(self.reversal_submitted)
+        self.reallocating.reallocation_submitted.connect(self.reallocation_submitted)
+        self.undoing.gift_submitted.connect(self.donation_submitted)
+        self.undoing.claim_submitted.connect(self.claim_submitted)
+        self.undoing.reversal_submitted.connect(self.reversal_submitted)
+        self.undoing.reallocation_submitted.connect(self.reallocation_submitted)
+        self.voiding.correction_begun.connect(self.begun.correct)
+        self.journal.table.giver_asked.connect(self.begun.find_giver)
         on_keys(
             self,
             {
@@ -238,10 +255,12 @@ class DonationsPage(Page):
                 "Alt+E": entry.switch_details,
                 "Alt+I": lambda: entry.use_unnamed("anonymous"),
                 "Alt+W": lambda: entry.use_unnamed("unknown"),
-                "Alt+B": self._paper.begin,
+                "Alt+B": self.paper.begin,
                 "Ctrl+N": entry.ask_for_new_unit,
-                "Ctrl+Z": self._voiding.undo_last,
-                "Ctrl+D": lambda: self._voiding.ask(line_is_free=entry.line.is_blank),
+                "Ctrl+Z": self.voiding.undo_last,
+                "Ctrl+Shift+Z": self.undoing.ask,
+                "Ctrl+R": self.reallocating.ask,
+                "Ctrl+D": lambda: self.voiding.ask(line_is_free=entry.line.is_blank),
                 "Ctrl+F": self.journal.next_group,
             },
         )

@@ -85,15 +85,17 @@ class EntryCell(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the desk its keys; Ctrl+Z is for the text only while there is typing to undo."""
-        if is_claimed_by_field(event) or (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.isUndoAvailable()
-        ):
+        if is_claimed_by_field(event) or self._is_of_the_desk(event):
             event.ignore()
             return True
         return super().event(event)
+
+    def _is_of_the_desk(self, event: QEvent) -> bool:
+        """Whether undo and redo of the text would take a key of the desk."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        return undo or event.matches(QKeySequence.StandardKey.Redo)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select what stands here, so that typing replaces it."""

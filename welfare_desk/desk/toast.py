@@ -25,12 +25,18 @@ ABOVE_PX: Final = 44
 MARGIN_PX: Final = 44
 KEY_PX: Final = 18
 UNDO_KEY: Final = "Ctrl+Z"
+ACTS_KEY: Final = "Ctrl+Shift+Z"
 
 
 class Toast(QWidget):
-    """Dark on the light desk, light on the dark one; `undo_pressed` when its button is clicked."""
+    """Dark on the light desk, light on the dark one.
+
+    `undo_pressed` when its button is clicked, `acts_pressed` when the one beside it is, which leads
+    to what was done before.
+    """
 
     undo_pressed = Signal()
+    acts_pressed = Signal()
 
     def __init__(
         self, look: Look, over: QWidget, parent: QWidget, *, above_px: int = ABOVE_PX
@@ -41,9 +47,12 @@ class Toast(QWidget):
         self._icon = Glyph(look, "check-circle", "surface", size_px=18, style="fill")
         self._words = Label(look, px=14, weight=700, role="surface")
         self._more = Label(look, px=13, role="surface", elides=True)
-        self._undo = _ToastButton(look)
+        self._undo = _ToastButton(look, UNDO_KEY)
         self._undo.clicked.connect(self.undo_pressed)
-        self._undo.clicked.connect(self.hide)
+        self._acts = _ToastButton(look, ACTS_KEY)
+        self._acts.clicked.connect(self.acts_pressed)
+        for button in (self._undo, self._acts):
+            button.clicked.connect(self.hide)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SHOWN_MS)
@@ -51,7 +60,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(10)
-        for widget in (self._icon, self._words, self._more, self._undo):
+        for widget in (self._icon, self._words, self._more, self._undo, self._acts):
             row.addWidget(widget)
         self.setFixedHeight(HEIGHT_PX)
         over.installEventFilter(self)
@@ -76,7 +85,10 @@ class Toast(QWidget):
         self._words.setText(words)
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self._undo.setVisible(undo)
+        for button in (self._undo, self._acts):
+            button.setVisible(undo)
+        self._acts.setText(self.tr("Earlier"))
+        self._acts.setToolTip(self.tr("The last acts of this desk (Ctrl+Shift+Z)"))
         self._undo.setText(self.tr("Undo"))
         self._undo.setToolTip(self.tr("Undo the last entry (Ctrl+Z)"))
         self._fit()
@@ -108,9 +120,10 @@ class Toast(QWidget):
 class _ToastButton(QPushButton):
     """The act beside the words, with its key."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, key: str) -> None:
         super().__init__()
         self._look = look
+        self._key = key
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(HEIGHT_PX - 12)
@@ -118,7 +131,7 @@ class _ToastButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Wide enough for word and key."""
         words = width_of(self.text(), self._look.font(14, 700))
-        return QSize(round(words + key_cap_width(self._look, UNDO_KEY) + 18), self.height())
+        return QSize(round(words + key_cap_width(self._look, self._key) + 18), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw word and key."""
@@ -128,7 +141,6 @@ class _ToastButton(QPushButton):
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(QRectF(4, 0, words + 2, self.height()), LEFT, self.text())
-        cap = QRectF(
-            words + 12, (self.height() - KEY_PX) / 2, key_cap_width(look, UNDO_KEY), KEY_PX
-        )
-        draw_outlined_key(painter, look, cap, UNDO_KEY, colour)
+        width = key_cap_width(look, self._key)
+        cap = QRectF(words + 12, (self.height() - KEY_PX) / 2, width, KEY_PX)
+        draw_outlined_key(painter, look, cap, self._key, colour)

@@ -48,6 +48,7 @@ class Voiding(QObject):
         self._last: Posted | None = None
         self._asked_about: JournalRow | None = None
         self._under_way: ReversalSubmitted | None = None
+        self._by_sheet = False
         self._raised_fen = 0
         self._till = NO_TILL
         self._timezone = ""
@@ -72,10 +73,12 @@ class Voiding(QObject):
             self._toast.say(self.tr("Void: {number}").format(number=number))
 
     def entry_refused(self, entry: EntryId) -> bool:
-        """Whether it was a reversal of ours that was not taken."""
+        """Whether it was a reversal of ours that was not taken; a sheet comes back as it was."""
         ours = self._under_way is not None and entry == self._under_way.id
         if ours:
             self._under_way = None
+        if ours and self._by_sheet and self.sheet is not None:
+            self.sheet.open()
         return ours
 
     def undo_last(self) -> None:
@@ -133,8 +136,8 @@ class Voiding(QObject):
         if submitted.entry.because == "correction" and self._asked_about is not None:
             self.correction_begun.emit(Correction(row=self._asked_about, reversal=submitted))
         else:
-            self._hand_over(submitted)
+            self._hand_over(submitted, by_sheet=True)
 
-    def _hand_over(self, submitted: ReversalSubmitted) -> None:
-        self._under_way = submitted
+    def _hand_over(self, submitted: ReversalSubmitted, *, by_sheet: bool = False) -> None:
+        self._under_way, self._by_sheet = submitted, by_sheet
         self.reversal_submitted.emit(submitted)
