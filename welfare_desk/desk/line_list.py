@@ -103,7 +103,7 @@ class LineList(Card):
         """Give the keys to the table, or to what stands in its place."""
         if self._rooms.currentWidget() is self._table_room:
             self.table.setFocus()
-        elif self._acts:
+        elif self._acts and self._rooms.currentWidget() is self._empty_room:
             self._acts[0].setFocus()
         else:
             self.search.setFocus()
