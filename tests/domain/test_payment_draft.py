@@ -167,7 +167,8 @@ def test_a_large_payment_wants_a_second_person() -> None:
 
 
 def test_a_payment_from_a_sheet_has_its_number_and_its_time() -> None:
-    made = draft("5000", PaymentShare(EARLY, "5000"), sheet="a007", received_at="9:30", clock=CLOCK)
+    made = draft("5000", PaymentShare(EARLY, "5000"))
+    made = replace(made, sheet="a007", received_at="9:30", clock=CLOCK)
     submitted, entry = payment(made)
     assert entry.sheet == "A7"
     assert submitted.at == datetime(2022, 6, 25, 1, 30, tzinfo=UTC)
