@@ -14,6 +14,7 @@ from tests.desk import made_up
 from tests.desk.importer import ALIKE, BAD, planned
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
 from welfare_desk.desk.import_page import ImportPage
+from welfare_desk.desk.pages import BOOKS
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import width_of
 from welfare_desk.desk.rail import RailItem
@@ -66,7 +67,7 @@ def is_clipped(widget: Label | QPushButton) -> bool:
 
 @pytest.mark.parametrize("size", SIZES, ids=["1366x768", "1220x645", "1092x590"])
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("page", ["donations", "units", "market", "stage", "settings"])
+@pytest.mark.parametrize("page", ["donations", "units", "market", "stage", "settings", *BOOKS])
 def test_on_every_page(
     open_window: OpenWindow, language: Language, page: PageName, size: tuple[int, int]
 ) -> None:

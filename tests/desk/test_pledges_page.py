@@ -271,7 +271,7 @@ def test_initials_find_and_esc_shows_all_again(clerk: BooksDesk) -> None:
     page = clerk.pledges()
     clerk.presses("Ctrl+F")
     clerk.types("zxs")
-    assert page.table.lines.order == (str(other),)
+    assert set(page.table.lines.order) == {str(other)}
     clerk.presses("Esc")
     assert len(page.table.lines.order) == 2
     clerk.presses("Ctrl+F")
@@ -293,6 +293,6 @@ def test_a_payment_made_elsewhere_changes_the_open_form(clerk: BooksDesk) -> Non
     form = clerk.pledges().side.payment
     clerk.presses("Enter")
     clerk.has(payment(pledge, 100_000), id=new_id())
-    assert form.shares.lines == []
+    assert not form.shares.pledges()
     clerk.presses("Enter")
     assert not clerk.posted
