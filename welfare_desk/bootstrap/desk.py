@@ -16,6 +16,7 @@ from welfare_desk.bootstrap.importing import Importing
 from welfare_desk.bootstrap.kept_look import KeptLook
 from welfare_desk.bootstrap.opening import create_event, open_asked, open_evening, other_desk
 from welfare_desk.bootstrap.operating import Operating
+from welfare_desk.bootstrap.patience import Patience
 from welfare_desk.bootstrap.playing import Playing
 from welfare_desk.bootstrap.recent import recent_files, recent_list
 from welfare_desk.bootstrap.rehearsing import Rehearsing, own_rehearsal
@@ -90,6 +91,7 @@ class DeskProgram(QObject):
         self._indexing = Background(crashes)
         self._searching = Searching(self._indexing, self)
         self._importing = Importing(self.background, crashes, self)
+        Patience(self.window, self.submitting, self)
         self._care = DeskCare(self.window, self.background, crashes, self)
         self._scanner = Scanner(self)
         self.client = StageClient(self)

@@ -109,8 +109,7 @@ class DeskCare(QObject):
             self._begun = self._begun or row.at.astimezone(zone).date() == event.date
         if self._file is None or self._file.rehearsal:
             return
-        now = datetime.now(UTC)
-        said = clock_trouble(now, event.date, zone, last=self._last, begun=self._begun)
+        said = clock_trouble(_now(), event.date, zone, last=self._last, begun=self._begun)
         if said is not None and said.source not in self._told:
             self._told.add(said.source)
             self._window.show_notice(Notice(level="warn", sentence=said))
@@ -167,3 +166,7 @@ class DeskCare(QObject):
         if by_hand or key not in self._told:
             self._told.add(key)
             self._window.show_notice(Notice(level="warn", sentence=said, context="errors"))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
