@@ -14,6 +14,7 @@ from welfare_desk.qtkit.care_jobs import (
     FileRestored,
     FileSalvaged,
     RestoreFile,
+    TracesFound,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.care import BackupHealth, Heads
     from welfare_desk.domain.checked import Audit
-    from welfare_desk.qtkit.care_jobs import SalvageFile
+    from welfare_desk.qtkit.care_jobs import SalvageFile, SearchTraces
 
 PAUSE_S: Final = 0.001
 """Between two steps of a backup the other threads have their turn."""
@@ -71,6 +72,14 @@ def audit(
     heads = heads_of(path)
     found = verify(path, progress=progress, cancelled=cancelled, in_use=True)
     return found, heads if is_whole(found) else None
+
+
+def search(job: SearchTraces, path: Path, *, cancelled: Callable[[], bool]) -> TracesFound:
+    """Search every change of a file."""
+    from welfare_desk.services.tracing import search_traces
+
+    rows, more = search_traces(path, job.words, cancelled, only=job.only, skip=job.skip)
+    return TracesFound(job, rows, more)
 
 
 def mend(

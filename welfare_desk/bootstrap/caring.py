@@ -33,7 +33,6 @@ from welfare_desk.qtkit.care_jobs import (
     SalvageFile,
     SearchTraces,
     StopCare,
-    TracesFound,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
 TELL_S: Final = 0.1
 """So often progress is told at most."""
 
-STOPPED: Final = frozenset({"backup-stopped", "audit-stopped"})
+STOPPED: Final = frozenset({"backup-stopped", "audit-stopped", "search-stopped"})
 
 
 class Caring(QObject):
@@ -193,8 +192,9 @@ class Caring(QObject):
         if self._health is not None:
             self._tell_health(file, self._health, by_hand=False)
 
-    def _search(self, job: SearchTraces, _path: Path) -> None:
-        self.told.emit(TracesFound(job.words, ()))
+    def _search(self, job: SearchTraces, path: Path) -> None:
+        work = partial(care_work.search, job, path, cancelled=self._stop.is_set)
+        self._worker.run(work, self._tell_mended, partial(self._fail, job))
 
     def _choose(self, folder: Path | None) -> None:
         self._second = folder

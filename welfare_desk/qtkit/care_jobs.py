@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.care import BackupHealth, Damage, Restored, Salvaged
     from welfare_desk.domain.checked import Audit
     from welfare_desk.domain.errors import KnownError
-    from welfare_desk.domain.traced import Traced
+    from welfare_desk.domain.traced import Traced, TraceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,14 @@ class CheckFile:
 
 @dataclass(frozen=True, slots=True)
 class SearchTraces:
-    """Search every change of register and ledger, refused attempts too; "": the newest."""
+    """Search every change of register and ledger, refused attempts too; "": the newest.
+
+    `only` is one kind of them, None all; `skip` leaves out as many of the newest as are known.
+    """
 
     words: str = ""
+    only: TraceKind | None = None
+    skip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class FileChecked:
 class TracesFound:
     """What a search found, the newest first; `more` says that there is more than is shown."""
 
-    words: str
+    job: SearchTraces
     rows: tuple[Traced, ...]
     more: bool = False
 
