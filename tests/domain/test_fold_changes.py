@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.story import named, outstanding, received, told
+from welfare_desk.domain.entries import Allocation
 from welfare_desk.domain.fold import Fold
+from welfare_desk.domain.ids import ProjectId
 
 if TYPE_CHECKING:
     from welfare_desk.domain.tally import Sums
@@ -211,3 +213,20 @@ def test_only_a_pledge_is_a_pledge() -> None:
     ledger = Fold(told(test_only_a_pledge_is_a_pledge.__doc__))
     with pytest.raises(KeyError):
         ledger.standing.pledge(named("d1"))
+
+
+def test_what_a_gift_was_for_before_is_known_whatever_the_clock_says() -> None:
+    posted = told("""
+        A: donation d1 unit U1 money 100 by cash to P01
+        A: reallocation m1 of d1 to P02 at 50
+        B: reallocation m2 of d1 to P03 at 30
+        A: reallocation m3 of d1 to P04 at 20
+        A: reallocation m4 of d9 to P05
+        A: claim c1 unit U1 project P01
+    """)
+    standing = Fold(posted).standing
+    before = {one.id: standing.allocations_before(one) for one in posted}
+    assert before[named("m1")] == (Allocation(project=ProjectId("P03")),)
+    assert before[named("m2")] == (Allocation(project=ProjectId("P04")),)
+    assert before[named("m3")] == (Allocation(project=ProjectId("P02")),)
+    assert before[named("m4")] == before[named("c1")] == ()

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
+from welfare_desk.domain.entries import Settlement
 from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, UnitId
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.open_pledges import OpenPledges, outstanding_fen, without
@@ -58,7 +59,44 @@ def test_a_donation_that_is_taken_back_leaves_its_pledge_open_again() -> None:
     assert outstanding_fen(without(paid, donation)) == 600_000
 
 
-def test_gifts_and_nameless_pledges_are_none_to_fulfil() -> None:
+def test_gifts_are_none_to_fulfil() -> None:
     pledges = OpenPledges()
-    pledges.take([replace(pledge(1), kind="donation"), replace(pledge(2), unit=None)])
-    assert pledges.of(UNIT, "money") == ()
+    pledges.take([replace(pledge(1), kind="donation")])
+    assert (pledges.of(UNIT, "money"), pledges.every()) == ((), ())
+
+
+def test_promises_of_givers_without_a_name_are_found_too() -> None:
+    pledges = OpenPledges()
+    nameless = replace(pledge(2), unit=None, giver="unknown")
+    pledges.take([pledge(1), nameless])
+    assert pledges.of(None, "money") == (nameless,)
+    assert pledges.by_unit() == {UNIT: (pledge(1),), None: (nameless,)}
+
+
+def test_promises_of_merged_units_are_found_together() -> None:
+    pledges, twin = OpenPledges(), UnitId("U09")
+    pledges.take([pledge(1), replace(pledge(2), unit=twin)])
+    pledges.follow({twin: UNIT})
+    assert len(pledges.of(UNIT, "money")) == len(pledges.of(twin, "money")) == 2
+    pledges.take([replace(pledge(2), unit=twin, state="void")])
+    assert pledges.of(twin, "money") == (pledge(1),)
+    pledges.follow({})
+    assert pledges.of(twin, "money") == ()
+
+
+def test_what_is_overdue_is_listed_the_longest_ago_first() -> None:
+    pledges = OpenPledges()
+    days = {1: date(2022, 7, 10), 2: date(2022, 7, 5), 3: None, 4: date(2022, 7, 1)}
+    pledges.take(replace(pledge(seq), due=due) for seq, due in days.items())
+    pledges.take([replace(pledge(4), due=days[4], state="paid")])
+    pledges.take([replace(pledge(5), due=days[4], state="withdrawn")])
+    assert [row.seq for row in pledges.overdue(date(2022, 7, 10))] == [2]
+    assert [row.seq for row in pledges.overdue(date(2022, 7, 11))] == [2, 1]
+    assert [row.seq for row in pledges.every()] == [2, 1, 3]
+
+
+def test_a_share_that_is_taken_back_is_open_again_and_no_more() -> None:
+    paid = replace(pledge(1), state="paid", settled_fen=1_000_000)
+    shares = (Settlement(pledge=paid.id, fen=300_000), Settlement(pledge=pledge(3).id, fen=1))
+    donation = replace(pledge(2), kind="donation", fen=600_000, shares=shares)
+    assert outstanding_fen(without(paid, donation)) == 300_000

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from welfare_desk.domain.entries import EntryTexts, Refund, Reversal
 from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.received_at import EventClock
 from welfare_desk.domain.reversal_draft import ReversalDraft, causes_for
 from welfare_desk.domain.submitted import ReversalSubmitted
 from welfare_desk.domain.texts import Text
@@ -51,3 +53,20 @@ def test_only_money_that_was_received_can_be_handed_back() -> None:
     assert "refund" not in causes_for("donation", "goods")
     assert "refund" not in causes_for("pledge", "money")
     assert "refund" not in causes_for("claim", None)
+
+
+def test_money_is_not_handed_back_before_it_came_nor_on_a_day_to_come() -> None:
+    clock = EventClock(day=date(2022, 6, 25), zone=UTC, now=datetime(2022, 6, 27, 4, 0, tzinfo=UTC))
+    draft = ReversalDraft(
+        id=E1,
+        of=E2,
+        because="refund",
+        reason="多付",
+        refund_method="cash",
+        given_on=date(2022, 6, 25),
+        clock=clock,
+    )
+    for day, right in (("2022-06-24", 0), ("2022-06-25", 1), ("2022-06-27", 1), ("2022-06-28", 0)):
+        parsed = replace(draft, refund_on=day).parse()
+        assert (parsed.value is not None) == bool(right)
+        assert set(parsed.errors) == (set() if right else {"refund_on"})
