@@ -60,11 +60,6 @@ def test_a_change_is_told_with_before_and_after(path: Path) -> None:
     newest, first = found(path, "phone 13800000001")
     assert (newest.kind, newest.what, newest.of) == ("register", "unit", "U1")
     assert newest.field == "phone"
-        "register",
-        "unit",
-        "U1",
-        "phone",
-    )
     assert (newest.before, newest.after) == ('"13800000001"', '"13800000002"')
     assert (first.before, first.after) == ('""', '"13800000001"')
     assert newest.operator == "OP1"
