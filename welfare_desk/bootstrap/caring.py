@@ -166,6 +166,17 @@ class Caring(QObject):
         work = partial(care_work.health_if_changed, file.path, self._second, self._health)
         self._worker.run(work, partial(self._looked, file), partial(self._fail, BackUpNow()))
 
+    def _tell_of_before(self) -> None:
+        """No backup came about: say how those of before stand."""
+        if self._file is not None and self._health is None:
+            file = self._file
+            work = partial(care_work.health_if_changed, file.path, self._second, None)
+            self._worker.run(work, partial(self._show_before, file), _nothing)
+
+    def _show_before(self, file: OpenedFile, health: BackupHealth | None) -> None:
+        if health is not None and file is self._file:
+            self._tell_health(file, health, by_hand=False)
+
     def _looked(self, file: OpenedFile, health: BackupHealth | None) -> None:
         if health is not None and file is self._file:
             self._tell_health(file, health, by_hand=False)
@@ -225,4 +236,9 @@ class Caring(QObject):
     def _fail(self, job: CareJob, error: KnownError) -> None:
         if isinstance(job, BackUpNow):
             self._backing_up = False
+            self._tell_of_before()
         self.told.emit(CareStopped(job) if error.code in STOPPED else CareFailed(job, error))
+
+
+def _nothing(_error: KnownError) -> None:
+    """That the file cannot be read was told already."""

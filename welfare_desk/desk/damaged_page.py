@@ -58,7 +58,7 @@ class DamagedPage(QWidget):
         self._lost = Label(look, px=14, wraps=True)
         self._problems = Label(look, px=13, role="text2", wraps=True)
         self._restore = BigChoice(look, "clock-counter-clockwise", "Ctrl+H", primary=True)
-        self._salvage = BigChoice(look, "upload-simple", "Ctrl+S")
+        self._salvage = BigChoice(look, "upload-simple", "Ctrl+E")
         self._other = BigChoice(look, "folder-open", "Ctrl+O")
         self._leave = Button(look, key="Esc")
         self._progress = ProgressLine(look)
@@ -71,7 +71,7 @@ class DamagedPage(QWidget):
             self,
             {
                 "Ctrl+H": self.restore,
-                "Ctrl+S": self.salvage,
+                "Ctrl+E": self.salvage,
                 "Ctrl+O": self.choose_backup,
                 "Esc": self.left.emit,
             },
