@@ -51,7 +51,7 @@ def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) ->
         _make_room(books, submitted)
     post, at = books.bookkeeper.post, submitted.at
     posted = post(submitted.entry, id=submitted.id, texts=submitted.texts, at=at)
-    if is_new and isinstance(submitted, GiftSubmitted):
+    if is_new:
         _settle_beside(books, submitted)
     return posted
 
@@ -65,15 +65,16 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
     if submitted.corrects is not None:
         wrong = submitted.corrects
         books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
-        gift = submitted if isinstance(submitted, GiftSubmitted) else None
-        pass_delivery_on(books, wrong.entry.of, gift)
     if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
         change(books, EndHold(hold=submitted.ends_hold))
 
 
-def _settle_beside(books: Books, gift: GiftSubmitted) -> None:
-    """Let the delivery be accepted and the line of a statement be explained."""
-    if gift.accepts is not None:
+def _settle_beside(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
+    """Let deliveries go over, be accepted, and the line of a statement be explained."""
+    gift = submitted if isinstance(submitted, GiftSubmitted) else None
+    if submitted.corrects is not None:
+        pass_delivery_on(books, submitted.corrects.entry.of, gift)
+    if gift is not None and gift.accepts is not None:
         accept_delivery(books, gift.accepts, gift)
-    if gift.explains is not None:
+    if gift is not None and gift.explains is not None:
         change(books, ExplainLine(line=gift.explains, entry=gift.id))
