@@ -108,6 +108,10 @@ def reallocation(sitter: Sitter) -> None:
 
 def to_find(sitter: Sitter) -> None:
     """A giver is named who was to be found."""
+    page = sitter.part(DonationsPage)
+    page.entry.use_line(EntryLine(giver="unknown", amount="800"), "")
+    page.entry.enter("amount")
+    page.entry.enter("project")
     page = _chosen(sitter, lambda row: row.giver == "unknown")
     row = page.journal.table.chosen_row()
     if row is not None and row.giver == "unknown":
@@ -116,7 +120,12 @@ def to_find(sitter: Sitter) -> None:
 
 def acts(sitter: Sitter) -> None:
     """The last acts of the desk."""
-    sitter.part(DonationsPage).undoing.ask()
+    undoing = sitter.part(DonationsPage).undoing
+    undoing.ask()
+    if undoing.sheet is not None:
+        undoing.sheet.reason.setText("重复登记")
+        undoing.sheet.submit()
+    undoing.ask()
 
 
 ENTRY_POSES: Final = {
@@ -124,8 +133,8 @@ ENTRY_POSES: Final = {
     "donations-goods": goods,
     "donations-refund": refund,
     "donations-reallocation": reallocation,
-    "donations-acts": acts,
     "donations-to-find": to_find,
+    "donations-acts": acts,
     "donations-second-person": second_person,
     "donations-paper": paper,
 }

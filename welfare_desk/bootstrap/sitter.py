@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import DeskId, EventId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Event, Project, Unit
+    from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.domain.texts import Language
     from welfare_desk.services.books import Books
     from welfare_desk.services.import_plan import Register
@@ -59,6 +60,9 @@ class Sitter:
         """Put a new window on the books as they stand now."""
         self._window = window
         window.change_submitted.connect(self.change)
+        entries = (window.donation_submitted, window.claim_submitted, window.reversal_submitted)
+        for signal in (*entries, window.reallocation_submitted):
+            signal.connect(self.submit)
         window.sheet_job_asked.connect(self._look_through)
         rehearsal = self._books.rehearsal
         window.show_ready(OpenedFile(path=self._books.path, desk=desk, rehearsal=rehearsal))
@@ -78,6 +82,15 @@ class Sitter:
         changed = change_register(self._books, change)
         if self._window is not None:
             self._window.change_done(changed)
+        self._show()
+
+    def submit(self, submitted: EntrySubmitted) -> None:
+        """Post an entry into the copy, and show it."""
+        from welfare_desk.services.recording import record
+
+        posted = record(self._books, submitted)
+        if self._window is not None:
+            self._window.entry_committed(posted)
         self._show()
 
     @property

@@ -20,6 +20,8 @@ from welfare_desk.desk.paint.whole_rows import WholeRows
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from welfare_desk.desk.journal_words import Group
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import EntryId
@@ -36,6 +38,10 @@ CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
     "void": ("x-square", "void"),
     "to_find": ("magnifying-glass", "pledge"),
 }
+SHED: Final[tuple[Group, ...]] = ("void", "claimed", "goods", "pledged", "received")
+"""The chips that give up their words where it is narrow, one after the other."""
+AROUND_CHIPS_PX: Final = 40
+CHIP_GAP_PX: Final = 6
 
 KEYS: Final = ("F6", "↑↓", "Ctrl+D")
 
@@ -51,6 +57,7 @@ class JournalView(Card):
         self.table = JournalTable(look, self.model, self)
         self._table_room = WholeRows(self.table)
         self._group: Group = "all"
+        self._names: dict[Group, str] = dict.fromkeys(GROUPS, "")
         self._title = Label(look, px=15, weight=700)
         self._chips = {
             group: FilterChip(look, icon=icon, role=role, parent=self)
@@ -104,7 +111,7 @@ class JournalView(Card):
     def _lay_out(self) -> None:
         head, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         head.setContentsMargins(14, 8, 12, 7)
-        head.setSpacing(6)
+        head.setSpacing(CHIP_GAP_PX)
         head.addWidget(self._title)
         head.addSpacing(4)
         for chip in self._chips.values():
@@ -131,12 +138,29 @@ class JournalView(Card):
         self.table.verticalScrollBar().valueChanged.connect(self._tell_where)
         self.table.verticalScrollBar().rangeChanged.connect(self._tell_where)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew which chips have room for their words."""
+        super().resizeEvent(event)
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """Words where there is room; else icon and count, and the tip says the word."""
+        shown = [group for group, chip in self._chips.items() if not chip.isHidden()]
+        for group in shown:
+            self._chips[group].setText(self._names[group])
+        room = self.width() - self._title.sizeHint().width() - AROUND_CHIPS_PX
+        for group in SHED:
+            if sum(self._chips[one].sizeHint().width() + CHIP_GAP_PX for one in shown) <= room:
+                return
+            self._chips[group].setText("")
+
     def _recount(self) -> None:
         for group, chip in self._chips.items():
             chip.show_count(self.model.counts[group])
         self._chips["to_find"].setVisible(self.model.counts["to_find"] > 0)
         if self._group == "to_find" and not self.model.counts["to_find"]:
             self.choose_group("all")
+        self._fit_chips()
         self._stack.setCurrentWidget(self._table_room if self.model.rowCount() else self._empty)
         self._tell_where()
 
@@ -157,7 +181,7 @@ class JournalView(Card):
                 "who was to be found, Ctrl+D voids"
             )
         )
-        names: dict[Group, str] = {
+        self._names = {
             "all": self.tr("All"),
             "received": self.tr("Received"),
             "pledged": self.tr("Pledged"),
@@ -166,11 +190,10 @@ class JournalView(Card):
             "void": self.tr("Void"),
             "to_find": self.tr("To be found"),
         }
-        for group, name in names.items():
-            self._chips[group].setText(name)
-            self._chips[group].updateGeometry()
+        for group, name in self._names.items():
             self._chips[group].setAccessibleName(name)
             self._chips[group].setToolTip(self.tr("Show only: {group} (Ctrl+F)").format(group=name))
+        self._fit_chips()
         hints = (self.tr("to the entries"), self.tr("choose"), self.tr("void it"))
         for (_cap, words), hint in zip(self._hints, hints, strict=True):
             words.setText(hint)

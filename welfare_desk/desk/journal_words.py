@@ -32,7 +32,8 @@ REVERSED: frozenset[RowState] = frozenset({"void", "withdrawn", "refunded", "cor
 
 def is_to_find(row: JournalRow) -> bool:
     """Whether a gift stands of which nobody knows yet who gave it."""
-    return row.giver == "unknown" and row.reversed_by is None
+    gift = row.kind in {"donation", "pledge"}
+    return gift and row.giver == "unknown" and row.reversed_by is None
 
 
 def unit_words(row: JournalRow, language: Language) -> str:

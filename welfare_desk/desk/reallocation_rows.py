@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from welfare_desk.desk.split_row import SplitRow
+from welfare_desk.desk.split_row import HEIGHT_PX, SplitRow
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.split_draft import SplitPart, rest_fen
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ROWS: Final = 4
 IN_A_LINE: Final = 2
+GAP_PX: Final = 6
+ALL_ROWS_PX: Final = ROWS // IN_A_LINE * (HEIGHT_PX + GAP_PX) - GAP_PX
 
 
 class ReallocationRows(QWidget):
@@ -38,11 +40,12 @@ class ReallocationRows(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(GAP_PX)
         for place, row in enumerate(self.rows):
             grid.addWidget(row, place // IN_A_LINE, place % IN_A_LINE)
             row.edited.connect(self.edited)
             row.entered.connect(lambda row=row: self._go_on(row))
+        self.setFixedHeight(ALL_ROWS_PX)
         self.name()
 
     def use_lookup(self, lookup: ProjectLookup | None) -> None:
@@ -59,6 +62,7 @@ class ReallocationRows(QWidget):
     def begin(self, parts: Sequence[SplitPart], fen: int | None) -> None:
         """Show what the gift is for now; `fen` None: it is no money and is never divided."""
         self._fen = fen
+        self.setFixedHeight(ALL_ROWS_PX if fen is not None else HEIGHT_PX)
         for place, row in enumerate(self.rows):
             row.setVisible(fen is not None or not place)
             row.amount.setVisible(fen is not None)

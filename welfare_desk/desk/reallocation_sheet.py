@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desk.entry_about import EntryAbout
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 WIDTH_PX: Final = 780
 HOW_PX: Final = 190
 LINES: Final = 3
-"""So many lines of changes are told; more are counted."""
+LINE_PX: Final = 21
+"""So many lines of changes are told, for which there is always room; more are counted."""
 
 
 class ReallocationSheet(Sheet):
@@ -60,10 +61,11 @@ class ReallocationSheet(Sheet):
         self.undesignated = TickBox(look)
         self.who, self.how = TextField(look), Choice(look)
         self._boxes = {
-            "project": FieldBox(look, self.rows, needed=True),
             "consent": FieldBox(look, self.who, needed=True),
             "how": FieldBox(look, self.how, needed=True),
         }
+        self._use = Label(look, px=12, weight=500, role="text2")
+        self._wrong_use = Label(look, px=12, role="danger", wraps=True)
         self._effects = Label(look, px=13, wraps=True)
         self._keep = Button(look, key="Esc", height_px=38)
         self.act = Button(
@@ -94,6 +96,7 @@ class ReallocationSheet(Sheet):
         self.who.clear()
         for box in self._boxes.values():
             box.say_wrong("")
+        self._say_wrong_use("")
         self.retranslate()
         self.open()
         self.rows.start()
@@ -105,14 +108,14 @@ class ReallocationSheet(Sheet):
             return
         parsed = draft.parse()
         said = {name: say(each, self._look.language) for name, each in parsed.errors.items()}
-        self._boxes["project"].say_wrong(said.get("project") or said.get("split", ""))
+        self._say_wrong_use(said.get("project") or said.get("split", ""))
         self._boxes["consent"].say_wrong(said.get("consent", ""))
         if parsed.value is not None:
             self.close_sheet()
             self.reallocation_submitted.emit(parsed.value)
         elif "consent" in parsed.errors and len(parsed.errors) == 1:
             self.who.setFocus()
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)  # what is wrong has told its height by then
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves; Enter in the line of who agreed leads on."""
@@ -139,7 +142,7 @@ class ReallocationSheet(Sheet):
                 "The use changes only with the giver's consent; before and after stay on record"
             )
         )
-        self._boxes["project"].name(self.tr("From now on for"))
+        self._use.setText(self.tr("From now on for"))
         self._boxes["consent"].name(self.tr("Who of the giver agreed"))
         self._boxes["how"].name(self.tr("How"))
         self.rows.name()
@@ -190,13 +193,15 @@ class ReallocationSheet(Sheet):
         words = ""
         if agreed is not None:
             lines = change_words(self._row, agreed.entry.to, self._projects, self._look)
-            words = "\n".join(lines[:LINES])
             if lines[LINES:]:
-                more = self.tr("More projects: {count}").format(count=len(lines) - LINES)
-                words = f"{words}\n{more}"
+                more = self.tr("More projects: {count}").format(count=len(lines) - LINES + 1)
+                lines = [*lines[: LINES - 1], more]
+            words = "\n".join(lines)
         self._effects.setText(words or self.tr("Choose what it is for: here stands what changes"))
-        if self.isVisible():
-            self._fit()
+
+    def _say_wrong_use(self, words: str) -> None:
+        self._wrong_use.setText(words)
+        self._wrong_use.setVisible(bool(words))
 
     def _names(self) -> dict[str, str]:
         language = self._look.language
@@ -215,17 +220,20 @@ class ReallocationSheet(Sheet):
         consent.addWidget(self._boxes["consent"], 1)
         consent.addWidget(self._boxes["how"])
         self._boxes["how"].setFixedWidth(HOW_PX)
+        self._effects.setMinimumHeight(LINES * LINE_PX)
         effects = Card(self._look, "warn")
         row, rows = QHBoxLayout(effects), QVBoxLayout()
         row.setContentsMargins(14, 9, 14, 9)
         row.setSpacing(8)
+        rows.addStretch(1)
         rows.addWidget(Glyph(self._look, "scales", "pledge", size_px=17))
         rows.addStretch(1)
         row.addLayout(rows)
         row.addWidget(self._effects, 1)
         self.body.addWidget(self._about)
         self.body.addWidget(self._now)
-        self.body.addWidget(self._boxes["project"])
+        for part in (self._use, self.rows, self._wrong_use):
+            self.body.addWidget(part)
         self.body.addWidget(self.undesignated)
         self.body.addLayout(consent)
         self.body.addWidget(effects)

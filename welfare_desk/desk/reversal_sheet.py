@@ -216,6 +216,10 @@ class ReversalSheet(Sheet):
             title = self.tr("Withdraw this entry?")
             mark = self.tr("Nothing is deleted; it is marked as withdrawn and kept")
             act, keep = self.tr("Withdraw {number}"), self.tr("Let it stand")
+        elif self._because() == "refund":
+            title = self.tr("Hand this money back?")
+            mark = self.tr("Nothing is deleted; it is marked as handed back and kept")
+            act, keep = self.tr("Hand back {number}"), self.tr("Let it stand")
         elif self._because() == "correction":
             act = self.tr("Correct {number}")
         self.title.setText(title)
@@ -229,6 +233,8 @@ class ReversalSheet(Sheet):
         """What the hall sees of it."""
         if self._because() == "withdrawn":
             return self.tr("The stage follows quietly; nothing there says “withdrawn”")
+        if self._because() == "refund":
+            return self.tr("The stage follows quietly; nothing there says “handed back”")
         return self.tr("The stage follows quietly; nothing there says “void”")
 
     def _tell_place(self, row: JournalRow) -> str:

@@ -40,7 +40,7 @@ class UndoSheet(Sheet):
         self._none = Label(look, px=14, role="text2", wraps=True)
         self.reason = TextField(look, height_px=38)
         self._box = FieldBox(look, self.reason, needed=True)
-        self._what = Label(look, px=13, role="text2", wraps=True)
+        self._what = Label(look, px=13, role="text2", elides=True)
         self._keep = Button(look, key="Esc", height_px=38)
         self.act = Button(
             look,
@@ -50,7 +50,7 @@ class UndoSheet(Sheet):
             key="Ctrl+Enter",
             height_px=38,
         )
-        for part in (self.list, self._none, self._box, self._what):
+        for part in (self.list, self._none, self._what, self._box):
             self.body.addWidget(part)
         self.foot.addStretch(1)
         self.foot.addWidget(self._keep)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.desk.journal_words import amount_words, unit_words
+from welfare_desk.desk.journal_words import amount_words, project_words, unit_words
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -55,7 +55,9 @@ def state_of(act: Act) -> str:
 
 
 def _what(row: JournalRow, language: Language) -> str:
-    """How much and whose it is, in one breath."""
+    """How much and whose it is, in one breath; without an amount for which project it is."""
+    if row.fen is None and not row.quantity:
+        return f"{project_words(row, language)} · {unit_words(row, language)}"
     how_much = amount_words(row, language)
     money = row.fen is not None and not row.quantity
     sign = "¥" if money else ""
