@@ -23,7 +23,7 @@ NUMBERED = QT_TRANSLATE_NOOP("notices", "Paper sheets {first} to {last} are numb
 SPOILED = QT_TRANSLATE_NOOP("notices", "Paper sheet {sheet} is marked as spoiled.")
 UNSPOILED = QT_TRANSLATE_NOOP("notices", "Paper sheet {sheet} may carry an entry again.")
 
-MOST: Final = 500
+MOST: Final = 200
 """So many sheets are numbered at once at most."""
 
 
