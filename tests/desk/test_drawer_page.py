@@ -111,7 +111,7 @@ def test_a_difference_is_kept_only_with_its_reason(desk: MoneyDesk) -> None:
 def test_nobody_checks_their_own_count(desk: MoneyDesk) -> None:
     count(desk)
     desk.presses("Down", "Enter", "Down", "Ctrl+Enter")
-    assert "cannot check their own count" in desk.sheet.boxes["checker"].wrong_words()
+    assert "cannot check their own count" in desk.sheet.people_wrong.text()
     assert focused() is desk.sheet.people["checker"]
 
 
@@ -181,7 +181,7 @@ def test_a_hand_over_asks_who_takes_the_money_and_empties_the_drawer(desk: Money
     assert focused() is desk.sheet.people["custodian"]
     desk.types(WANG)
     desk.presses("Ctrl+Enter")
-    assert "somebody else must take it" in desk.sheet.boxes["custodian"].wrong_words()
+    assert "somebody else must take it" in desk.sheet.people_wrong.text()
     desk.sheet.people["custodian"].selectAll()
     desk.types("Zhao")
     desk.presses("Ctrl+Enter")

@@ -21,6 +21,7 @@ from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import FieldBox
+from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.paint.sheet import Sheet
@@ -64,6 +65,8 @@ class CashCountSheet(Sheet):
         self.grid = CashPieces(look)
         self.summary = CashSummary(look)
         self.people = {name: PersonField(look) for name in ("counter", "checker", "custodian")}
+        self.people_wrong = Label(look, px=12, role="danger", wraps=True)
+        self.people_wrong.hide()
         self.reason = OnwardField(look, height_px=34)
         self.boxes = {
             **{name: FieldBox(look, field, needed=True) for name, field in self.people.items()},
@@ -210,8 +213,14 @@ class CashCountSheet(Sheet):
 
     def _complain(self, errors: FieldErrors) -> None:
         self.grid.say_wrong(errors)
-        for name, box in self.boxes.items():
-            box.say_wrong(say(errors[name], self._look.language) if name in errors else "")
+        said = {name: say(error, self._look.language) for name, error in errors.items()}
+        self.boxes["reason"].say_wrong(said.get("reason", ""))
+        for name, field in self.people.items():
+            field.mark_wrong(wrong=name in said)
+            field.setAccessibleDescription(said.get(name, ""))
+        people = dict.fromkeys(said[name] for name in self.people if name in said)
+        self.people_wrong.setText("\n".join(people))
+        self.people_wrong.setVisible(bool(people))
         first = next((box for name, box in self.boxes.items() if name in errors), None)
         if first is not None and not any("." in name for name in errors):
             first.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -256,6 +265,7 @@ class CashCountSheet(Sheet):
         for name in self.people:
             people.addWidget(self.boxes[name], 1)
         column.addLayout(people)
+        column.addWidget(self.people_wrong)
         column.addWidget(self.boxes["reason"])
         column.addStretch(1)
         self.grid.setFixedWidth(PIECES_PX)

@@ -122,6 +122,11 @@ def left_open(items: Iterable[CheckItem]) -> tuple[str, ...]:
     return tuple(f"{item.name}:{item.count}" for item in items if not item.done and not item.blocks)
 
 
+def damage(audit: Audit) -> tuple[Checked, ...]:
+    """The checks that found the file damaged; it never becomes whole again by itself."""
+    return tuple(one for one in audit.checks if one.found and one.name in PROOFS)
+
+
 def _placeholders(evening: Evening) -> CheckItem:
     found = (row for row in evening.rows if row.giver == "unknown" and _is_standing_gift(row))
     return _item("placeholders", (row.number for row in found), blocks=True)
@@ -195,8 +200,7 @@ def _chain(evening: Evening) -> CheckItem:
     if evening.audit is None:
         said = Sentence(_UNCHECKED)
         return CheckItem(name="chain", done=False, blocks=False, count=1, said=said)
-    failed = (one for one in evening.audit.checks if one.found and one.name in PROOFS)
-    return _item("chain", map(_where, failed), blocks=True)
+    return _item("chain", map(_where, damage(evening.audit)), blocks=True)
 
 
 def _where(check: Checked) -> str:
