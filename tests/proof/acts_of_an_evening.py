@@ -116,7 +116,8 @@ def claims(draw: st.DrawFn) -> Claim:
 def reversals(draw: st.DrawFn, known: list[Posted], day: date) -> Reversal:
     """An earlier entry taken back, whatever it is and whether it stands or not."""
     because = draw(causes)
-    refund = Refund(method=draw(methods), on=day) if because == "refund" else None
+    handed_back = (because == "refund") != (draw(st.integers(0, 9)) == 0)
+    refund = Refund(method=draw(methods), on=day) if handed_back else None
     return Reversal(of=draw(one_of(known)), because=because, refund=refund)
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Entry, Posted
     from welfare_desk.domain.ids import DeskId, EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
+    from welfare_desk.domain.tally import Sums
 
 
 class CrashedError(Exception):
@@ -112,7 +113,7 @@ class Laptop:
         figures = books.live.catch_up().figures
         told, owed = figures.as_json(), sums_of(self.naive)
         assert {name: told[name] for name in owed} == owed
-        self._see_projects(books)
+        see_projects(figures.sums)
 
     def see_all(self) -> None:
         """The whole file is as it must be, and `verify` names what a merge brought and no more."""
@@ -123,13 +124,13 @@ class Laptop:
         assert stand == self.naive.posted
         assert {one.code for one in verify(self.path).problems} == flaws_of(self.naive)
 
-    def _see_projects(self, books: Books) -> None:
-        """What the projects get comes to the sums, and none of it is less than nothing."""
-        sums = books.live.catch_up().figures.sums
-        parts = sums.by_project.values()
-        assert sum(part.received_fen for part in parts) == sums.received_fen
-        assert sum(part.outstanding_fen for part in parts) == sums.outstanding_fen
-        assert all(min(part.received_fen, part.outstanding_fen) >= 0 for part in parts)
+
+def see_projects(sums: Sums) -> None:
+    """What the projects get comes to the sums, and none of it is less than nothing."""
+    parts = sums.by_project.values()
+    assert sum(part.received_fen for part in parts) == sums.received_fen
+    assert sum(part.outstanding_fen for part in parts) == sums.outstanding_fen
+    assert all(min(part.received_fen, part.outstanding_fen) >= 0 for part in parts)
 
 
 def merge(one: Laptop, two: Laptop) -> None:

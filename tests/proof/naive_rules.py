@@ -32,7 +32,7 @@ def may_be_posted(books: NaiveBooks, entry: Entry) -> bool:
     if isinstance(entry, Reversal):
         target = books.posted.get(entry.of)
         sort = target is not None and isinstance(target.entry, Claim | Gift)
-        return sort and books.stands(entry.of)
+        return sort and books.stands(entry.of) and refund_fits(known_gift(books, entry.of), entry)
     if isinstance(entry, Reallocation):
         gift = known_gift(books, entry.of)
         return gift is not None and books.stands(entry.of) and allocations_fit(gift, entry.to)
@@ -65,6 +65,13 @@ def claim_fits(books: NaiveBooks, claim: Claim) -> bool:
     return right and lamps_taken(books) + wanted <= LAMP_PLACES
 
 
+def refund_fits(gift: Gift | None, reversal: Reversal) -> bool:
+    """Whether only money that came is handed back."""
+    if reversal.because != "refund":
+        return reversal.refund is None
+    return isinstance(gift, Donation) and gift.kind == "money"
+
+
 def donation_fits(books: NaiveBooks, gift: Donation) -> bool:
     """Whether what a donation settles is there and of its kind, and its transfer is new."""
     if gift.kind == "money" and gift.method is None:
@@ -76,6 +83,9 @@ def donation_fits(books: NaiveBooks, gift: Donation) -> bool:
         right = pledge is not None and isinstance(pledge.entry, Pledge)
         if not right or pledge.entry.kind != gift.kind:  # type: ignore[union-attr]
             return False
+        taken_back = books.reversal(pledge.id)  # type: ignore[union-attr]
+        if taken_back is not None and taken_back.replaced_by is None:
+            return False
     once = len({part.pledge for part in gift.settles}) == len(gift.settles)
     return once and parts_fit(gift.fen, gift.settles)
 
@@ -84,10 +94,9 @@ def allocations_fit(gift: Gift, to: Sequence[Allocation]) -> bool:
     """Whether projects are known and get no more than the gift."""
     if not PROJECTS.issuperset(part.project for part in to):
         return False
-    if gift.kind == "money":
-        return parts_fit(gift.fen, to)
-    fens = [part.fen for part in to if part.fen is not None]
-    return all(fen > 0 for fen in fens) and sum(fens) <= (gift.fen or 0)
+    if gift.fen is None:
+        return all(part.fen is None for part in to)
+    return parts_fit(gift.fen, to)
 
 
 def parts_fit(whole: int | None, parts: Sequence[Allocation | Settlement]) -> bool:
