@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.desk.closing_page import ClosingPage
 from welfare_desk.desk.drawer_page import DrawerPage
@@ -12,8 +12,11 @@ from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.domain.operators import Operator
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from welfare_desk.bootstrap.sitter import Sitter
     from welfare_desk.desk.cash_count_sheet import CashCountSheet
+    from welfare_desk.desk.pages import PageName
 
 COUNTER, CHECKER, CUSTODIAN = "王敏", "李强", "赵晓红"
 SHORT_FEN = 500
@@ -81,3 +84,20 @@ def _filled(page: DrawerPage, *, short_fen: int = 0) -> CashCountSheet:
         sheet.reason.setText("分币未收")
     sheet.grid.changed.emit()
     return sheet
+
+
+def _as_it_is(_sitter: Sitter) -> None:
+    """The page as it is."""
+
+
+MONEY_POSES: Final[tuple[tuple[str, PageName, Callable[[Sitter], None]], ...]] = (
+    ("drawer", "drawer", _as_it_is),
+    ("drawer-paper", "drawer", the_cash_paper),
+    ("drawer-count", "drawer", the_count),
+    ("drawer-counted", "drawer", the_drawer),
+    ("closing", "closing", _as_it_is),
+    ("closing-ask", "closing", the_closing),
+    ("closing-done", "closing", the_closed_event),
+    ("closing-statement", "closing", the_statement),
+)
+"""Name of the picture, page and act, in an order in which each finds what it needs."""

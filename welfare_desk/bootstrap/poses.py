@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QScrollArea
 
-from welfare_desk.bootstrap import money_poses
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
+from welfare_desk.bootstrap.money_poses import MONEY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
@@ -62,10 +62,6 @@ class Pose:
     name: str
     page: PageName
     act: Act
-
-
-def _nothing(_sitter: Sitter) -> None:
-    """The page as it is."""
 
 
 def near_name(unit: Unit) -> str:
@@ -281,14 +277,7 @@ POSES: Final = (
     Pose(name="import-alike", page="units", act=partial(_import, alike_sheet, 1)),
     Pose(name="market-holds", page="market", act=_holds),
     Pose(name="market-hold", page="market", act=_hold),
-    Pose(name="drawer", page="drawer", act=_nothing),
-    Pose(name="drawer-paper", page="drawer", act=money_poses.the_cash_paper),
-    Pose(name="drawer-count", page="drawer", act=money_poses.the_count),
-    Pose(name="drawer-counted", page="drawer", act=money_poses.the_drawer),
-    Pose(name="closing", page="closing", act=_nothing),
-    Pose(name="closing-ask", page="closing", act=money_poses.the_closing),
-    Pose(name="closing-done", page="closing", act=money_poses.the_closed_event),
-    Pose(name="closing-statement", page="closing", act=money_poses.the_statement),
+    *(Pose(name=name, page=page, act=act) for name, page, act in MONEY_POSES),
     Pose(name="units-duplicates", page="units", act=_duplicates),
     Pose(name="statement-file", page="statement", act=lambda _sitter: None),
     Pose(name="statement-columns", page="statement", act=_statement_columns),
