@@ -11,8 +11,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.domain.rows import UNIT, pledge_row, project
-from welfare_desk.domain.entries import Allocation, Donation, Settlement
-from welfare_desk.domain.ids import EntryId, LineId, OperatorCode, ProjectId
+from tests.story import EVENT, NINE
+from welfare_desk.domain.entries import Allocation, Donation, Pledge, Posted, Settlement
+from welfare_desk.domain.fold import Fold
+from welfare_desk.domain.ids import DeskId, EntryId, LineId, OperatorCode, ProjectId
+from welfare_desk.domain.money import Money
 from welfare_desk.domain.payment_draft import (
     NO_SHARES,
     OVER_TO_PROJECT,
@@ -29,6 +32,8 @@ from welfare_desk.domain.received_at import EventClock
 from welfare_desk.domain.settling import Part
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.entries import Entry
+    from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.submitted import GiftSubmitted
 
 ID = EntryId(UUID(int=99))
@@ -195,3 +200,50 @@ def test_a_payment_is_never_shared_beyond_itself_or_a_promise(
     for share in shares:
         assert share.fen == 0 or not unpaid
         unpaid = unpaid or share.fen < (share.pledge.fen or 0)
+
+
+@given(
+    owed=st.lists(
+        st.tuples(st.integers(1, 90), st.sampled_from(("P1", "P2", None))), min_size=1, max_size=4
+    ),
+    over=st.integers(1, 50),
+)
+def test_what_is_over_is_all_that_a_project_for_it_changes(
+    owed: list[tuple[int, str | None]], over: int
+) -> None:
+    rows = [pledge_row(n + 1, fen * 100, to=to) for n, (fen, to) in enumerate(owed)]
+    fen = sum(row.fen or 0 for row in rows[:3]) + over * 100
+    made = draft(
+        Money(fen).figures, *(PaymentShare(r, Money(r.fen or 0).figures) for r in rows[:3])
+    )
+    plain, named = (
+        Fold(
+            [*(as_posted(n, pledge_of(row)) for n, row in enumerate(rows, 1)), as_posted(9, entry)]
+        ).sums()
+        for entry in (payment(made)[1], payment(replace(made, over_to=project(3)))[1])
+    )
+    assert named.outstanding_fen == plain.outstanding_fen
+    for to in (ProjectId("P1"), ProjectId("P2")):
+        assert named.by_project.get(to) == plain.by_project.get(to)
+    assert named.by_project[ProjectId("P3")].received_fen == over * 100
+    undesignated = sum(one.fen or 0 for one in rows[:3] if not one.to)
+    assert plain.by_project[None].received_fen == undesignated + over * 100
+
+
+def pledge_of(row: JournalRow) -> Pledge:
+    return Pledge(unit=row.unit, kind="money", fen=row.fen, to=row.to)
+
+
+def as_posted(seq: int, entry: Entry) -> Posted:
+    return Posted(
+        event=EVENT,
+        desk=DeskId("A"),
+        seq=seq,
+        id=EntryId(UUID(int=seq)),
+        number="",
+        at=NINE,
+        posted_by=OperatorCode("OP1"),
+        entry=entry,
+        previous="",
+        hash="",
+    )

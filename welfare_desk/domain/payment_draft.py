@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.received_at import EventClock
     from welfare_desk.domain.register import Project
+    from welfare_desk.domain.settling import Parts
 
 NO_SHARES = QT_TRANSLATE_NOOP(
     "errors", "Which promise does it pay? Write how much beside one of them at least."
@@ -213,7 +214,7 @@ class PaymentDraft:
                 project=part.project, line=_line_of(share.pledge, part.project), fen=part.fen
             )
             for share in paid
-            for part in cut(share.pledge.open_parts, (share.fen,))[0]
+            for part in _filled(share)
             if part.project is not None
         ]
         line = fitting_line(self.over_to, "money")
@@ -247,8 +248,13 @@ def _line_told(line: ShareLine) -> Sentence:
 
 
 def _is_undesignated(share: PaymentShare) -> bool:
-    """Whether a promise names no project; such shares come last, where what is left lies."""
-    return not share.pledge.to
+    """Whether some of a share is for no project; such come last, where what is left lies."""
+    return any(part.project is None for part in _filled(share))
+
+
+def _filled(share: PaymentShare) -> Parts:
+    """What a share fills of what is open of its promise, in order."""
+    return cut(share.pledge.open_parts, (share.fen,))[0]
 
 
 def _line_of(pledge: JournalRow, project: ProjectId) -> LineId | None:
