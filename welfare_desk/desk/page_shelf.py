@@ -258,6 +258,12 @@ def _safety_page(look: Look) -> Page:
     return SafetyPage(look)
 
 
+def _audit_page(look: Look) -> Page:
+    from welfare_desk.desk.audit_page import AuditPage  # noqa: PLC0415 - built when first shown
+
+    return AuditPage(look)
+
+
 BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "units": _units_page,
     "market": _market_page,
@@ -271,5 +277,6 @@ BUILDERS: Final[dict[PageName, Callable[[Look], Page]]] = {
     "paper": _paper_page,
     "closing": _closing_page,
     "safety": _safety_page,
+    "audit": _audit_page,
 }
 """How each page is built that is not there from the start."""

@@ -69,6 +69,7 @@ BOOKS: tuple[BooksName, ...] = (
     "paper",
     "closing",
     "safety",
+    "audit",
 )
 """The pages of the books in the order of their tabs; they share one place on the rail."""
 

@@ -1,0 +1,219 @@
+"""The audit at the desk: the checks with a tick or the first bad entry, and every change found."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.desk.money_desk import MoneyDesk
+from tests.market import FIRM, PARTY, cash, new_id, open_market, taken_back
+from welfare_desk.bootstrap.care_work import search
+from welfare_desk.desk.audit_page import AuditPage
+from welfare_desk.domain.changes import MergeUnits
+from welfare_desk.domain.errors import KnownError
+from welfare_desk.qtkit.care_jobs import (
+    CareFailed,
+    CareProgress,
+    CareStopped,
+    CheckFile,
+    FileChecked,
+    SearchTraces,
+    StopCare,
+    TracesFound,
+)
+from welfare_desk.services import tracing
+from welfare_desk.services.attempts import try_change
+from welfare_desk.services.auditing import verify
+from welfare_desk.storage.triggers import TRIGGERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.desk.conftest import OpenWindow
+    from welfare_desk.domain.traced import Traced
+
+
+class AuditDesk(MoneyDesk):
+    """The page of the audit; its searches are answered as the worker answers them."""
+
+    @property
+    def audit(self) -> AuditPage:
+        page = self.window._shelf.page("audit")
+        assert isinstance(page, AuditPage)
+        return page
+
+    @property
+    def searches(self) -> list[SearchTraces]:
+        """What was searched for."""
+        return [job for job in self.care if isinstance(job, SearchTraces)]
+
+    def answers(self) -> None:
+        """Answer the last search."""
+        self.window.care_told(search(self.searches[-1], self.books.path, cancelled=bool))
+
+    def shown(self) -> list[Traced]:
+        """The changes that are listed."""
+        return [self.audit.traces.rows[key] for key in self.audit.table.lines.order]
+
+    def checks(self) -> FileChecked:
+        """The file is checked, and the page told."""
+        told = FileChecked(verify(self.books.path, in_use=True), by_hand=True)
+        self.window.care_told(told)
+        return told
+
+    def words(self) -> list[str]:
+        """What the rows of the checks say."""
+        return [self.audit.checks.row_words(place) for place in range(self.audit.checks.count)]
+
+
+@pytest.fixture
+def desk(open_window: OpenWindow, tmp_path: Path) -> Iterator[AuditDesk]:
+    """A gift was taken back, a phone changed, a merge refused."""
+    path = tmp_path / "market.sqlite"
+    with open_market(path) as books:
+        desk = AuditDesk(open_window(books=False), books, path)
+        gift = books.bookkeeper.post(cash(), id=new_id())
+        books.bookkeeper.post(taken_back(gift.id), id=new_id())
+        unit = replace(books.registrar.unit(FIRM), phone="13800000001")
+        books.registrar.put_unit(unit, fields=frozenset({"phone"}))
+        with pytest.raises(KnownError):
+            try_change(books, MergeUnits(unit=PARTY, into=PARTY))
+        desk.goes_to_page("audit")
+        desk.refresh()
+        desk.answers()
+        yield desk
+
+
+def test_the_newest_changes_are_there_at_once(desk: AuditDesk) -> None:
+    first = desk.shown()[0]
+    assert (first.kind, first.what) == ("refused", "merge_units")
+    assert [row.of for row in desk.shown() if row.kind == "ledger"] == ["HM-A0002", "HM-A0001"]
+    assert "newest first" in desk.audit.list.foot.text()
+
+
+def test_what_is_typed_is_searched_when_the_typing_rests(desk: AuditDesk, qtbot: QtBot) -> None:
+    desk.presses("Ctrl+F")
+    desk.types("phone 1380")
+    before = len(desk.searches)
+    qtbot.waitUntil(lambda: len(desk.searches) > before)
+    assert desk.searches[-1] == SearchTraces("phone 1380")
+    desk.answers()
+    (row,) = desk.shown()
+    assert (row.of, row.field) == ("U2", "phone")
+    cells = [desk.audit._cell(row.key, name).words for name in ("who", "what", "of", "change")]
+    assert cells == ["Wang Min", "Unit", "宏达公司", "phone: – → 13800000001"]
+
+
+def test_an_answer_to_an_older_question_is_left_out(desk: AuditDesk, qtbot: QtBot) -> None:
+    desk.presses("Ctrl+F")
+    desk.types("nobody")
+    qtbot.waitUntil(lambda: desk.searches[-1].words == "nobody")
+    desk.window.care_told(TracesFound(SearchTraces(""), ()))
+    assert desk.shown()
+    desk.answers()
+    assert desk.shown() == []
+    assert desk.audit.list.nothing.isVisible()
+
+
+def test_kinds_are_gone_through_by_a_key(desk: AuditDesk, qtbot: QtBot) -> None:
+    desk.presses("Alt+K", "Alt+K", "Alt+K")
+    qtbot.waitUntil(lambda: desk.searches[-1].only == "refused")
+    desk.answers()
+    assert {row.kind for row in desk.shown()} == {"refused"}
+
+
+def test_the_change_one_is_on_is_told_whole(desk: AuditDesk) -> None:
+    page = desk.audit
+    page.table.choose(next(row.key for row in desk.shown() if row.of == "HM-A0001"))
+    assert "taken back by HM-A0002" in page.detail._head.text()
+    assert "Wang Min" in page.detail._head.text()
+    assert "amount ¥" in page.detail._values[1].text()
+    page.table.choose(next(row.key for row in desk.shown() if row.of == "HM-A0002"))
+    assert page.detail._values[0].text() == "HM-A0001"
+    page.table.choose(desk.shown()[0].key)
+    assert page.detail._titles[0].text() == "Refused because"
+    assert page.detail._values[0].text() == "same-unit"
+
+
+def test_older_changes_come_page_by_page(
+    desk: AuditDesk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(tracing, "AT_ONCE", 5)
+    desk.presses("Alt+K")
+    qtbot.waitUntil(lambda: desk.searches[-1].only == "register")
+    desk.answers()
+    assert len(desk.shown()) == 5
+    assert "there are older ones" in desk.audit.list.foot.text()
+    desk.presses("Alt+M", "Alt+M")
+    assert desk.searches[-1].skip == 5
+    desk.answers()
+    assert len({row.key for row in desk.shown()}) == 10
+
+
+def test_a_sound_file_has_a_tick_at_every_check(desk: AuditDesk) -> None:
+    assert all(words.endswith("not checked yet") for words in desk.words())
+    desk.presses("Alt+C")
+    assert desk.care[-1] == CheckFile()
+    told = desk.checks()
+    assert told.audit.ok
+    assert all(words.endswith("as it must be") for words in desk.words())
+    assert len(desk.words()) == len(told.audit.checks)
+    assert "All is as it must be" in desk.audit._sum.text()
+
+
+def test_the_first_bad_entry_is_named(desk: AuditDesk) -> None:
+    with closing(sqlite3.connect(desk.books.path, isolation_level=None)) as file:
+        file.execute("DROP TRIGGER ledger_keeps_its_entries")
+        file.execute("UPDATE ledger SET posted_by = 'OP7' WHERE seq = 1")
+        file.execute(TRIGGERS["ledger_keeps_its_entries"])
+    desk.checks()
+    assert [words for words in desk.words() if "found: 1" in words]
+    first = desk.audit._first
+    assert first.isVisible()
+    assert first.text() == "Entry 1 of desk A was changed: it does not match its hash."
+    desk.audit.checks.go_to_row(0)
+    assert not first.isVisible()
+
+
+def test_a_check_shows_how_far_it_is_and_can_be_stopped(desk: AuditDesk) -> None:
+    desk.presses("Alt+C")
+    desk.window.care_told(CareProgress(CheckFile(), 3, 14))
+    assert desk.audit._progress.isVisible()
+    desk.presses("Esc")
+    assert desk.care[-1] == StopCare()
+    desk.window.care_told(CareStopped(CheckFile()))
+    assert not desk.audit._progress.isVisible()
+    desk.presses("Esc")
+    assert desk.care.count(StopCare()) == 1
+
+
+def test_a_search_that_failed_may_be_asked_again(desk: AuditDesk) -> None:
+    desk.window.care_told(CareFailed(desk.searches[-1], KnownError()))
+    before = len(desk.searches)
+    desk.goes_to_page("donations")
+    desk.goes_to_page("audit")
+    assert len(desk.searches) == before + 1
+
+
+def test_what_is_written_meanwhile_is_searched_when_somebody_looks(desk: AuditDesk) -> None:
+    before = len(desk.searches)
+    desk.goes_to_page("donations")
+    desk.gives_cash(700)
+    assert len(desk.searches) == before
+    desk.goes_to_page("audit")
+    assert len(desk.searches) == before + 1
+    desk.answers()
+    assert desk.shown()[0].of == "HM-A0003"
+
+
+def test_no_cell_is_without_words(desk: AuditDesk) -> None:
+    for row in desk.shown():
+        for column in ("at", "who", "what", "of", "change"):
+            assert desk.audit._cell(row.key, column).words
