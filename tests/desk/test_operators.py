@@ -106,8 +106,13 @@ def test_in_the_settings_a_name_is_added_renamed_and_let_go(clerk: BooksDesk) ->
     clerk.types("王小敏")
     clerk.presses("Enter")
     assert clerk.changed[-1] == PutOperator(operator=replace(WANG, name="王小敏"))
+    clerk._use(WANG.id)
     card.which.choose(WANG.id)
     card._retired.click()
+    card._name.setFocus()
+    clerk.presses("Enter")
+    assert clerk.refused[-1].code == "operator-types"
+    clerk._use(NOBODY)
     card._name.setFocus()
     clerk.presses("Enter")
     assert clerk.changed[-1] == PutOperator(operator=replace(WANG, name="王小敏", active=False))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.desk.conftest import OpenWindow
+    from welfare_desk.desk.pledges_page import PledgesPage
 
 LI = Operator(id=OperatorCode("OP-A2"), name="李强")
 
@@ -271,14 +272,40 @@ def test_initials_find_and_esc_shows_all_again(clerk: BooksDesk) -> None:
     page = clerk.pledges()
     clerk.presses("Ctrl+F")
     clerk.types("zxs")
-    assert set(page.table.lines.order) == {str(other)}
+    assert shown(page) == ["Zhang Xiaosan"]
+    assert page.table.current() == str(other)
     clerk.presses("Esc")
-    assert len(page.table.lines.order) == 2
+    assert len(shown(page)) == 2
     clerk.presses("Ctrl+F")
     clerk.types("a0001")
-    assert len(page.table.lines.order) == 1
+    assert len(shown(page)) == 1
     clerk.types("zzz")
     assert page.list._rooms.currentWidget() is page.list.nothing
+
+
+def shown(page: PledgesPage) -> list[str]:
+    """The pledges from the top, by whoever made them."""
+    return [
+        str(page.table.lines.index(row, 1).data()) for row in range(len(page.table.lines.order))
+    ]
+
+
+def test_what_one_giver_owes_can_stand_together(clerk: BooksDesk) -> None:
+    clerk.has(due(promise(), 1), id=new_id())
+    clerk.has(due(promise(unit=ZHANG), 2), id=new_id())
+    clerk.has(due(promise(), 3), id=new_id())
+    page = clerk.pledges()
+    assert shown(page) == ["宏达公司", "Zhang Xiaosan", "宏达公司"]
+    clerk.presses("Alt+O")
+    assert shown(page) == ["Zhang Xiaosan", "宏达公司", "宏达公司"]
+
+
+def test_while_nobody_looks_the_page_rests_and_then_shows_what_stands(clerk: BooksDesk) -> None:
+    page = clerk.pledges()
+    clerk.window.show_page("donations")
+    clerk.has(promise(), id=new_id())
+    assert shown(page) == []
+    assert len(shown(clerk.pledges())) == 1
 
 
 def test_without_a_pledge_the_page_says_where_one_is_made(clerk: BooksDesk) -> None:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.market import cash, new_id, open_market
+from welfare_desk.domain.changes import PutOperator
 from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.domain.operator_draft import NOBODY
 from welfare_desk.domain.operators import Operator
-from welfare_desk.services.operating import TYPING, OperatorGoneError
+from welfare_desk.services.changing import change
+from welfare_desk.services.operating import TYPING, OperatorGoneError, OperatorTypesError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +49,18 @@ def test_a_change_of_hands_leaves_one_trace(tmp_path: Path) -> None:
         books.use_operator(WANG.id)
         books.use_operator(NOBODY)
     assert traces_of(path) == [("OP1", '"OP1"', '"OP-A1"'), ("OP-A1", '"OP-A1"', '"OP1"')]
+
+
+def test_whoever_types_just_now_is_not_let_go(tmp_path: Path) -> None:
+    with open_market(tmp_path / "market.sqlite") as books:
+        change(books, PutOperator(operator=WANG))
+        books.use_operator(WANG.id)
+        gone = PutOperator(operator=replace(WANG, active=False))
+        with pytest.raises(OperatorTypesError, match="王敏"):
+            change(books, gone)
+        books.use_operator(NOBODY)
+        change(books, gone)
+        assert not books.registrar.operators()[0].active
 
 
 def test_nobody_types_who_is_not_on_the_list_or_no_longer(tmp_path: Path) -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from welfare_desk.desk.books_page import BooksPage
 from welfare_desk.desk.goods_keys import FORM_HINTS, KEYS, LIST_HINTS
 from welfare_desk.desk.goods_side import GoodsSide
 from welfare_desk.desk.goods_words import COLUMNS, FACES, SUMS, goods_cell, what_words
 from welfare_desk.desk.keys import on_keys
-from welfare_desk.desk.line_list import LineList
+from welfare_desk.desk.line_list import LineList, room_of
 from welfare_desk.desk.line_table import LineTable
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.pledges_book import PledgesBook
@@ -28,6 +26,9 @@ from welfare_desk.domain.goods_list import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
     from welfare_desk.desk.line_cells import Cell
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
@@ -54,7 +55,7 @@ class GoodsPage(BooksPage):
         self._items: dict[str, GoodsItem] = {}
         self._new = Button(look, icon="package", key="Ctrl+N")
         self._first = Button(look, icon="package", key="Ctrl+N")
-        self.sums = SumsStrip(look, SUMS)
+        self.sums = SumsStrip(look, SUMS, wide="accepted")
         self.table = LineTable(look, "GoodsPage", COLUMNS, self._cell)
         self.list = LineList(look, self.table, FACES, icon="package", acts=(self._first,))
         self.side = GoodsSide(look, self.book)
@@ -63,13 +64,13 @@ class GoodsPage(BooksPage):
         self.withdrawing = PledgeWithdrawing(look, self.book, self.toast, self)
         self.head.add_act(self._new)
         self._connect()
-        self.fill(self._body())
+        self.fill(room_of(self.sums, self.list, self.side))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show goods and services as they stand now."""
         self.book.take(snapshot)
-        self._items = {item.key: item for item in goods_items(self.book, self.book.deliveries)}
-        self._show()
+        if self.isVisible():
+            self._read()
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Take what is searched in."""
@@ -147,6 +148,11 @@ class GoodsPage(BooksPage):
         key = self.table.current()
         return self._items.get(key) if key is not None else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """While nobody looks, nothing is worked out; and the day may be another one now."""
+        super().showEvent(event)
+        self._read()
+
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         super().retranslate()
@@ -177,6 +183,11 @@ class GoodsPage(BooksPage):
         self.list.nothing.name(
             self.tr("Nothing like that"), self.tr("Esc in the search, or Alt+K, shows others.")
         )
+        self._show()
+
+    def _read(self) -> None:
+        """Go through the books anew."""
+        self._items = {item.key: item for item in goods_items(self.book, self.book.deliveries)}
         self._show()
 
     def _show(self) -> None:
@@ -276,15 +287,3 @@ class GoodsPage(BooksPage):
                 "Alt+K": self.list.next_filter,
             },
         )
-
-    def _body(self) -> QWidget:
-        body, columns, left = QWidget(), QHBoxLayout(), QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.sums)
-        left.addWidget(self.list, 1)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.side)
-        body.setLayout(columns)
-        return body

@@ -77,7 +77,9 @@ class GoodsSide(QStackedWidget):
 
     def start_typing(self) -> None:
         """Give the keyboard to what is shown."""
-        self.currentWidget().setFocus()
+        part = self.currentWidget()
+        if part is not None:
+            part.setFocus()
 
     def _turn(self, part: QWidget) -> None:
         self.setCurrentWidget(part)

@@ -178,3 +178,17 @@ class LineList(Card):
         column.addLayout(head)
         column.addWidget(self._rooms, 1)
         column.addLayout(foot)
+
+
+def room_of(sums: QWidget, lines: QWidget, side: QWidget) -> QWidget:
+    """Sums above a list, and beside both what belongs to the line one is on."""
+    room, left = QWidget(), QVBoxLayout()
+    left.setSpacing(10)
+    left.addWidget(sums)
+    left.addWidget(lines, 1)
+    columns = QHBoxLayout(room)
+    columns.setContentsMargins(0, 0, 0, 0)
+    columns.setSpacing(12)
+    columns.addLayout(left, 1)
+    columns.addWidget(side)
+    return room

@@ -84,7 +84,8 @@ class PledgesBook:
             self._open.follow(self._follow)
         self._open.take(snapshot.rows)
         for row in snapshot.rows:
-            self.rows[row.id] = row
+            if row.kind == "pledge" or row.shares or row.form in {"goods", "service"}:
+                self.rows[row.id] = row
             if row.kind == "reversal" and row.of is not None and row.replaced_by is not None:
                 self._replaced[row.of] = row.replaced_by
 
@@ -156,5 +157,5 @@ class PledgesBook:
         self.operators, self.deliveries = (), ()
 
     def __iter__(self) -> Iterator[JournalRow]:
-        """All entries."""
+        """All pledges and payments of them, all goods and services."""
         return iter(self.rows.values())

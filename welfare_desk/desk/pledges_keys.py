@@ -16,6 +16,7 @@ KEYS: Final[tuple[KeyHint, ...]] = (
     ("Ctrl+D", QT_TRANSLATE_NOOP("PledgesPage", "Withdraw the pledge, with a reason")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("PledgesPage", "Search by name, initials or number")),
     ("Alt+K", QT_TRANSLATE_NOOP("PledgesPage", "Next filter")),
+    ("Alt+O", QT_TRANSLATE_NOOP("PledgesPage", "By due day, or by giver")),
     ("Alt+V", QT_TRANSLATE_NOOP("PledgesPage", "In the form: what the payment pays")),
     ("Esc", QT_TRANSLATE_NOOP("PledgesPage", "Back from the form; show all again")),
 )

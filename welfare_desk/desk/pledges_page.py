@@ -6,11 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from welfare_desk.desk.books_page import BooksPage
+from welfare_desk.desk.journal_words import unit_words
 from welfare_desk.desk.keys import on_keys
-from welfare_desk.desk.line_list import LineList
+from welfare_desk.desk.line_list import LineList, room_of
 from welfare_desk.desk.line_table import LineTable
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.pledges_book import PledgesBook
@@ -31,6 +30,9 @@ from welfare_desk.domain.pledge_list import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
     from welfare_desk.desk.line_cells import Cell
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
@@ -57,6 +59,7 @@ class PledgesPage(BooksPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "pledges", parent)
         self.book = PledgesBook()
+        self._by_unit = False
         self._new = Button(look, icon="hand-coins", icon_style="duotone", key="Ctrl+N")
         self._first = Button(look, icon="hand-coins", icon_style="duotone", key="Ctrl+1")
         self.sums = SumsStrip(look, SUMS)
@@ -68,12 +71,13 @@ class PledgesPage(BooksPage):
         self.withdrawing = PledgeWithdrawing(look, self.book, self.toast, self)
         self.head.add_act(self._new)
         self._connect()
-        self.fill(self._body())
+        self.fill(room_of(self.sums, self.list, self.side))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the pledges as they stand now."""
         self.book.take(snapshot)
-        self._show()
+        if self.isVisible():
+            self._show()
         self.side.payment.refresh()
 
     def use_lookups(self, lookups: Lookups) -> None:
@@ -133,6 +137,11 @@ class PledgesPage(BooksPage):
         key = self.table.current()
         return self.book.rows.get(EntryId(UUID(key))) if key is not None else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """While nobody looks, nothing is worked out; and the day may be another one now."""
+        super().showEvent(event)
+        self._show()
+
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         super().retranslate()
@@ -166,7 +175,10 @@ class PledgesPage(BooksPage):
         rows, today = self.book.pledges(), self.book.today
         group = next(name for name in PLEDGE_GROUPS if name == self.list.wanted)
         shown = [row for row in rows if in_group(row, group, today) and self._fits(row)]
-        self.list.show_order([str(row.id) for row in sort_pledges(shown)], is_empty=not rows)
+        order = list(sort_pledges(shown))
+        if self._by_unit:
+            order.sort(key=lambda row: unit_words(row, self.look.language))
+        self.list.show_order([str(row.id) for row in order], is_empty=not rows)
         counts = {name: sum(in_group(row, name, today) for row in rows) for name in PLEDGE_GROUPS}
         self.list.show_counts({str(name): count for name, count in counts.items()})
         sums = pledge_sums(rows, today)
@@ -178,7 +190,9 @@ class PledgesPage(BooksPage):
         ):
             self.sums.show_figure(name, title, yuan(fen), count.format(count=f"{number:,}"))
         left = pledge_sums(shown, today)
-        words = self.tr("Shown: {count} · outstanding {sum} · a pledge is not money in hand")
+        words = self.tr("Shown: {count} · outstanding {sum} · by due day (Alt+O: by giver)")
+        if self._by_unit:
+            words = self.tr("Shown: {count} · outstanding {sum} · by giver (Alt+O: by due day)")
         self.list.foot.setText(words.format(count=f"{len(shown):,}", sum=yuan(left.open_fen)))
         self.side.show_row(self.chosen())
 
@@ -204,6 +218,11 @@ class PledgesPage(BooksPage):
             self.side.begin_due(row)
         else:
             self.withdrawing.ask(row)
+
+    def _turn_order(self) -> None:
+        """What one giver owes stands together, or what is due first stands first."""
+        self._by_unit = not self._by_unit
+        self._show()
 
     def _begin_blank(self) -> None:
         if self.side.shows_panel():
@@ -235,17 +254,6 @@ class PledgesPage(BooksPage):
                 "Ctrl+D": partial(self._act, "withdraw"),
                 "Ctrl+F": self.list.go_to_search,
                 "Alt+K": self.list.next_filter,
+                "Alt+O": self._turn_order,
             },
         )
-
-    def _body(self) -> QWidget:
-        body, columns, left = QWidget(), QHBoxLayout(), QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self.sums)
-        left.addWidget(self.list, 1)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(12)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.side)
-        body.setLayout(columns)
-        return body

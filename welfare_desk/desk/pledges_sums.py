@@ -20,12 +20,14 @@ STRIP_PX: Final = 82
 
 
 class SumsStrip(Card):
-    """One figure a name, each with its icon and a quiet line beneath."""
+    """One figure a name, each with its icon and a quiet line beneath; `wide` has more to say."""
 
     def __init__(
         self,
         look: Look,
         faces: Mapping[str, tuple[str, str]],
+        *,
+        wide: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, "card", parent)
@@ -34,10 +36,10 @@ class SumsStrip(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(16)
-        for number, figure in enumerate(self.figures.values()):
-            if number:
+        for name, figure in self.figures.items():
+            if row.count():
                 row.addWidget(Rule(look, upright=True))
-            row.addWidget(figure, 1)
+            row.addWidget(figure, 2 if name == wide else 1)
 
     def show_figure(self, name: str, title: str, value: str, under: str) -> None:
         """Show one of the figures."""

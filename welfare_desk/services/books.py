@@ -69,6 +69,11 @@ class Books:
         return self._opened.desk
 
     @property
+    def operator(self) -> OperatorCode:
+        """Whose code stands with what is posted and changed."""
+        return self._opened.operator
+
+    @property
     def rehearsal(self) -> bool:
         """Whether these books are a rehearsal, kept apart from the real ones."""
         return is_rehearsal(self._opened.file)

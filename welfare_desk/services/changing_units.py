@@ -14,6 +14,7 @@ from welfare_desk.domain.register import CheckIn, Distinct, Unit
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.errors import BadDeskError, UnknownUnitError
 from welfare_desk.services.event_time import clock_text
+from welfare_desk.services.operating import OperatorTypesError
 from welfare_desk.services.register_errors import (
     BadgeUsedError,
     KindListedError,
@@ -167,10 +168,18 @@ def tell_apart(books: Books, change: TellApart) -> Changed:
 
 
 def put_operator(books: Books, change: PutOperator) -> Changed:
-    """Add somebody who types or checks, or change their name; nobody is without one."""
-    if not change.operator.name.strip() or not change.operator.id.strip():
+    """Add somebody who types or checks, or change their name; nobody is without one.
+
+    Raises:
+        NoNameError: there is no name.
+        OperatorTypesError: whoever types just now would be let go.
+    """
+    operator = change.operator
+    if not operator.name.strip() or not operator.id.strip():
         raise NoNameError
-    books.registrar.put_operator(change.operator)
+    if not operator.active and operator.id == books.operator:
+        raise OperatorTypesError(name=operator.name)
+    books.registrar.put_operator(operator)
     return Changed(change=change)
 
 

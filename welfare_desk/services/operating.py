@@ -29,6 +29,17 @@ class OperatorGoneError(BadInputError):
     )
 
 
+class OperatorTypesError(BadInputError):
+    """Whoever types just now is not let go."""
+
+    code = "operator-types"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} types at this desk just now, so nothing was changed. Choose somebody else first "
+        "(Ctrl+Shift+U), then let them go.",
+    )
+
+
 def use_operator(opened: Opened, operator: OperatorCode) -> None:
     """Let everything that is posted and changed from now on stand under this code.
 
@@ -44,6 +55,6 @@ def use_operator(opened: Opened, operator: OperatorCode) -> None:
         if operator == before:
             return
         trace = traces.Trace(event=event, at=datetime.now(UTC), who=before)
-        changed = {"operator": (before, operator)}
+        changed: traces.Changes = {"operator": (before, operator)}
         traces.leave(connection, TYPING, [(str(opened.desk or ""), changed)], trace)
     opened.operator = operator
