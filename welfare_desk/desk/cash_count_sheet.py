@@ -76,6 +76,8 @@ class CashCountSheet(Sheet):
         self.later = Button(look, key="Esc", height_px=38)
         self.again = Button(look, icon="arrow-clockwise", height_px=38)
         self.keep = Button(look, kind="primary", icon="check-fat", icon_style="fill", height_px=38)
+        self._inside = QWidget()
+        self._area = scrolled(self._inside, whole=True)
         self._fill()
         self._connect()
         self.retranslate()
@@ -188,6 +190,14 @@ class CashCountSheet(Sheet):
         self.subtitle.setText(words.format(count=f"{entries:,}"))
         self._fit_again()
 
+    def _fit(self) -> None:
+        """Be as high as what is shown now, where there is room."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        self._area.updateGeometry()
+        super()._fit()
+
     def _fit_again(self) -> None:
         if self.isVisible():
             self._fit()
@@ -269,14 +279,13 @@ class CashCountSheet(Sheet):
         column.addWidget(self.boxes["reason"])
         column.addStretch(1)
         self.grid.setFixedWidth(PIECES_PX)
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
+        columns = QHBoxLayout(self._inside)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(22)
         columns.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(side, 1)
         self.body.addWidget(self.kind)
-        self.body.addWidget(scrolled(inside, whole=True), 1)
+        self.body.addWidget(self._area, 1)
         self.foot.addWidget(self.print)
         self.foot.addStretch(1)
         for button in (self.later, self.again, self.keep):
