@@ -130,6 +130,42 @@ def test_a_claim_and_a_pledge_are_nothing_for_the_drawer() -> None:
     )
 
 
+class CountedStanding(Standing):
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def posted(self, entry: EntryId) -> Posted:
+        """An entry that was added."""
+        self.asked += 1
+        return super().posted(entry)
+
+    def reversal(self, entry: EntryId) -> Posted | None:
+        """What took an entry back."""
+        self.asked += 1
+        return super().reversal(entry)
+
+
+def test_one_more_entry_costs_the_same_however_many_there_are() -> None:
+    asked = []
+    for size in (10, 1_000):
+        standing = CountedStanding()
+        found = Till(standing)
+        for n in range(size):
+            gift = Donation(giver="anonymous", kind="money", fen=1, method="cash")
+            one = posted_as("A", n + 1, n, gift)
+            standing.add(one)
+            standing.asked = 0
+            found.take(one)
+        back = Reversal(of=EntryId(UUID(int=0)), because="refund")
+        reversal = posted_as("A", size + 1, size, back)
+        standing.add(reversal)
+        found.take(reversal)
+        assert found.drawers()[0].expected_fen == size - 1
+        asked.append(standing.asked)
+    assert asked[0] == asked[1]
+
+
 METHODS = ("cash", "org_qr", "bank_transfer")
 GIFTS = st.lists(
     st.tuples(st.sampled_from("AB"), st.sampled_from(METHODS), st.integers(1, 500)), max_size=8
