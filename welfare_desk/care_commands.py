@@ -122,9 +122,7 @@ def _say_salvaged(asked: Asked, saved: Salvaged) -> None:
         answers.print_line(say("cli", SALVAGED, path=path))
     answers.print_line(say("cli", SALVAGED_ENTRIES, entries=saved.entries))
     for one in saved.left_out:
-        line = say(
-            "cli", LEFT_OUT, desk=one.desk, event=one.event, after=one.after, rows=one.rows
-        )
+        line = say("cli", LEFT_OUT, desk=one.desk, event=one.event, after=one.after, rows=one.rows)
         answers.print_line(line)
     for table in saved.unread:
         answers.print_line(say("cli", UNREAD, table=table))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.care import Damage
     from welfare_desk.qtkit.care_jobs import CareAnswer
 
-HERO_PX = 300
+HERO_PX = 430
 PROBLEMS = 4
 
 
