@@ -60,7 +60,7 @@ COLUMNS: Final = (
         px=108,
         px_en=116,
         goes_below_px=820,
-        goes_below_px_en=900,
+        goes_below_px_en=870,
         right=True,
     ),
     LineColumn(
