@@ -58,7 +58,7 @@ class AuditDesk(MoneyDesk):
         """Answer the last search."""
         self.window.care_told(search(self.searches[-1], self.books.path, cancelled=bool))
 
-    def shown(self) -> list[Traced]:
+    def listed(self) -> list[Traced]:
         """The changes that are listed."""
         return [self.audit.traces.rows[key] for key in self.audit.table.lines.order]
 
@@ -92,9 +92,9 @@ def desk(open_window: OpenWindow, tmp_path: Path) -> Iterator[AuditDesk]:
 
 
 def test_the_newest_changes_are_there_at_once(desk: AuditDesk) -> None:
-    first = desk.shown()[0]
+    first = desk.listed()[0]
     assert (first.kind, first.what) == ("refused", "merge_units")
-    assert [row.of for row in desk.shown() if row.kind == "ledger"] == ["HM-A0002", "HM-A0001"]
+    assert [row.of for row in desk.listed() if row.kind == "ledger"] == ["HM-A0002", "HM-A0001"]
     assert "newest first" in desk.audit.list.foot.text()
 
 
@@ -105,7 +105,7 @@ def test_what_is_typed_is_searched_when_the_typing_rests(desk: AuditDesk, qtbot:
     qtbot.waitUntil(lambda: len(desk.searches) > before)
     assert desk.searches[-1] == SearchTraces("phone 1380")
     desk.answers()
-    (row,) = desk.shown()
+    (row,) = desk.listed()
     assert (row.of, row.field) == ("U2", "phone")
     cells = [desk.audit._cell(row.key, name).words for name in ("who", "what", "of", "change")]
     assert cells == ["Wang Min", "Unit", "宏达公司", "phone: – → 13800000001"]
@@ -116,9 +116,9 @@ def test_an_answer_to_an_older_question_is_left_out(desk: AuditDesk, qtbot: QtBo
     desk.types("nobody")
     qtbot.waitUntil(lambda: desk.searches[-1].words == "nobody")
     desk.window.care_told(TracesFound(SearchTraces(""), ()))
-    assert desk.shown()
+    assert desk.listed()
     desk.answers()
-    assert desk.shown() == []
+    assert desk.listed() == []
     assert desk.audit.list.nothing.isVisible()
 
 
@@ -126,18 +126,18 @@ def test_kinds_are_gone_through_by_a_key(desk: AuditDesk, qtbot: QtBot) -> None:
     desk.presses("Alt+K", "Alt+K", "Alt+K")
     qtbot.waitUntil(lambda: desk.searches[-1].only == "refused")
     desk.answers()
-    assert {row.kind for row in desk.shown()} == {"refused"}
+    assert {row.kind for row in desk.listed()} == {"refused"}
 
 
 def test_the_change_one_is_on_is_told_whole(desk: AuditDesk) -> None:
     page = desk.audit
-    page.table.choose(next(row.key for row in desk.shown() if row.of == "HM-A0001"))
+    page.table.choose(next(row.key for row in desk.listed() if row.of == "HM-A0001"))
     assert "taken back by HM-A0002" in page.detail._head.text()
     assert "Wang Min" in page.detail._head.text()
     assert "amount ¥" in page.detail._values[1].text()
-    page.table.choose(next(row.key for row in desk.shown() if row.of == "HM-A0002"))
+    page.table.choose(next(row.key for row in desk.listed() if row.of == "HM-A0002"))
     assert page.detail._values[0].text() == "HM-A0001"
-    page.table.choose(desk.shown()[0].key)
+    page.table.choose(desk.listed()[0].key)
     assert page.detail._titles[0].text() == "Refused because"
     assert page.detail._values[0].text() == "same-unit"
 
@@ -149,12 +149,12 @@ def test_older_changes_come_page_by_page(
     desk.presses("Alt+K")
     qtbot.waitUntil(lambda: desk.searches[-1].only == "register")
     desk.answers()
-    assert len(desk.shown()) == 5
+    assert len(desk.listed()) == 5
     assert "there are older ones" in desk.audit.list.foot.text()
     desk.presses("Alt+M", "Alt+M")
     assert desk.searches[-1].skip == 5
     desk.answers()
-    assert len({row.key for row in desk.shown()}) == 10
+    assert len({row.key for row in desk.listed()}) == 10
 
 
 def test_a_sound_file_has_a_tick_at_every_check(desk: AuditDesk) -> None:
@@ -210,10 +210,10 @@ def test_what_is_written_meanwhile_is_searched_when_somebody_looks(desk: AuditDe
     desk.goes_to_page("audit")
     assert len(desk.searches) == before + 1
     desk.answers()
-    assert desk.shown()[0].of == "HM-A0003"
+    assert desk.listed()[0].of == "HM-A0003"
 
 
 def test_no_cell_is_without_words(desk: AuditDesk) -> None:
-    for row in desk.shown():
+    for row in desk.listed():
         for column in ("at", "who", "what", "of", "change"):
             assert desk.audit._cell(row.key, column).words

@@ -15,8 +15,7 @@ from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from welfare_desk.desk.audit_values import Named
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.traced import Traced
 
@@ -30,7 +29,7 @@ class AuditDetail(Card):
         super().__init__(look, "card", parent)
         self._traced: Traced | None = None
         self._zone = "Asia/Shanghai"
-        self._named: Callable[[str], str] = str
+        self._named: Named = str
         self._head = Label(look, px=13, weight=700, elides=True)
         self._titles = tuple(Label(look, px=13, role="text2") for _ in range(2))
         self._values = tuple(Label(look, px=13, wraps=True) for _ in range(2))
@@ -39,7 +38,7 @@ class AuditDetail(Card):
         self.setFixedHeight(HEIGHT_PX)
         self._lay_out()
 
-    def show_traced(self, traced: Traced | None, zone: str, named: Callable[[str], str]) -> None:
+    def show_traced(self, traced: Traced | None, zone: str, named: Named) -> None:
         """Show a change; None: there is none."""
         self._traced, self._zone, self._named = traced, zone, named
         self.retranslate()
@@ -65,8 +64,8 @@ class AuditDetail(Card):
         refused = traced.kind == "refused"
         self._titles[0].setText(self.tr("Refused because") if refused else self.tr("Before"))
         self._titles[1].setText(self.tr("Asked for") if refused else self.tr("After"))
-        self._values[0].setText(before_words(traced, language))
-        self._values[1].setText(after_words(traced, language))
+        self._values[0].setText(before_words(traced, language, self._named))
+        self._values[1].setText(after_words(traced, language, self._named))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.desk.audit_words import NOTHING, field_words, thing_words, value_words
+from welfare_desk.desk.audit_values import NOTHING, value_words
+from welfare_desk.desk.audit_words import field_words, thing_words
 from welfare_desk.desk.line_cells import Cell, LineColumn, figures
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
+    from welfare_desk.desk.audit_values import Named
     from welfare_desk.domain.texts import Language
     from welfare_desk.domain.traced import Traced
 
@@ -42,7 +44,7 @@ def trace_cell(
     column: str,
     language: Language,
     zone: str,
-    named: Callable[[str], str],
+    named: Named,
 ) -> Cell:
     """A cell of the list; `named` gives the name of whatever a code or an id stands for."""
     struck = bool(traced.later)
@@ -58,25 +60,26 @@ def trace_cell(
         case "of":
             cell = Cell(words=named(traced.of) or NOTHING, weight=500, struck=struck)
         case _:
-            cell = Cell(words=change_words(traced, language), struck=struck)
+            cell = Cell(words=change_words(traced, language, named), struck=struck)
     return cell
 
 
-def change_words(traced: Traced, language: Language) -> str:
+def change_words(traced: Traced, language: Language, named: Named) -> str:
     """What became of what, in one line."""
-    before, after = before_words(traced, language), after_words(traced, language)
+    before = before_words(traced, language, named)
+    after = after_words(traced, language, named)
     if traced.kind == "register":
         return f"{field_words(traced.field)}: {before} → {after}"
     return f"{before} → {after}" if traced.before else after
 
 
-def before_words(traced: Traced, language: Language) -> str:
+def before_words(traced: Traced, language: Language, named: Named) -> str:
     """What stood before: a value, the entry that is taken back, why something was refused."""
     if traced.kind == "register":
-        return value_words(traced.field, traced.before, language)
+        return value_words(traced.field, traced.before, language, named)
     return traced.before or NOTHING
 
 
-def after_words(traced: Traced, language: Language) -> str:
+def after_words(traced: Traced, language: Language, named: Named) -> str:
     """What stands after: a value, an entry, what was asked for."""
-    return value_words(traced.field, traced.after, language)
+    return value_words(traced.field, traced.after, language, named)

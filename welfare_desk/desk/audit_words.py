@@ -1,19 +1,15 @@
-"""The words of the audit: what each check looks at, what was changed, and how a value reads."""
+"""The words of the audit: what each check looks at, what was changed, what fields are called."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from welfare_desk.domain.texts import Language
 
 CHECK_WORDS: Final[Mapping[str, str]] = {
     "integrity": QT_TRANSLATE_NOOP("AuditPage", "The file's pages and indices"),
@@ -55,6 +51,33 @@ THING_WORDS: Final[Mapping[str, str]] = {
     "donation": QT_TRANSLATE_NOOP("AuditPage", "Donation"),
     "reversal": QT_TRANSLATE_NOOP("AuditPage", "Reversal"),
     "reallocation": QT_TRANSLATE_NOOP("AuditPage", "Reallocation"),
+    "put_event": QT_TRANSLATE_NOOP("AuditPage", "Change the event"),
+    "put_unit": QT_TRANSLATE_NOOP("AuditPage", "Change a unit"),
+    "put_kind": QT_TRANSLATE_NOOP("AuditPage", "Change a kind"),
+    "check_in_unit": QT_TRANSLATE_NOOP("AuditPage", "Check in"),
+    "take_back_check_in": QT_TRANSLATE_NOOP("AuditPage", "Undo arrival"),
+    "merge_units": QT_TRANSLATE_NOOP("AuditPage", "Merge units"),
+    "part_units": QT_TRANSLATE_NOOP("AuditPage", "Part units"),
+    "tell_apart": QT_TRANSLATE_NOOP("AuditPage", "Tell apart"),
+    "put_project": QT_TRANSLATE_NOOP("AuditPage", "Change a project"),
+    "attach_photo": QT_TRANSLATE_NOOP("AuditPage", "Attach a photo"),
+    "order_projects": QT_TRANSLATE_NOOP("AuditPage", "Order projects"),
+    "ask_hold": QT_TRANSLATE_NOOP("AuditPage", "Keep a place"),
+    "keep_hold": QT_TRANSLATE_NOOP("AuditPage", "Keep a place"),
+    "end_hold": QT_TRANSLATE_NOOP("AuditPage", "Free a place"),
+    "order_turns": QT_TRANSLATE_NOOP("AuditPage", "Order turns"),
+    "put_operator": QT_TRANSLATE_NOOP("AuditPage", "Change operator"),
+    "take_delivery": QT_TRANSLATE_NOOP("AuditPage", "Take goods in"),
+    "refuse_delivery": QT_TRANSLATE_NOOP("AuditPage", "Refuse goods"),
+    "print_sheets": QT_TRANSLATE_NOOP("AuditPage", "Print sheets"),
+    "spoil_sheet": QT_TRANSLATE_NOOP("AuditPage", "Spoil a sheet"),
+    "take_statement": QT_TRANSLATE_NOOP("AuditPage", "Take statement"),
+    "explain_line": QT_TRANSLATE_NOOP("AuditPage", "Explain a line"),
+    "explain_lines": QT_TRANSLATE_NOOP("AuditPage", "Explain lines"),
+    "set_line_aside": QT_TRANSLATE_NOOP("AuditPage", "Set line aside"),
+    "put_cash_count": QT_TRANSLATE_NOOP("AuditPage", "Count cash"),
+    "close_event": QT_TRANSLATE_NOOP("AuditPage", "Close event"),
+    "reopen_event": QT_TRANSLATE_NOOP("AuditPage", "Re-open event"),
 }
 """What was changed or posted; what is not listed is told by its code."""
 
@@ -101,8 +124,6 @@ FIELD_WORDS: Final[Mapping[str, str]] = {
 }
 """The fields that are read most; the others are told by their code."""
 
-NOTHING: Final = "–"
-
 
 def check_words(name: str) -> str:
     """What a check looks at."""
@@ -119,44 +140,5 @@ def field_words(field: str) -> str:
     return _tr(FIELD_WORDS[field]) if field in FIELD_WORDS else field.replace("_", " ")
 
 
-def value_words(field: str, held: str, language: Language) -> str:
-    """A value as a person reads it; what is no JSON stands as it is."""
-    try:
-        value: object = json.loads(held)
-    except ValueError:
-        return held or NOTHING
-    return _words(field, value, language)
-
-
-def _words(field: str, value: object, language: Language) -> str:
-    match value:
-        case None | "" | []:
-            words = NOTHING
-        case bool():
-            words = _tr(YES) if value else _tr(NO)
-        case int() if field == "fen" or field.endswith("_fen"):
-            words = f"¥{Money(value).figures}"
-        case dict():
-            words = _parts(value, language)
-        case list():
-            words = "; ".join(_words(field, each, language) for each in value)
-        case _:
-            words = str(value)
-    return words
-
-
-def _parts(value: dict[str, object], language: Language) -> str:
-    """Words in two languages in the one that is read, any other object part by part."""
-    if value and value.keys() <= {"zh", "en"}:
-        return str(value.get(language) or value.get("zh") or value.get("en"))
-    parts = {name: part for name, part in value.items() if name != "act"}
-    said = (f"{field_words(name)} {_words(name, part, language)}" for name, part in parts.items())
-    return " · ".join(said) or NOTHING
-
-
 def _tr(source: str) -> str:
     return QCoreApplication.translate("AuditPage", source)
-
-
-YES: Final = QT_TRANSLATE_NOOP("AuditPage", "yes")
-NO: Final = QT_TRANSLATE_NOOP("AuditPage", "no")
