@@ -17,6 +17,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.shapes import smooth_painter
 from welfare_desk.qtkit.care_jobs import (
     AssessDamage,
@@ -189,7 +190,9 @@ class DamagedPage(QWidget):
         told.addLayout(head)
         for label in (self._what, self._found, self._lost, self._problems):
             told.addWidget(label)
-        right = QVBoxLayout()
+        side = QWidget()
+        right = QVBoxLayout(side)
+        right.setContentsMargins(2, 2, 8, 2)
         right.setSpacing(10)
         right.addWidget(self.notice_bar)
         right.addWidget(card)
@@ -205,4 +208,4 @@ class DamagedPage(QWidget):
         row.setContentsMargins(18, 18, 18, 18)
         row.setSpacing(26)
         row.addWidget(hero)
-        row.addLayout(right, 1)
+        row.addWidget(scrolled(side), 1)

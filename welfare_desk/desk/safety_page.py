@@ -15,7 +15,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.desk.safety_copies import CopyList
+from welfare_desk.desk.safety_copies import ROW_PX, CopyList
 from welfare_desk.desk.safety_place import PlaceCard
 from welfare_desk.desk.safety_restore import RestoreAsk
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.care_jobs import CareAnswer, CareJob
 
 MINUTE_MS = 60_000
+LEAST_ROWS_PX = 3 * ROW_PX
 
 
 class SafetyPage(BooksPage):
@@ -80,7 +81,7 @@ class SafetyPage(BooksPage):
         self._beside.add_act(self._now)
         self._second.add_act(self._without)
         self._second.add_act(self._choose)
-        self.fill(self._body())
+        self.fill(scrolled(self._body()))
         self._connect()
 
     def show_opened(self, opened: OpenedFile) -> None:
@@ -269,6 +270,8 @@ class SafetyPage(BooksPage):
             head.addWidget(act)
         inside.addLayout(head)
         inside.addWidget(self._none)
-        inside.addWidget(scrolled(self.copies), 1)
+        rows = scrolled(self.copies)
+        rows.setMinimumHeight(LEAST_ROWS_PX)
+        inside.addWidget(rows, 1)
         column.addWidget(card, 1)
         return body
