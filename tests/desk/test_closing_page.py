@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from tests.desk.focus import focused
 from tests.desk.money_desk import WANG, MoneyDesk
 from tests.market import EVENT, NOBODY, cash, new_id, open_market, promise
+from welfare_desk.desk.closing_words import CHECK_PAGES, CHECK_WORDS
+from welfare_desk.desk.page_shelf import BUILDERS
 from welfare_desk.desk.paper_sheet import PaperSheet
 from welfare_desk.domain.care import BackupHealth, LogHead, PlaceHealth
 from welfare_desk.domain.checked import Audit, Checked
+from welfare_desk.domain.closing import CheckName
+from welfare_desk.papers.closing_words import OPEN_NAMES
 from welfare_desk.qtkit.care_jobs import BackUpNow, CareProgress, CareStood, CheckFile, FileChecked
 
 if TYPE_CHECKING:
@@ -207,3 +211,12 @@ def test_a_page_that_is_built_later_knows_of_the_backup(
         desk.window.care_told(stood(desk))
         desk.goes_to_page("closing")
         assert item(desk, "backup").done
+
+
+def test_every_check_has_its_words_and_leads_to_a_page(desk: MoneyDesk) -> None:
+    names = get_args(CheckName)
+    assert [each.name for each in desk.closing._items] == list(names)
+    assert set(CHECK_WORDS) == set(CHECK_PAGES) == set(names)
+    assert set(CHECK_PAGES.values()) <= {"donations", *BUILDERS}
+    may_stay = {each.name for each in desk.closing._items if not each.blocks}
+    assert may_stay <= set(OPEN_NAMES)

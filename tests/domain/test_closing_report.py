@@ -121,3 +121,10 @@ def test_the_newest_count_of_each_desk_before_the_closing_is_told() -> None:
     ]
     told = report_of(CLOSING, BEFORE, counts, "HM").counts
     assert [count.id for count in told] == ["c2", "c4"]
+
+
+def test_what_another_laptop_closed_did_not_come_later() -> None:
+    there = row(2, desk=B)
+    assert report_of(CLOSING, (*BEFORE, there), (), "HM").after.rows == (there,)
+    both = report_of(CLOSING, (*BEFORE, there), (), "HM", closed={A: 4, B: 2})
+    assert both.after == AfterClosing()

@@ -30,6 +30,7 @@ class ClosingNews:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._so_far = NewsSoFar()
+        self._whole: Snapshot | None = None
         self._seqs: tuple[tuple[DeskId, int], ...] = ()
         self._health: BackupHealth | None = None
         self._audit: Audit | None = None
@@ -37,12 +38,13 @@ class ClosingNews:
     def forget(self) -> None:
         """Begin anew: another file is open."""
         self._so_far.forget()
+        self._whole = None
         self._health = self._audit = None
 
     def take(self, snapshot: Snapshot) -> None:
         """Remember what a snapshot brings."""
         self._so_far.take(snapshot)
-        self._seqs = snapshot.seqs
+        self._seqs, self._whole = snapshot.seqs, None
 
     def hear(self, answer: CareAnswer) -> bool:
         """Remember what is told of backups and chain; whether it concerns the checklist."""
@@ -55,9 +57,16 @@ class ClosingNews:
         return True
 
     @property
+    def _books(self) -> Snapshot | None:
+        """All of the books, put together once for each snapshot; None where none are shown yet."""
+        if self._whole is None:
+            self._whole = self._so_far.whole()
+        return self._whole
+
+    @property
     def whole(self) -> Snapshot:
         """All of the books."""
-        whole = self._so_far.whole()
+        whole = self._books
         if whole is None:
             raise LookupError("no books are shown yet")
         return whole
@@ -70,13 +79,13 @@ class ClosingNews:
     @property
     def timezone(self) -> str:
         """The zone of the event's clocks; "" where no books are shown yet."""
-        whole = self._so_far.whole()
+        whole = self._books
         return "" if whole is None else whole.event.timezone
 
     @property
     def closings(self) -> tuple[Closing, ...]:
         """All closings of the event."""
-        whole = self._so_far.whole()
+        whole = self._books
         return () if whole is None else whole.closings or ()
 
     @property
@@ -97,7 +106,7 @@ class ClosingNews:
 
     def checklist(self, now: datetime) -> tuple[CheckItem, ...]:
         """The checklist as the books stand now; empty where none are shown yet."""
-        whole = self._so_far.whole()
+        whole = self._books
         if whole is None:
             return ()
         return checklist(
@@ -129,7 +138,8 @@ class ClosingNews:
             return None
         whole = self.whole
         prefix = whole.event.number_prefix
-        return report_of(newest, whole.rows, whole.cash_counts or (), prefix)
+        ends = closed_ends(self.closings)
+        return report_of(newest, whole.rows, whole.cash_counts or (), prefix, closed=ends)
 
     def _is_backed_up(self) -> bool:
         """Whether a backup holds every entry that is shown."""

@@ -96,9 +96,22 @@ class ClosingReport:
 
 
 def report_of(
-    closing: Closing, rows: Sequence[JournalRow], counts: Iterable[CashCount], prefix: str
+    closing: Closing,
+    rows: Sequence[JournalRow],
+    counts: Iterable[CashCount],
+    prefix: str,
+    *,
+    closed: Mapping[DeskId, int] | None = None,
 ) -> ClosingReport:
-    """The report of a closing; `rows` are all entries as they stand now."""
+    """The report of a closing.
+
+    Args:
+        closing: the closing, whether it stands or was opened again.
+        rows: all entries as they stand now.
+        counts: all counts of drawers.
+        prefix: what stands before the numbers.
+        closed: the ends of all closings that stand, where another laptop closed too.
+    """
     tally = json.loads(closing.tally)
     ends = closing.ends()
     before = [row for row in rows if row.seq <= ends.get(row.desk, 0)]
@@ -120,7 +133,7 @@ def report_of(
         reversed_lines=tuple(_reversed(before, known)),
         counts=_counts(counts, closing),
         open_items=open_items(closing.open),
-        after=after_closing(rows, ends) if closing.reopened is None else AfterClosing(),
+        after=AfterClosing() if closing.reopened else after_closing(rows, closed or ends),
     )
 
 
