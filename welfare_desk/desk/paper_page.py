@@ -139,7 +139,7 @@ class PaperPage(BooksPage):
         return (
             ("Enter", self.tr("Type it in")),
             ("Ctrl+P", self.tr("Print blank sheets")),
-            ("Ctrl+D", self.tr("Spoiled")),
+            ("Ctrl+D", self.tr("Mark as spoiled")),
             ("Ctrl+T", self.tr("Next filter")),
             ("F1", self.tr("All keys")),
         )

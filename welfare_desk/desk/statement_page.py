@@ -83,12 +83,14 @@ class StatementPage(BooksPage):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the lines as they stand now, and ask anew what they may be."""
         self.books.take(snapshot)
-        self._refresh()
-        self._ask_for_matches()
+        if self.isVisible():
+            self._refresh()
+            self._ask_for_matches()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is matched now."""
+        """What changed while nobody looked is shown and matched now."""
         super().showEvent(event)
+        self._refresh()
         self._ask_for_matches()
 
     def sheet_told(self, answer: SheetAnswer) -> None:
