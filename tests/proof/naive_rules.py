@@ -87,7 +87,8 @@ def donation_fits(books: NaiveBooks, gift: Donation) -> bool:
         if taken_back is not None and taken_back.replaced_by is None:
             return False
     once = len({part.pledge for part in gift.settles}) == len(gift.settles)
-    return once and parts_fit(gift.fen, gift.settles)
+    by_quantity = gift.kind != "money" and all(part.fen is None for part in gift.settles)
+    return once and (by_quantity or parts_fit(gift.fen, gift.settles))
 
 
 def allocations_fit(gift: Gift, to: Sequence[Allocation]) -> bool:

@@ -26,8 +26,8 @@ MOST_ENTERS = 8
 
 
 def amount(number: int) -> str:
-    """An amount that only this entry has: 200 yuan and a little."""
-    return f"{200 + number // 100}.{number % 100:02}"
+    """An amount that only this entry has: 200 yuan and a little, never whole yuan."""
+    return f"{200 + number // 99}.{number % 99 + 1:02}"
 
 
 def shown(table: JournalTable, fen: str) -> str:

@@ -28,7 +28,14 @@ from tests.proof import acts_of_an_evening as acts
 from tests.proof.counts import count
 from tests.proof.laptop import Laptop, merge
 from tests.proof.naive_rules import may_be_posted
-from welfare_desk.domain.entries import NO_TEXTS, Claim, Donation, Pledge, Reversal
+from welfare_desk.domain.entries import (
+    NO_TEXTS,
+    Claim,
+    Donation,
+    EntryTexts,
+    Pledge,
+    Reversal,
+)
 from welfare_desk.domain.ids import DeskId, EntryId
 from welfare_desk.domain.submitted import (
     ClaimSubmitted,
@@ -36,6 +43,7 @@ from welfare_desk.domain.submitted import (
     ReallocationSubmitted,
     ReversalSubmitted,
 )
+from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Entry, Posted
@@ -65,7 +73,7 @@ def submitted(entry: Entry, id: EntryId) -> EntrySubmitted:
         return ClaimSubmitted(entry=entry, id=id, texts=NO_TEXTS)
     if isinstance(entry, Reversal):
         return ReversalSubmitted(entry=entry, id=id, texts=NO_TEXTS)
-    return ReallocationSubmitted(entry=entry, id=id, texts=NO_TEXTS)
+    return ReallocationSubmitted(entry=entry, id=id, texts=EntryTexts(consent=Text("本人同意")))
 
 
 class AnyEvening(RuleBasedStateMachine):
