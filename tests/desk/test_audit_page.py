@@ -137,6 +137,7 @@ def test_the_change_one_is_on_is_told_whole(desk: AuditDesk) -> None:
     assert "amount ¥" in page.detail._values[1].text()
     page.table.choose(next(row.key for row in desk.listed() if row.of == "HM-A0002"))
     assert page.detail._values[0].text() == "HM-A0001"
+    assert page.detail._values[1].text() == "because Void · of HM-A0001"
     page.table.choose(desk.listed()[0].key)
     assert page.detail._titles[0].text() == "Refused because"
     assert page.detail._values[0].text() == "same-unit"

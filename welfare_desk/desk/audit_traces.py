@@ -40,6 +40,7 @@ class Traces:
         """Something was written, and something may be called otherwise."""
         self._stale = True
         self.zone = snapshot.event.timezone
+        self._names.update({str(row.id): row.number for row in snapshot.rows})
         self._names.update({unit.id: unit.name for unit in snapshot.units or ()})
         self._names.update({project.id: project.name for project in snapshot.projects or ()})
         self._names.update({one.id: one.name for one in snapshot.operators or () if one.name})

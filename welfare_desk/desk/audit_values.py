@@ -37,6 +37,7 @@ CODES: Final[Mapping[str, Mapping[str, str]]] = {
 
 IDS: Final = frozenset(
     {"unit", "partners", "project", "merged_into", "into", "other", "operator", "checked_by", "by"}
+    | {"of", "pledge", "for_claim", "replaced_by", "entry"}
 )
 """The fields that hold ids of what has a name."""
 

@@ -107,6 +107,8 @@ FIELD_WORDS: Final[Mapping[str, str]] = {
     "reason": QT_TRANSLATE_NOOP("AuditPage", "reason"),
     "entry": QT_TRANSLATE_NOOP("AuditPage", "entry"),
     "merged_into": QT_TRANSLATE_NOOP("AuditPage", "merged into"),
+    "into": QT_TRANSLATE_NOOP("AuditPage", "into"),
+    "other": QT_TRANSLATE_NOOP("AuditPage", "other"),
     "active": QT_TRANSLATE_NOOP("AuditPage", "still types"),
     "fields": QT_TRANSLATE_NOOP("AuditPage", "fields"),
     "operator": QT_TRANSLATE_NOOP("AuditPage", "operator"),
