@@ -19,6 +19,7 @@ from welfare_desk.domain.headline_share import raises_fen
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.masking import KIND_HEARTED
 from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.services.row_parts import like, received
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.settling import Parts
     from welfare_desk.services.known import Known
+    from welfare_desk.services.row_parts import Bare
 
 REVERSED: Mapping[Cause, RowState] = {
     "void": "void",
@@ -71,26 +73,26 @@ def quantity_text(quantity: Decimal | None, word: Text) -> Text:
     return Text(f"{number} {word.zh}".strip(), f"{number} {word.en}" if word.en else "")
 
 
-def _bare_row(known: Known, posted: Posted, texts: EntryTexts) -> JournalRow:
+def _bare(known: Known, posted: Posted, texts: EntryTexts) -> Bare:
     """What every row says: where the entry stands, when it was made, whether it was taken back."""
     reversal = known.fold.standing.reversal(posted.id)
     entry = None if reversal is None else reversal.entry
     taken_back = entry if isinstance(entry, Reversal) else None
-    return JournalRow(
-        id=posted.id,
-        desk=posted.desk,
-        seq=posted.seq,
-        number=posted.number,
-        at=posted.at,
-        kind=kind_of(posted.entry),
-        state=_state(known, posted, reversal),
-        reversed_by=None if reversal is None else reversal.id,
-        note=texts.note,
-        posted_by=posted.posted_by,
-        after_closing=known.is_after_closing(posted),
-        replaced_by=taken_back.replaced_by if taken_back else None,
-        refund=taken_back.refund if taken_back else None,
-    )
+    return {
+        "id": posted.id,
+        "desk": posted.desk,
+        "seq": posted.seq,
+        "number": posted.number,
+        "at": posted.at,
+        "kind": kind_of(posted.entry),
+        "state": _state(known, posted, reversal),
+        "reversed_by": None if reversal is None else reversal.id,
+        "note": texts.note,
+        "posted_by": posted.posted_by,
+        "after_closing": known.is_after_closing(posted),
+        "replaced_by": taken_back.replaced_by if taken_back else None,
+        "refund": taken_back.refund if taken_back else None,
+    }
 
 
 def _counted_in(known: Known, claim: Claim) -> Text:
@@ -103,8 +105,8 @@ def _counted_in(known: Known, claim: Claim) -> Text:
 
 def _claim_row(known: Known, posted: Posted, claim: Claim, texts: EntryTexts) -> JournalRow:
     unit = known.unit(claim.unit)
-    return replace(
-        _bare_row(known, posted, texts),
+    return JournalRow(
+        **_bare(known, posted, texts),
         form=_only_form(claim),
         giver="unit",
         unit=claim.unit,
@@ -131,8 +133,9 @@ def _gift_row(
 ) -> JournalRow:
     unit = known.unit(gift.unit)
     to = known.fold.standing.allocations(posted.id)
-    row = replace(
-        _bare_row(known, posted, texts),
+    return JournalRow(
+        **_bare(known, posted, texts),
+        **received(gift, texts),
         form=gift.kind,
         giver=gift.giver,
         unit=gift.unit,
@@ -159,22 +162,6 @@ def _gift_row(
         document=texts.document,
         open_parts=_open_parts(known, posted, gift),
     )
-    return _received_row(row, gift, texts) if isinstance(gift, Donation) else row
-
-
-def _received_row(row: JournalRow, donation: Donation, texts: EntryTexts) -> JournalRow:
-    """What only a gift that has come says of itself."""
-    return replace(
-        row,
-        settles=tuple(part.pledge for part in donation.settles),
-        shares=donation.settles,
-        received_on=donation.received_on,
-        bank_ref=donation.bank_ref or "",
-        condition=donation.condition,
-        expires=donation.expires,
-        inspector=texts.inspector,
-        second_inspector=texts.second_inspector,
-    )
 
 
 def _later_row(
@@ -185,11 +172,10 @@ def _later_row(
 ) -> JournalRow:
     """A reversal or reallocation, which reads like the entry that it is about."""
     own, of_target = texts
-    bare = _bare_row(known, posted, own)
+    bare = _bare(known, posted, own)
     if not known.fold.standing.knows(later.of):
-        return replace(bare, of=later.of)
-    row = _bare_over(bare, row_of(known, later.of, of_target))
-    row = replace(row, of=later.of, note=own.reason or own.consent or own.note)
+        return JournalRow(**bare, of=later.of)
+    row = like(row_of(known, later.of, of_target), bare, own.reason or own.consent or own.note)
     if isinstance(later, Reversal):
         because, after, refund = later.because, later.replaced_by, later.refund
         return replace(row, because=because, replaced_by=after, refund=refund)
@@ -201,35 +187,6 @@ def _later_row(
         project=first,
         project_name=_project_name(known, first) if first else NO_TEXT,
         more_projects=max(0, len(later.to) - 1),
-    )
-
-
-def _bare_over(bare: JournalRow, target: JournalRow) -> JournalRow:
-    """The row of an entry with the place of another; what can happen once stays with the entry."""
-    return replace(
-        target,
-        id=bare.id,
-        desk=bare.desk,
-        seq=bare.seq,
-        number=bare.number,
-        at=bare.at,
-        kind=bare.kind,
-        state=bare.state,
-        posted_by=bare.posted_by,
-        after_closing=bare.after_closing,
-        reversed_by=None,
-        replaced_by=None,
-        refund=None,
-        settled_fen=0,
-        settles=(),
-        shares=(),
-        open_parts=(),
-        raises_fen=0,
-        on_stage=False,
-        checked_by=None,
-        sheet=None,
-        bank_ref="",
-        due=None,
     )
 
 
