@@ -203,7 +203,7 @@ class _Statement:
 
     def signatures(self) -> None:
         """Two lines to sign on."""
-        self.flow.space(40)
+        self.flow.space(20)
         self.flow.sign([(self._say(said), "") for said in words.SIGN])
 
     def _counted_by(self, count: CashCount) -> str:
@@ -237,7 +237,7 @@ class _Statement:
 
     def _title(self, text: Text, more: str = "") -> None:
         self.flow.keep_room(_BLOCK)
-        self.flow.space(26)
+        self.flow.space(18)
         said = f"{self._say(text)}  {more}".strip()
         self.flow.row(Cell(said=said, size=36, weight=700), gap=8, ruled=True)
 

@@ -79,7 +79,7 @@ AFTER_HEADS: Final = (
     Text("金额（元）", "Amount ¥"),
 )
 SIGN: Final = (Text("负责人签字", "Responsible"), Text("复核人签字", "Second person"))
-FOOT: Final = Text("{event} · 结算单 {time}", "{event} · closing statement of {time}")
+FOOT: Final = Text("结算单 {time} · {event}", "Closing statement of {time} · {event}")
 UNKNOWN_GIVER: Final = Text("捐赠方待确认", "Giver not yet known")
 ANONYMOUS: Final = Text("爱心人士", "A kind-hearted person")
 OPEN_NAMES: Final[Mapping[str, Text]] = {

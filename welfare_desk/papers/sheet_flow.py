@@ -31,6 +31,7 @@ FOOT: Final = HEIGHT - 140
 INK, GREY, RED, LINE = QColor("#1F2328"), QColor("#57606A"), QColor("#B42318"), QColor("#8C959F")
 _ENDLESS: Final = 100_000.0
 _FOOT_SIZE: Final = 24
+_SIGN_HIGH: Final = 240
 _FOOT_HIGH: Final = 36
 
 
@@ -94,7 +95,7 @@ class Flow:
 
     def sign(self, columns: Sequence[tuple[str, str]]) -> None:
         """Lines to sign on, side by side: what each is, and who is to sign there."""
-        self.keep_room(300)
+        self.keep_room(_SIGN_HIGH)
         width = COLUMN / len(columns)
         self.row(
             *(
@@ -102,12 +103,13 @@ class Flow:
                 for place, (said, _) in enumerate(columns)
             )
         )
-        self.row(
-            *(
-                Cell(said=name or " ", left=place * width, width=width - 60, size=36, weight=500)
-                for place, (_, name) in enumerate(columns)
+        if any(name for _, name in columns):
+            self.row(
+                *(
+                    Cell(said=name, left=place * width, width=width - 60, size=36, weight=500)
+                    for place, (_, name) in enumerate(columns)
+                )
             )
-        )
         self.space(110)
         for place in range(len(columns)):
             left = LEFT + place * width
