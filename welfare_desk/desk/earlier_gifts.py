@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.desk.journal_words import amount_words
-from welfare_desk.domain.entries import Claim
+from welfare_desk.domain.entries import Claim, Donation
 from welfare_desk.domain.levels import Levels
 from welfare_desk.domain.slips import Beside, slips
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.entry_line import EntryLine
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.unit_picker import UnitPicker
-    from welfare_desk.domain.entries import Donation, Pledge
+    from welfare_desk.domain.entries import Pledge
     from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.ids import ProjectId, UnitId
     from welfare_desk.domain.journal import JournalRow, ProjectRow
@@ -69,7 +69,9 @@ class EarlierGifts:
             return {}
         last = self._latest.get(gift.unit) if gift.unit else None
         wrong = submitted.corrects.entry.of if submitted.corrects else None
-        rows = (row for row in self._newest() if row.id != wrong)
+        shares = gift.settles if isinstance(gift, Donation) else ()
+        meant = {wrong, *(share.pledge for share in shares)}  # no twins of what is meant
+        rows = (row for row in self._newest() if row.id not in meant)
         return slips(gift, rows, None if wrong else last, datetime.now(UTC), self._beside(gift))
 
     def _beside(self, gift: Pledge | Donation) -> Beside:
