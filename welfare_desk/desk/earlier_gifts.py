@@ -85,5 +85,4 @@ class EarlierGifts:
             kind=kind,
             project=self._projects.get(only) if only else None,
             settled=(settled,) if settled else (),
-            typed=line.amount,
         )

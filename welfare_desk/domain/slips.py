@@ -62,14 +62,13 @@ class Beside:
     """What a gift is held against beside its giver's own gifts; whatever is unknown is left out.
 
     `kind` is the code of the giver's kind, `project` how the project of the gift stands, `settled`
-    the promises that it fulfils, `typed` the amount as it stands in the form.
+    the promises that it fulfils.
     """
 
     levels: Levels | None = None
     kind: str = ""
     project: ProjectRow | None = None
     settled: tuple[JournalRow, ...] = ()
-    typed: str = ""
 
 
 NOTHING_BESIDE: Final = Beside()
