@@ -31,7 +31,7 @@ FOOT: Final = HEIGHT - 140
 INK, GREY, RED, LINE = QColor("#1F2328"), QColor("#57606A"), QColor("#B42318"), QColor("#8C959F")
 _ENDLESS: Final = 100_000.0
 _FOOT_SIZE: Final = 24
-_SIGN_HIGH: Final = 240
+_SIGN_HIGH: Final = 230
 _FOOT_HIGH: Final = 36
 
 
