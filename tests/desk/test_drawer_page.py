@@ -190,6 +190,20 @@ def test_a_hand_over_asks_who_takes_the_money_and_empties_the_drawer(desk: Money
     assert "is with Zhao now" in desk.drawer.toast.words
 
 
+def test_at_the_end_it_may_be_said_who_keeps_the_money(desk: MoneyDesk) -> None:
+    desk.presses("Ctrl+N")
+    desk.sheet.kind.choose("closing")
+    desk.sheet.kind.chosen.emit("closing")
+    assert desk.sheet.boxes["custodian"].isVisible()
+    desk.sheet.grid.pieces[10_000].setText("2")
+    desk.sheet.grid.pieces[500].setText("1")
+    desk.sheet.people["counter"].setFocus()
+    name_both(desk)
+    desk.presses("Ctrl+Enter")
+    (kept,) = desk.books.registrar.cash_counts()
+    assert (kept.kind, kept.custodian) == ("closing", "")
+
+
 @pytest.mark.parametrize("kept", [False, True])
 def test_the_sheet_is_printed_before_and_after_it_is_kept(desk: MoneyDesk, *, kept: bool) -> None:
     count(desk)

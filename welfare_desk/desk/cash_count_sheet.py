@@ -69,7 +69,10 @@ class CashCountSheet(Sheet):
         self.people_wrong.hide()
         self.reason = OnwardField(look, height_px=34)
         self.boxes = {
-            **{name: FieldBox(look, field, needed=True) for name, field in self.people.items()},
+            **{
+                name: FieldBox(look, field, needed=name != "custodian")
+                for name, field in self.people.items()
+            },
             "reason": FieldBox(look, self.reason, needed=True),
         }
         self.print = Button(look, icon="printer", key="Ctrl+P", height_px=38)
@@ -177,7 +180,7 @@ class CashCountSheet(Sheet):
         hands_over = count.kind == "hand_over"
         again_first = differs and not count.reason
         self.boxes["reason"].setVisible(differs)
-        self.boxes["custodian"].setVisible(hands_over)
+        self.boxes["custodian"].setVisible(count.kind != "interim")
         self.again.setVisible(differs)
         self.again.set_kind("primary" if again_first else "secondary")
         self.keep.set_kind("secondary" if again_first else "primary")
@@ -217,7 +220,7 @@ class CashCountSheet(Sheet):
             expected_fen=self._drawer.expected_fen,
             counter=self.people["counter"].text(),
             checker=self.people["checker"].text(),
-            custodian=self.people["custodian"].text() if kind == "hand_over" else NOBODY,
+            custodian=NOBODY if kind == "interim" else self.people["custodian"].text(),
             reason=self.reason.text(),
         )
 

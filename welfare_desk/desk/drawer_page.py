@@ -102,7 +102,7 @@ class DrawerPage(BooksPage):
             self.sheet = CashCountSheet(self.look, self.window())
             self.sheet.count_submitted.connect(self.change_submitted)
             self.sheet.print_wanted.connect(self._print)
-        names = [one.name for one in self._operators if one.active]
+        names = [one.name for one in self._operators if one.active and one.name]
         self.sheet.ask(drawer_of(self._drawers, self._desk), self._operator, names, kind)
 
     def change_done(self, changed: Changed) -> bool:
