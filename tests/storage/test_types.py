@@ -8,11 +8,15 @@ from uuid import UUID
 import pytest
 from sqlalchemy.dialects import sqlite
 
+from welfare_desk.domain.entries import Head
+from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.register import Consent
 from welfare_desk.domain.texts import NO_TEXT, Text
-from welfare_desk.storage.list_types import Consents
+from welfare_desk.storage.list_types import Consents, Heads, Names, PieceCounts, TallyText
 from welfare_desk.storage.types import (
     BasisCode,
+    CountKindCode,
+    DeliveryCode,
     FormCode,
     Plain,
     Quantity,
@@ -47,6 +51,15 @@ CHINA = timezone(timedelta(hours=8))
         (Words(), None, None),
         (Quantity(), None, None),
         (Consents(), None, None),
+        (PieceCounts(), ((10_000, 3), (50, 0)), "[[10000,3],[50,0]]"),
+        (PieceCounts(), None, None),
+        (Heads(), (Head(desk=DeskId("A"), seq=3, hash="ab"),), '[["A",3,"ab"]]'),
+        (Heads(), None, None),
+        (Names(), ("pledges:3",), '["pledges:3"]'),
+        (Names(), None, None),
+        (TallyText(), '{"fen":1}', '{"fen":1}'),
+        (TallyText(), "", ""),
+        (TallyText(), None, None),
     ],
 )
 def test_a_value_is_held_as_text_and_read_as_it_was(
@@ -86,6 +99,17 @@ def test_a_time_without_a_zone_is_a_bug() -> None:
         (Consents(), '{"name":"shouted"}'),
         (Consents(), '{"amount":"whispered"}'),
         (UtcDateTime(), "gestern"),
+        (PieceCounts(), "[[0,1]]"),
+        (PieceCounts(), "[[100,-1]]"),
+        (PieceCounts(), "[[true,1]]"),
+        (PieceCounts(), "7"),
+        (Heads(), '[["A","3","ab"]]'),
+        (Heads(), '[["A",3]]'),
+        (Names(), "[1]"),
+        (TallyText(), "[]"),
+        (TallyText(), "{"),
+        (DeliveryCode(), "lost"),
+        (CountKindCode(), "never"),
     ],
 )
 def test_what_no_program_of_ours_wrote_is_damage(kind: TypeDecorator[object], held: object) -> None:
