@@ -56,6 +56,7 @@ class PaperPage(BooksPage):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "paper", parent)
         self.books = PaperBooks()
+        self._numbered: tuple[PaperSheet, ...] = ()
         faces = {"all": ("", "")}
         faces.update({state: (face.icon, face.role) for state, face in SHEET_FACES.items()})
         self.table = LineTable(look, "PaperPage", COLUMNS, partial(sheet_cell, self.books, look))
@@ -80,13 +81,14 @@ class PaperPage(BooksPage):
         """Show the sheets as they stand now."""
         self.books.take(snapshot)
         self._refresh()
+        self._show_numbered()
 
     def change_done(self, changed: Changed) -> bool:
         """Show the sheets that were numbered, or say that one is spoiled."""
         match changed.change:
             case PrintSheets(sheets=sheets):
-                self._show_detail()
-                self._show_paper(sheets)
+                self._numbered = sheets
+                self._show_numbered()
             case SpoilSheet(sheet=sheet, reason=reason):
                 self._show_detail()
                 words = (
@@ -197,6 +199,15 @@ class PaperPage(BooksPage):
         self._side.setCurrentWidget(self.detail)
         if self.isVisible():
             self.start_typing()
+
+    def _show_numbered(self) -> None:
+        """Show the sheets that were just numbered, once they stand in the list."""
+        sheets = self._numbered
+        if sheets and sheets[-1].id in self.books.sheets:
+            self._numbered = ()
+            self._show_detail()
+            self.table.choose(sheets[0].id)
+            self._show_paper(sheets)
 
     def _show_paper(self, sheets: Sequence[PaperSheet]) -> None:
         from welfare_desk.papers.blank_sheet import blank_sheets  # noqa: PLC0415 - when asked for
