@@ -12,6 +12,7 @@ import pytest
 from tests.market import FIRM, PARTY, TRACK, cash, claim, new_id, open_market, promise, taken_back
 from welfare_desk.domain.changes import TakeDelivery, TakeStatement
 from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.drafts import DonationDraft
 from welfare_desk.domain.entries import (
     Donation,
     EntryTexts,
@@ -21,6 +22,8 @@ from welfare_desk.domain.entries import (
     Settlement,
 )
 from welfare_desk.domain.ids import DeliveryId, DeskId, StatementLineId, UnitId
+from welfare_desk.domain.open_pledges import OpenPledges
+from welfare_desk.domain.payment_draft import PaymentDraft, propose
 from welfare_desk.domain.register import Unit
 from welfare_desk.domain.statement import StatementLine
 from welfare_desk.domain.submitted import (
@@ -223,3 +226,43 @@ def test_a_placeholder_is_resolved_in_one_step_without_a_dip(books: Books) -> No
         ("reversal", found),
         ("received", None),
     ]
+
+
+def test_a_service_that_was_promised_is_delivered_bit_by_bit(books: Books) -> None:
+    promised = DonationDraft(
+        id=new_id(), kind="service", received=False, unit=FIRM, item="义诊", quantity="6"
+    ).parse()
+    assert promised.value is not None
+    record(books, promised.value)
+    states = []
+    for quantity in ("4", "2"):
+        done = DonationDraft(
+            id=new_id(),
+            kind="service",
+            unit=FIRM,
+            item="义诊",
+            quantity=quantity,
+            settles=promised.value.id,
+        ).parse()
+        assert done.value is not None
+        record(books, done.value)
+        states += [row.state for row in books.live.catch_up().rows if row.kind == "pledge"]
+    assert states == ["part_paid", "paid"]
+    assert books.live.afresh().figures.sums.raised_fen == 0
+
+
+def test_one_transfer_pays_what_three_promises_wait_for(books: Books) -> None:
+    for fen in (100_000, 50_000, 30_000):
+        books.bookkeeper.post(promise(fen), id=new_id())
+    pledges = OpenPledges()
+    pledges.take(books.live.catch_up().rows)
+    shares = propose(pledges.of(FIRM, "money"), 160_000)
+    draft = PaymentDraft(id=new_id(), unit=FIRM, amount="1600", shares=shares, bank_ref="TX1")
+    paid = draft.parse()
+    assert paid.value is not None
+    record(books, paid.value)
+    snapshot = books.live.catch_up()
+    pledges.take(snapshot.rows)
+    assert [(row.fen, row.settled_fen) for row in pledges.every()] == [(30_000, 10_000)]
+    assert snapshot.figures.sums.outstanding_fen == 20_000
+    assert snapshot.figures.sums.raised_fen == 180_000
