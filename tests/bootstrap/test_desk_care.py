@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.bootstrap.seated import PATIENCE_MS, Seated, sit_at
 from tests.market import A, B, cash, new_id, open_market
-from tests.services.test_restoring import break_pages
+from tests.services.test_restoring import break_pages, change
 from welfare_desk.bootstrap import backing_up
 from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.desk.damaged_page import DamagedPage
@@ -245,6 +245,24 @@ def test_a_file_that_is_no_database_any_more_and_has_backups_is_damaged(
     assert page is not None
     qtbot.waitUntil(lambda: page._damage is not None, timeout=PATIENCE_MS)
     assert "can no longer be told" in page._lost.text()
+
+
+def test_a_tail_that_was_cut_off_is_seen_at_the_start_and_put_back(
+    qtbot: QtBot, sit_at: SitAt, market: Path, today: None
+) -> None:
+    post(market, 2)
+    back_up_file(market)
+    change(market, "DELETE FROM ledger WHERE desk = 'B' AND seq = 3")
+    desk = sit_at(market, searches=False)
+    page = desk.window.findChild(DamagedPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page._damage is not None, timeout=PATIENCE_MS)
+    assert page._problems.text()
+    assert page._lost.text().startswith("Nothing would be lost")
+    with qtbot.waitSignal(desk.lookups_ready, timeout=PATIENCE_MS):
+        page.restore()
+    desk.close()
+    assert verify(market).entries == 3
 
 
 def test_the_open_file_is_let_go_for_a_backup_and_opened_again(

@@ -31,7 +31,6 @@ from welfare_desk.services.backups import (
     back_up_into,
     heads_of,
     health_of,
-    newest_heads,
 )
 from welfare_desk.services.care_errors import FileUnsoundError, PlaceFailsError
 from welfare_desk.storage.backup import BackupStoppedError
@@ -83,14 +82,13 @@ def test_a_backup_is_made_beside_the_file_and_only_where_something_is_lacking(
     market: Path,
 ) -> None:
     assert not health_of(market).holds_all
-    assert newest_heads(market) is None
     health = back_up_file(market)
     (place,) = health.places
     assert health.holds_all
     assert place.newest is not None
     assert place.newest.path.parent == market.parent / "market.backups"
     assert verify(place.newest.path).ok
-    assert newest_heads(market) == heads_of(market)
+    assert place.newest.heads == heads_of(market)
     assert len(back_up_file(market).places[0].copies) == 1
     assert len(back_up_file(market, anew=True).places[0].copies) == 2
     post_one(market)

@@ -27,6 +27,7 @@ from welfare_desk.services.errors import DeskHeldError
 from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.restoring import free_name, restore
 from welfare_desk.services.salvaging import salvage
+from welfare_desk.services.starting import see_whole
 from welfare_desk.storage.errors import CannotOpenError, NoFileError
 from welfare_desk.storage.triggers import TRIGGERS
 
@@ -101,6 +102,16 @@ def test_a_backup_takes_the_place_and_the_file_is_kept_with_its_log(
         assert done.kept.with_name(done.kept.name + end).read_bytes() == content
     assert verify(done.kept).entries == 5
     post(market, A)
+
+
+def test_after_an_older_backup_was_wanted_the_file_is_no_longer_behind(
+    market: Path, copy: Copy
+) -> None:
+    post(market, A, A)
+    back_up_file(market)
+    restore(market, copy.path)
+    see_whole(market)
+    assert verify(market).ok
 
 
 def test_where_no_file_stands_a_backup_is_put(copy: Copy, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -36,6 +35,7 @@ from welfare_desk.qtkit.stage_keeper import StageKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from welfare_desk.bootstrap.opening import Opened
     from welfare_desk.bootstrap.submitting import ChangeRefusal, Refusal
@@ -195,12 +195,10 @@ class DeskProgram(QObject):
     def _fail_to_open(self, error: KnownError) -> None:
         """Say why, and go back to the file that was open before, or ask where to start."""
         before, self._before = self._before, None
-        damaged = error.values.get("path") if error.code == "damaged" else None
-        if isinstance(damaged, Path):
-            self._care.assess(damaged)
-        elif before is None:
+        damaged = self._care.assess_if_damaged(error)
+        if before is None and not damaged:
             self._ask_where_to_start()
-        else:
+        elif before is not None and not damaged:
             back = replace(self._options, file=before.path, event=None, desk=before.desk)
             self.open_with(partial(open_evening, back))
         self.tell(error)

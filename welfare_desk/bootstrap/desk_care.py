@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,7 +26,6 @@ from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.care import BackupHealth, Restored
@@ -46,6 +46,9 @@ RESTORED = QT_TRANSLATE_NOOP(
     "notices", "The backup stands in the place of the file. The file of before is kept as {kept}."
 )
 PUT_BACK = QT_TRANSLATE_NOOP("notices", "The backup stands where the file was.")
+
+DAMAGED: Final = frozenset({"damaged", "lacks-entries"})
+"""What is wrong with a file that a backup may put right."""
 
 
 class DeskCare(QObject):
@@ -94,10 +97,14 @@ class DeskCare(QObject):
         """End."""
         self.caring.close()
 
-    def assess(self, path: Path) -> None:
-        """Show what can be done about a file that is damaged."""
+    def assess_if_damaged(self, error: KnownError) -> bool:
+        """Show what can be done about a file that did not open because it is damaged."""
+        path = error.values.get("path")
+        if error.code not in DAMAGED or not isinstance(path, Path):
+            return False
         self._window.show_damaged(path)
         self.caring.do(AssessDamage(path))
+        return True
 
     def know(self, snapshot: Snapshot) -> None:
         """Something changed in the file: a backup may be due, and the clock may be wrong."""

@@ -66,13 +66,6 @@ def is_reachable(place: Path) -> bool:
     return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir() raises where a stick fails
 
 
-def newest_heads(path: Path, second: Path | None = None) -> Heads | None:
-    """Where each desk's log ended when the newest good backup was made; None without any."""
-    folders = [beside(path), *([within(second, path)] if second is not None else [])]
-    newest = [copies[0] for folder in folders if (copies := listed_in(folder))]
-    return max(newest, key=reach).heads if newest else None
-
-
 def health_of(path: Path, second: Path | None = None) -> BackupHealth:
     """How the backups of a file stand, by the lists beside them.
 

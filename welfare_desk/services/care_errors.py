@@ -12,6 +12,7 @@ from welfare_desk.domain.errors import (
 )
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.errors import (
+    DamagedFileError,
     DiskFullError,
     ReadOnlyFileError,
 )
@@ -72,6 +73,17 @@ class FileUnsoundError(WorldError):
         "errors",
         "{path} does not pass its own checks, so a backup of it would not count. "
         "The backups of before stay; run verify, or look at the page Audit.",
+    )
+
+
+class BehindBackupError(DamagedFileError):
+    """A file lacks what its newest backup holds: the end of a log was cut off."""
+
+    code = "lacks-entries"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} lacks entries that its newest backup holds. Nothing was changed; "
+        "restore that backup, and compare with the paper sheets.",
     )
 
 

@@ -10,6 +10,7 @@ from welfare_desk.domain.errors import KnownError
 from welfare_desk.services.auditing import prove, verify
 from welfare_desk.services.backup_folder import beside, listed_in, named, time_of, within
 from welfare_desk.services.backups import heads_of, reach
+from welfare_desk.services.starting import see_whole
 from welfare_desk.storage.ledger import COLUMNS
 from welfare_desk.storage.looking import looking_at
 from welfare_desk.storage.salvage import rows_that_read, whole_count
@@ -72,9 +73,12 @@ def _first_good(path: Path, folder: Path) -> Copy | None:
 
 def _what_is_wrong(path: Path) -> tuple[Sentence | None, tuple[Problem, ...]]:
     try:
-        return None, verify(path).problems
+        problems = verify(path).problems
+        if not problems:
+            see_whole(path)
     except KnownError as error:
         return error.said, ()
+    return None, problems
 
 
 def _readable(path: Path) -> tuple[list[Row], bool]:

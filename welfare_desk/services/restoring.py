@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.care import Restored
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.services.auditing import prove
+from welfare_desk.services.backup_folder import beside
+from welfare_desk.services.backups import keep_in
 from welfare_desk.services.care_errors import (
     BackupUnsoundError,
     RehearsalMixedError,
@@ -54,6 +56,9 @@ def restore(path: Path, backup: Path, *, cancelled: Callable[[], bool] = bool) -
         try:
             back_up(backup, part, cancelled=cancelled)
             kept = _put_in_place(path, part)
+            with suppress(KnownError):  # the newest backup says from now on what the file holds
+                if beside(path).is_dir():
+                    keep_in(path, beside(path))
         finally:
             take_away(part)
     return Restored(path=path, backup=backup, entries=proof.entries, kept=kept)

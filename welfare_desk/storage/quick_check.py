@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from pathlib import Path
 
-    from welfare_desk.domain.care import LogHead
+    from welfare_desk.domain.care import Heads, LogHead
 
 LAST_ENTRIES: Final = 20
 """So many entries at the end of each log are held against their hashes."""
@@ -23,6 +23,8 @@ LAST_ENTRIES: Final = 20
 LARGEST_BYTES: Final = 64_000_000
 """The pages of a larger file are left to the audit in the background."""
 
+_KNOWN = "SELECT 1 FROM event WHERE id = ?"
+_AT = "SELECT 1 FROM ledger WHERE event_id = ? AND desk = ? AND seq = ? AND hash = ?"
 _ENDS = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq > ? ORDER BY seq"  # noqa: S608 - constants
 
 
@@ -42,6 +44,22 @@ def quick_check(path: Path) -> None:
         for head in heads_in(connection):
             if not _ends_well(connection, head):
                 raise DamagedFileError(path=path)
+
+
+def lacks(path: Path, kept: Heads) -> bool:
+    """Whether a file lacks an entry at which a log ended when a backup was made of it.
+
+    A file that does not know the event at all is another file under the same name.
+
+    Raises:
+        KnownError: it cannot be read.
+    """
+    with plainly(path), closing(reading(path)) as connection:
+        return any(
+            connection.execute(_KNOWN, (head.event,)).fetchone()
+            and not connection.execute(_AT, (head.event, head.desk, head.seq, head.hash)).fetchone()
+            for head in kept
+        )
 
 
 def _ends_well(connection: sqlite3.Connection, head: LogHead) -> bool:
