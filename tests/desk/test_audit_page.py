@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
@@ -13,7 +14,9 @@ from tests.desk.money_desk import MoneyDesk
 from tests.market import FIRM, PARTY, cash, new_id, open_market, taken_back
 from welfare_desk.bootstrap.care_work import search
 from welfare_desk.desk.audit_page import AuditPage
-from welfare_desk.domain.changes import MergeUnits
+from welfare_desk.desk.audit_words import CHECK_WORDS, THING_WORDS
+from welfare_desk.domain.canonical import KINDS
+from welfare_desk.domain.changes import Change, MergeUnits
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.qtkit.care_jobs import (
     CareFailed,
@@ -28,6 +31,8 @@ from welfare_desk.qtkit.care_jobs import (
 from welfare_desk.services import tracing
 from welfare_desk.services.attempts import try_change
 from welfare_desk.services.auditing import verify
+from welfare_desk.storage import things
+from welfare_desk.storage.audit import CHECKS
 from welfare_desk.storage.triggers import TRIGGERS
 
 if TYPE_CHECKING:
@@ -38,6 +43,8 @@ if TYPE_CHECKING:
 
     from tests.desk.conftest import OpenWindow
     from welfare_desk.domain.traced import Traced
+
+BETWEEN = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 class AuditDesk(MoneyDesk):
@@ -212,6 +219,14 @@ def test_what_is_written_meanwhile_is_searched_when_somebody_looks(desk: AuditDe
     assert len(desk.searches) == before + 1
     desk.answers()
     assert desk.listed()[0].of == "HM-A0003"
+
+
+def test_every_check_and_everything_that_is_traced_has_words() -> None:
+    made = {check.__name__.removeprefix("check_") for check in CHECKS}
+    assert set(CHECK_WORDS) == made
+    tables = {kind.table.name for kind in things.KINDS}
+    asked = {BETWEEN.sub("_", each.__name__).lower() for each in get_args(Change)}
+    assert tables | asked | set(KINDS) <= set(THING_WORDS)
 
 
 def test_no_cell_is_without_words(desk: AuditDesk) -> None:
