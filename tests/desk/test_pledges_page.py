@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.desk.books_desk import BooksDesk
-from tests.market import FIRM, PARTY, TRACK, ZHANG, new_id, open_market, payment, promise
+from tests.market import FIRM, PARTY, TRACK, ZHANG, A, new_id, open_market, payment, promise
 from welfare_desk.domain.changes import MergeUnits
 from welfare_desk.domain.entries import Donation, Pledge, Reversal, Settlement
 from welfare_desk.domain.ids import OperatorCode
+from welfare_desk.domain.opening import OpenedFile
 from welfare_desk.domain.operators import Operator
 
 if TYPE_CHECKING:
@@ -306,6 +307,19 @@ def test_while_nobody_looks_the_page_rests_and_then_shows_what_stands(clerk: Boo
     clerk.has(promise(), id=new_id())
     assert shown(page) == []
     assert len(shown(clerk.pledges())) == 1
+
+
+def test_other_books_of_the_same_event_bring_nothing_of_these(
+    clerk: BooksDesk, tmp_path: Path
+) -> None:
+    clerk.has(promise(), id=new_id())
+    page = clerk.pledges()
+    clerk.presses("Enter")
+    with open_market(tmp_path / "rehearsal.sqlite") as other:
+        clerk.window.show_ready(OpenedFile(path=other.path, desk=A))
+        clerk.window.show_snapshot(other.live.catch_up())
+        assert page.side.shows_panel()
+        assert shown(clerk.pledges()) == []
 
 
 def test_without_a_pledge_the_page_says_where_one_is_made(clerk: BooksDesk) -> None:

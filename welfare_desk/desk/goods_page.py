@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.goods_list import GoodsItem
     from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.lookup import Lookups
@@ -65,6 +66,12 @@ class GoodsPage(BooksPage):
         self.head.add_act(self._new)
         self._connect()
         self.fill(room_of(self.sums, self.list, self.side))
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Other books are open now: a form on what stood in the ones before closes."""
+        super().show_opened(opened)
+        self.book.forget()
+        self.side.close_form()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show goods and services as they stand now."""

@@ -68,7 +68,7 @@ class PledgesBook:
     def take(self, snapshot: Snapshot) -> None:
         """Learn what is new."""
         if self.event is None or snapshot.event.id != self.event.id:
-            self._forget()
+            self.forget()
         self.event, self.desk = snapshot.event, snapshot.desk
         self.operator = snapshot.operator
         self.raised_fen = snapshot.figures.sums.raised_fen
@@ -152,7 +152,9 @@ class PledgesBook:
             pledge = after
         return pledge
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Know nothing any more: other books are opened, perhaps of the same event."""
+        self.event = None
         self.rows, self._open, self._replaced = {}, OpenPledges(), {}
         self.operators, self.deliveries = (), ()
 

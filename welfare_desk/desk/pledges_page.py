@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.journal import JournalRow
+    from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.lookup import Lookups
@@ -72,6 +73,12 @@ class PledgesPage(BooksPage):
         self.head.add_act(self._new)
         self._connect()
         self.fill(room_of(self.sums, self.list, self.side))
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Other books are open now: a form on what stood in the ones before closes."""
+        super().show_opened(opened)
+        self.book.forget()
+        self.side.close_form()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the pledges as they stand now."""
