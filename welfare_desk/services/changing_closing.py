@@ -82,7 +82,7 @@ def reopen_event(books: Books, change: ReopenEvent) -> Changed:
     reason = tidy(change.reason)
     if standing and not reason:
         raise NoReasonError
-    now, operator = datetime.now(UTC), books.live.afresh().operator
+    now, operator = datetime.now(UTC), books.operator
     for closing in standing:
         opened = replace(closing, reopened=now, reopened_by=operator, reason=reason)
         registrar.put_closing(opened, fields=REOPENING)

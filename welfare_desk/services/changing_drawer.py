@@ -11,7 +11,9 @@ from welfare_desk.domain.drawer import FACES, NOTE_FACES, drawer_of, same_person
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import tidy
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.standing import Standing
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.domain.till import Till
 from welfare_desk.services.changing_units import desk_of
 from welfare_desk.services.drawer_errors import (
     BadPiecesError,
@@ -22,6 +24,7 @@ from welfare_desk.services.drawer_errors import (
 
 if TYPE_CHECKING:
     from welfare_desk.domain.drawer import CashCount
+    from welfare_desk.domain.ids import DeskId
     from welfare_desk.services.books import Books
 
 COUNTED = QT_TRANSLATE_NOOP("notices", "Counted at desk {desk}: ¥{figures}, as the ledger expects.")
@@ -48,21 +51,30 @@ def put_cash_count(books: Books, change: PutCashCount) -> Changed:
     )
     if standing is not None:
         return Changed(change=PutCashCount(count=standing), told=_told(standing))
-    moment = books.live.afresh()
     count = replace(
         change.count,
         desk=desk,
         at=datetime.now(UTC),
-        expected_fen=drawer_of(moment.drawers, desk).expected_fen,
+        expected_fen=_expected_fen(books, desk),
         counter=tidy(change.count.counter),
         checker=tidy(change.count.checker),
         custodian=tidy(change.count.custodian),
         reason=tidy(change.count.reason),
-        by=moment.operator,
+        by=books.operator,
     )
     _see(count)
     books.registrar.put_cash_count(count)
     return Changed(change=PutCashCount(count=count), told=_told(count))
+
+
+def _expected_fen(books: Books, desk: DeskId) -> int:
+    """What the ledger expects in a drawer now, from the entries themselves."""
+    standing = Standing()
+    till = Till(standing)
+    for posted in books.bookkeeper.posted():
+        standing.add(posted)
+        till.take(posted)
+    return drawer_of(till.drawers(books.registrar.cash_counts()), desk).expected_fen
 
 
 def _see(count: CashCount) -> None:
