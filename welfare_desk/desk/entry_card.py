@@ -183,11 +183,11 @@ class EntryCard(QWidget):
 
     def keep(self) -> Callable[[], None]:
         """Remember the line; the answer puts it back, unless it was recorded meanwhile."""
-        line = copy(self.line)
+        line, ahead = copy(self.line), self._sending.ahead
 
         def back() -> None:
             if self.line.id == line.id and self.line.under_way == line.under_way:
-                self.line = line
+                self.line, self._sending.ahead = line, ahead
                 self.show_changed()
 
         return back

@@ -36,9 +36,8 @@ def read_line(line: EntryLine) -> Parsed[GiftSubmitted] | Parsed[ClaimSubmitted]
 
 def gift_draft(line: EntryLine) -> DonationDraft:
     """The line as a gift."""
-    details, paper = line.details, line.paper
     shares = cut_to(line.settled_shares, line.amount)
-    return DonationDraft(
+    draft = DonationDraft(
         id=line.id,
         kind=line.form,
         received=line.mode == "received",
@@ -56,6 +55,22 @@ def gift_draft(line: EntryLine) -> DonationDraft:
         unit_word=line.unit_word,
         value=line.value,
         basis=line.basis,
+        note=line.note,
+        settles=line.settled.id if line.settled and not shares else None,
+        shares=shares,
+        for_claim=line.for_claim.id if line.for_claim else None,
+        accepts=line.accepts,
+        explains=line.explains,
+        confirmed=line.asked,
+    )
+    return _with_details(draft, line)
+
+
+def _with_details(draft: DonationDraft, line: EntryLine) -> DonationDraft:
+    """The draft with what only some gifts say."""
+    details, paper = line.details, line.paper
+    return replace(
+        draft,
         due=details.due,
         received_on=details.received_on,
         bank_ref=details.bank_ref,
@@ -64,18 +79,11 @@ def gift_draft(line: EntryLine) -> DonationDraft:
         document=details.document,
         inspector=details.inspector,
         second_inspector=details.second_inspector,
-        note=line.note,
-        settles=line.settled.id if line.settled and not shares else None,
-        shares=shares,
-        for_claim=line.for_claim.id if line.for_claim else None,
-        accepts=line.accepts,
-        explains=line.explains,
         checked_by=line.checked_by if line.needs_check else None,
         check_above_fen=line.house.check_above_fen,
         sheet=paper.sheet_id if paper else "",
         received_at=paper.moment if paper else "",
         clock=line.house.clock,
-        confirmed=line.asked,
     )
 
 

@@ -34,7 +34,10 @@ BACKSPACE: Final = "\b"
 
 
 class EntrySending(QObject):
-    """Works for one card; `guard` gives the questions that an entry in order still raises."""
+    """Works for one card; `guard` gives the questions that an entry in order still raises.
+
+    `ahead` is what was typed while an entry is under way.
+    """
 
     gift_submitted = Signal(object)
     claim_submitted = Signal(object)
@@ -44,7 +47,7 @@ class EntrySending(QObject):
         self._look = look
         self._card = card
         self._guard = guard
-        self._ahead = ""
+        self.ahead = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -94,7 +97,7 @@ class EntrySending(QObject):
         if posted.id != card.line.id:
             return False
         self._patience.stop()
-        ahead, self._ahead = self._ahead, ""
+        ahead, self.ahead = self.ahead, ""
         card.fields.lock(locked=False)
         card.begin(card.line.next_line())
         card.type_ahead(ahead)
@@ -122,12 +125,12 @@ class EntrySending(QObject):
 
     def _keep_ahead(self, typed: str) -> None:
         """Keep what is typed while the entry is under way: it begins the next one."""
-        self._ahead = self._ahead[:-1] if typed == BACKSPACE else self._ahead + typed
+        self.ahead = self.ahead[:-1] if typed == BACKSPACE else self.ahead + typed
         if not self._patience.isActive():
             self._tell_saving()
 
     def _tell_saving(self) -> None:
         words = self.tr("Being saved; what you type now begins the next entry")
-        if self._ahead:
-            words = self.tr("Being saved; next entry: {typed}").format(typed=self._ahead)
+        if self.ahead:
+            words = self.tr("Being saved; next entry: {typed}").format(typed=self.ahead)
         self._card.fields.echo.say(words, "wait")
