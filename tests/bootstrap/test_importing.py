@@ -9,18 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QTest
 
-from welfare_desk.bootstrap.importing import Importing
-from welfare_desk.bootstrap.opening import Opened, open_evening
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
-from welfare_desk.options import RunOptions
-from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.sheet_jobs import (
     ReadSheet,
     SaveList,
     SaveSheet,
-    SheetAnswer,
     SheetFailed,
     SheetPlanned,
     SheetProgress,
@@ -34,79 +29,19 @@ from welfare_desk.services.lookalikes import Lookalikes
 from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from tests.bootstrap.sheet_wizard import Wizard
     from welfare_desk.domain.register import Unit
     from welfare_desk.qtkit.background import Background
     from welfare_desk.services.books import Books
-    from welfare_desk.services.import_plan import ImportPlan
 
 MANY = 20_000
 LONGEST_KEY_S = 3.0
 """So long a key may take at most on a computer that does much else meanwhile; a window that waits
 for the rows takes as long as all of them."""
-
-
-class Wizard:
-    """Asks as the page of imports does, and keeps what it is told."""
-
-    def __init__(self, importing: Importing, qtbot: QtBot) -> None:
-        self.importing = importing
-        self.answers: list[SheetAnswer] = []
-        self.times: list[float] = []
-        self.written: list[bool] = []
-        self._qtbot = qtbot
-        importing.told.connect(self._hear)
-        importing.written.connect(lambda: self.written.append(True))
-
-    @property
-    def progress(self) -> list[SheetProgress]:
-        """What was told on the way."""
-        return [answer for answer in self.answers if isinstance(answer, SheetProgress)]
-
-    def last(self, timeout_ms: int = 10_000) -> SheetAnswer:
-        """What became of the job."""
-        self._qtbot.waitUntil(self._is_told, timeout=timeout_ms)
-        return self.answers[-1]
-
-    def plan(self, path: Path, **mapping: int) -> ImportPlan:
-        """Look a file of units through."""
-        self.answers.clear()
-        self.importing.do(ReadSheet(kind="units", path=path, mapping=mapping or None))
-        answer = self.last()
-        assert isinstance(answer, SheetPlanned)
-        return answer.plan
-
-    def _hear(self, answer: SheetAnswer) -> None:
-        self.answers.append(answer)
-        self.times.append(time.monotonic())
-
-    def _is_told(self) -> bool:
-        return bool(self.answers) and not isinstance(self.answers[-1], SheetProgress)
-
-
-@pytest.fixture
-def books(qtbot: QtBot, background: Background, evening: Path) -> Iterator[Books]:
-    """The books, opened on their worker."""
-    found: list[Opened | None] = []
-    options = RunOptions(file=evening, language="zh")
-    background.run(lambda: open_evening(options), found.append, lambda _error: None)
-    qtbot.waitUntil(lambda: bool(found))
-    opened = found[0]
-    assert opened is not None
-    yield opened.books
-    background.run(opened.books.close, lambda _answer: None, lambda _error: None)
-
-
-@pytest.fixture
-def wizard(qtbot: QtBot, background: Background, tmp_path: Path) -> Iterator[Wizard]:
-    """A wizard whose file is not open yet."""
-    importing = Importing(background, Crashes(), memory=tmp_path / "columns.json")
-    yield Wizard(importing, qtbot)
-    importing.close()
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ class PrintForm(DockedForm):
             )
         )
         self._box.name(self.tr("How many"))
-        self.send.setText(self.tr("Number and show"))
+        self.send.setText(self.tr("Number them"))
         self.send.setToolTip(self.tr("Give the numbers, then show the pages (Enter)"))
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.snapshot import Snapshot
 
-DETAIL_PX: Final = 320
+DETAIL_PX: Final = 344
 
 
 class PaperPage(BooksPage):

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.qtkit.sheet_jobs import SheetAnswer
 
-DETAIL_PX: Final = 356
+DETAIL_PX: Final = 374
 
 
 class StatementPage(BooksPage):
