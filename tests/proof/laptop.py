@@ -76,16 +76,18 @@ class Laptop:
         with suppress(CrashedError):
             act_and_die(self.books[desk])
 
-    def record(self, desk: DeskId, submitted: EntrySubmitted) -> tuple[str | None, list[Posted]]:
-        """Submit something at a desk: why it was refused, or None; and what stands since."""
+    def record(
+        self, desk: DeskId, submitted: EntrySubmitted, *ids: EntryId
+    ) -> tuple[str | None, list[Posted]]:
+        """Submit something at a desk: why it was refused, or None; and what stands of these ids."""
         books = self.books[desk]
+        refusal = None
         try:
             record(books, submitted)
         except KnownError as error:
-            return error.code, []
-        known = max((one.seq for one in self.naive.posted.values() if one.desk == desk), default=0)
-        new = [one for one in books.bookkeeper.posted(desk) if one.seq > known]
-        return None, new
+            refusal = error.code
+        found = [books.bookkeeper.find(id) for id in ids]
+        return refusal, [one for one in found if one is not None]
 
     def learn(self, new: list[Posted], wanted: dict[EntryId, Entry]) -> None:
         """Take over what was confirmed, once it is seen to be what was asked for, chained."""
