@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 
 from tests.desk.books_clerk import BooksClerk
-from tests.market import open_market
-from welfare_desk.domain.changes import PrintSheets, PutEvent, PutOperator
-from welfare_desk.domain.entries import Donation, Pledge, Settlement
-from welfare_desk.domain.ids import DeskId, OperatorCode, SheetId
+from tests.desk.clerk import CTRL, ENTER
+from tests.market import FIRM, open_market
+from welfare_desk.domain.changes import (
+    PutEvent,
+    PutOperator,
+    TakeDelivery,
+    TakeStatement,
+)
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.entries import Settlement
+from welfare_desk.domain.ids import DeliveryId, DeskId, OperatorCode, StatementLineId
 from welfare_desk.domain.operators import Operator
+from welfare_desk.domain.statement import StatementLine
 from welfare_desk.domain.submitted import GiftWanted
+from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,106 +139,6 @@ def test_just_below_the_threshold_nobody_is_asked(clerk: BooksClerk) -> None:
     assert clerk.row("HM-A0001").checked_by is None
 
 
-def test_sheets_of_paper_are_typed_in_one_after_the_other(clerk: BooksClerk) -> None:
-    clerk.changes(PrintSheets(count=3))
-    clerk.keys("Alt+B")
-    strip = clerk.page.entry.fields.paper
-    assert strip.isVisible()
-    assert strip.sheet.text() == "A1"
-    assert strip.received_at.hasFocus()
-    clerk.types("1032")
-    clerk.keys("Enter")
-    clerk.types("hd")
-    clerk.keys("Enter")
-    clerk.types("500")
-    clerk.keys("Enter", "Enter")
-    row = clerk.row("HM-A0001")
-    assert row.sheet == "A1"
-    assert row.at == datetime(2022, 6, 25, 2, 32, tzinfo=UTC)
-    assert strip.sheet.text() == "A2"
-    assert strip.received_at.hasFocus()
-    assert "2" in strip.words
-    clerk.keys("Esc")
-    assert not strip.isVisible()
-    assert clerk.page.entry.line.paper is None
-
-
-def test_a_sheet_is_typed_in_once(clerk: BooksClerk) -> None:
-    clerk.changes(PrintSheets(count=2))
-    for _ in range(2):
-        clerk.window.show_page("donations")
-        clerk.page.begin_gift(GiftWanted(sheet=SheetId("A1")))
-        clerk.types("1032")
-        clerk.keys("Enter")
-        clerk.types("hd")
-        clerk.keys("Enter")
-        clerk.types("500")
-        clerk.keys("Enter", "Enter", "Enter")
-        clerk.page.entry.line.paper = None
-    assert "HM-A0001" in clerk.told
-
-
-def test_a_claim_on_paper_carries_its_sheet(clerk: BooksClerk) -> None:
-    clerk.changes(PrintSheets(count=2))
-    clerk.keys("Alt+B", "Alt+C")
-    clerk.page.start_typing()
-    clerk.types("10:05")
-    clerk.keys("Enter")
-    clerk.types("hd")
-    clerk.keys("Enter")
-    clerk.types("300")
-    clerk.keys("Enter")
-    clerk.types("1")
-    clerk.keys("Enter", "Enter")
-    row = clerk.row("HM-A0001")
-    assert (row.kind, row.sheet) == ("claim", "A1")
-
-
-def test_a_time_that_has_not_come_is_no_time_of_receipt(clerk: BooksClerk) -> None:
-    clerk.changes(PrintSheets(count=1))
-    clerk.keys("Alt+B")
-    tomorrow = datetime.now(UTC) + timedelta(days=2)
-    clerk.types(f"{tomorrow:%Y-%m-%d} 10:00")
-    clerk.keys("Enter")
-    assert clerk.page.entry.fields.paper.received_at.property("bad")
-    assert clerk.page.entry.fields.echo.tone == "bad"
-
-
-def test_a_giver_to_be_found_counts_at_once_and_is_marked(clerk: BooksClerk) -> None:
-    clerk.keys("Alt+W")
-    clerk.types("800")
-    clerk.keys("Enter", "Enter")
-    model = clerk.page.journal.model
-    assert model.counts["to_find"] == 1
-    assert "to be found" in str(model.index(0, 2).data()).lower()
-    assert clerk.page.journal._chips["to_find"].isVisible()
-
-
-def test_enter_on_a_giver_to_be_found_names_them_in_one_act(clerk: BooksClerk) -> None:
-    clerk.keys("Alt+W")
-    clerk.types("800")
-    clerk.keys("Enter", "Enter")
-    before = clerk.books.live.afresh().figures.sums.raised_fen
-    clerk.chooses("HM-A0001")
-    clerk.keys("Enter")
-    assert clerk.page.entry.fields.unit.hasFocus()
-    clerk.types("hd")
-    clerk.keys("Enter", "Enter", "Enter")
-    found = clerk.row("HM-A0003")
-    assert (found.unit_name.zh, found.fen) == ("宏达公司", 80_000)
-    assert clerk.row("HM-A0001").state == "corrected"
-    assert clerk.books.live.afresh().figures.sums.raised_fen == before
-    assert clerk.page.journal.model.counts["to_find"] == 0
-    assert not clerk.page.journal._chips["to_find"].isVisible()
-
-
-def test_an_anonymous_giver_is_one_key_away(clerk: BooksClerk) -> None:
-    clerk.keys("Alt+I")
-    clerk.types("100")
-    clerk.keys("Enter", "Enter")
-    assert clerk.row("HM-A0001").giver == "anonymous"
-
-
 def test_a_promise_that_is_wanted_fills_the_line(clerk: BooksClerk) -> None:
     clerk.types("hd")
     clerk.keys("Enter")
@@ -253,24 +162,87 @@ def test_a_line_that_is_begun_is_not_thrown_away(clerk: BooksClerk) -> None:
     assert "begun" in clerk.told
 
 
-def test_a_commit_of_seconds_is_told_and_what_is_typed_is_kept(
-    open_window: OpenWindow, tmp_path: Path
-) -> None:
-    path = tmp_path / "slow.sqlite"
-    with open_market(path, DeskId("A")) as books:
-        window = open_window(books=False)
-        clerk = BooksClerk(window, books, path)
-        window.donation_submitted.disconnect(clerk.records)
-        clerk.types("hd")
-        clerk.keys("Enter")
-        clerk.types("20")
-        clerk.keys("Enter", "Enter")
-        clerk.types("jgx")
-        clerk.presses(Qt.Key.Key_Backspace)
-        sending = clerk.page.entry._sending
-        sending._patience.timeout.emit()
-        assert "Being saved" in clerk.told
-        assert "jg" in clerk.told
-        clerk.records(clerk.gifts[0])
-        assert clerk.page.entry.fields.unit.text() == "jg"
-        assert isinstance(clerk.gifts[0].entry, Donation | Pledge)
+def test_goods_at_the_door_fill_the_line_and_two_people_are_asked_for(clerk: BooksClerk) -> None:
+    delivery = Delivery(
+        id=DeliveryId("D1"),
+        unit=FIRM,
+        item=Text("爱心包"),
+        quantity=Decimal(60),
+        unit_word=Text("份"),
+        arrived=datetime(2022, 6, 25, 2, tzinfo=UTC),
+        desk=DeskId("A"),
+    )
+    clerk.changes(TakeDelivery(delivery=delivery))
+    clerk.page.begin_gift(GiftWanted(delivery=delivery))
+    fields = clerk.page.entry.fields
+    assert (fields.quantity.text(), fields.details.item.text()) == ("60", "爱心包")
+    clerk.keys("Enter", "Enter")
+    assert fields.more.cells["inspector"].hasFocus()
+    assert not clerk.gifts
+    clerk.types("王敏")
+    fields.more.cells["second_inspector"].setFocus()
+    clerk.types("李强")
+    clerk.keys("Enter")
+    row = clerk.row("HM-A0001")
+    assert (row.form, row.amount, row.inspector) == ("goods", Decimal(60), "王敏")
+    [accepted] = clerk.books.registrar.deliveries()
+    assert (accepted.state, accepted.entry) == ("accepted", row.id)
+
+
+def test_goods_come_back_with_all_their_details(clerk: BooksClerk) -> None:
+    clerk.types("hd")
+    clerk.keys("Enter", "Alt+M", "7")
+    clerk.types("60")
+    clerk.keys("Enter")
+    clerk.types("packs")
+    fields = clerk.page.entry.fields
+    for cell, text in (
+        (fields.details.unit_word, "boxes"),
+        (fields.details.value, "6000"),
+        (fields.more.cells["expires"], "2099-01-31"),
+        (fields.more.cells["document"], "00012345"),
+        (fields.more.cells["inspector"], "Wang"),
+        (fields.more.cells["second_inspector"], "Li"),
+    ):
+        cell.setText(text)
+        cell.textEdited.emit(text)
+    fields.details.basis.choose("invoice")
+    fields.more.condition.choose("new")
+    clerk.keys("Alt+A", "Enter", "Enter", "Enter")
+    before = clerk.row("HM-A0001")
+    assert (before.condition, before.document, before.basis) == ("new", "00012345", "invoice")
+    clerk.chooses("HM-A0001")
+    clerk.keys("Ctrl+D")
+    sheet = clerk.page.voiding.sheet
+    assert sheet is not None
+    sheet.cause.choose("correction")
+    clerk.types("fifty it was")
+    clerk.presses(ENTER, CTRL)
+    clerk.types("50")
+    clerk.keys("Enter", "Enter")
+    after = clerk.row("HM-A0003")
+    same = ("item", "unit_word", "fen", "basis", "condition", "expires", "document", "inspector")
+    assert [getattr(after, name) for name in same] == [getattr(before, name) for name in same]
+    assert after.amount == Decimal(50)
+
+
+def test_a_line_of_a_statement_fills_the_line_and_is_explained_by_it(clerk: BooksClerk) -> None:
+    found = StatementLine(
+        id=StatementLineId("L1"),
+        source="bank.csv",
+        position=1,
+        method="bank_transfer",
+        on=date(2022, 6, 24),
+        fen=123_400,
+        payer="宏达",
+        ref="T77",
+    )
+    clerk.changes(TakeStatement(lines=(found,)))
+    clerk.page.begin_gift(GiftWanted(line=found))
+    assert clerk.page.entry.fields.unit.is_open
+    clerk.keys("Enter", "Enter", "Enter")
+    row = clerk.row("HM-A0001")
+    assert (row.unit, row.fen, row.bank_ref) == (FIRM, 123_400, "T77")
+    assert (row.received_on, row.method) == (date(2022, 6, 24), "bank_transfer")
+    [line] = clerk.books.registrar.statement_lines()
+    assert line.entry == row.id

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 
 ROW_PX: Final = 33
 PAD_PX: Final = 10
+LATE_PX: Final = 12
 WORDY_PX: Final = 70
 """A method column narrower than this keeps only its icon."""
 TO_FIND_ICON: Final = "magnifying-glass"
+LATER_ICON: Final = "timer"
+LATER_PX: Final = 13
 METHOD_ICONS: Final = {
     **{method.code: method.icon for method in METHODS},
     **{form.code: form.icon for form in FORMS if form.code != "money"},
@@ -112,10 +115,11 @@ class JournalDelegate(QStyledItemDelegate):
         quiet = look.colour("text3" if cell.off else "text2")
         match column:
             case Column.NUMBER:
-                self._line(painter, cell, look.font(15, 600, "figures"), quiet)
+                self._draw_number(painter, cell, quiet)
             case Column.TIME:
                 figures = look.font(15, 600, "figures")
                 line_of_words(painter, cell.rect, cell.words, figures, quiet)
+                self._draw_after_closing(painter, cell)
             case Column.UNIT:
                 self._draw_unit(painter, cell)
             case Column.PROJECT:
@@ -128,6 +132,18 @@ class JournalDelegate(QStyledItemDelegate):
             case Column.STATE:
                 draw_pill(painter, look, cell.rect, row_pill(cell.row), ratio=cell.ratio)
 
+    def _draw_number(self, painter: QPainter, cell: _Cell, quiet: QColor) -> None:
+        """The number; a mark behind it where the entry came after the event was closed."""
+        font = self._look.font(15, 600, "figures")
+        if not cell.row.after_closing:
+            self._line(painter, cell, font, quiet)
+            return
+        left = cell.rect.right() - LATER_PX
+        icon = self._look.pixmap(LATER_ICON, "pledge", LATER_PX, style="fill", ratio=cell.ratio)
+        painter.drawPixmap(QPointF(left, cell.rect.center().y() - LATER_PX / 2), icon)
+        room = cell._replace(rect=cell.rect.adjusted(0, 0, -LATER_PX - 2, 0))
+        self._line(painter, room, font, quiet)
+
     def _draw_unit(self, painter: QPainter, cell: _Cell) -> None:
         """The kind's icon and the name; who is still to be found stands out."""
         kind, kinds = cell.row.unit_kind or "individual", self._look.kinds
@@ -139,6 +155,13 @@ class JournalDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(cell.rect.left(), cell.rect.center().y() - 8.5), icon)
         beside = cell._replace(rect=cell.rect.adjusted(24, 0, 0, 0))
         self._line(painter, beside, self._look.font(14, 500, "names"), colour)
+
+    def _draw_after_closing(self, painter: QPainter, cell: _Cell) -> None:
+        """A small clock after the time of what came once the event was closed."""
+        if cell.row.after_closing:
+            icon = self._look.pixmap("timer", "pledge", LATE_PX, style="fill", ratio=cell.ratio)
+            corner = QPointF(cell.rect.right() - LATE_PX + 6, cell.rect.center().y() - LATE_PX / 2)
+            painter.drawPixmap(corner, icon)
 
     def _draw_method(self, painter: QPainter, cell: _Cell) -> None:
         """The method's icon, and its word where the column is wide enough."""

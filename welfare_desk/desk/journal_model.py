@@ -13,6 +13,7 @@ from welfare_desk.desk.journal_words import (
     amount_words,
     method_words,
     project_words,
+    row_facts,
     row_groups,
     row_state_words,
     unit_words,
@@ -132,9 +133,11 @@ class JournalModel(QAbstractTableModel):
         row = self.row_at(index)
         if role == ROW_ROLE:
             return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() != Column.NUMBER:
+            return self._words(row, Column(index.column()))
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._tip(row, Column(index.column()))
         return None
 
@@ -180,9 +183,13 @@ class JournalModel(QAbstractTableModel):
         return WORDS[column](row, self._look.language)
 
     def _tip(self, row: JournalRow, column: Column) -> str:
-        """What is told when the pointer rests on a cell: the note, else the cell unshortened."""
-        note = row.note.reads(self._look.language)
-        return note if column == Column.STATE and note else self._words(row, column)
+        """What is told when the pointer rests on a cell: facts, the note, or all of the cell."""
+        if column == Column.NUMBER and row.after_closing:
+            return self.tr("{number}, after closing").format(number=row.number)
+        note, words = row.note.reads(self._look.language), self._words(row, column)
+        if column in {Column.NUMBER, Column.TIME}:
+            return " · ".join(filter(None, (words, row_facts(row))))
+        return note if column == Column.STATE and note else words
 
     def _append(self, rows: list[JournalRow]) -> None:
         """Rows newer than all that are shown: they stand on top."""

@@ -82,6 +82,19 @@ def row_state_words(row: JournalRow) -> str:
     return state_words(row_pill(row))
 
 
+def row_facts(row: JournalRow) -> str:
+    """What else is known of an entry: the sheet it came from, its reference, its second person."""
+    translate = QCoreApplication.translate
+    facts = (
+        (translate("JournalView", "After closing"), row.after_closing),
+        (translate("JournalView", "Paper sheet {fact}"), row.sheet),
+        (translate("JournalView", "Reference {fact}"), row.bank_ref),
+        (translate("JournalView", "Due {fact}"), row.due),
+        (translate("JournalView", "Checked by {fact}"), row.checked_by),
+    )
+    return " · ".join(words.format(fact=fact) for words, fact in facts if fact)
+
+
 def row_groups(row: JournalRow) -> frozenset[Group]:
     """The filters under which a row is found; what was reversed is found only as that."""
     if row.state in REVERSED:

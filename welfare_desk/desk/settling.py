@@ -39,6 +39,9 @@ class Settling(QObject):
         if snapshot.event.id != self._event:
             self._event = snapshot.event.id
             self._pledges = OpenPledges()
+        if snapshot.units is not None:
+            units = snapshot.units
+            self._pledges.follow({one.id: one.merged_into for one in units if one.merged_into})
         self._pledges.take(snapshot.rows)
         if snapshot.projects is not None:
             self._projects = {project.id: project for project in snapshot.projects}
