@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.broken import change
 from tests.command_line import ran
 from tests.evening_lines import imported, write_evening
 from tests.market import A
-from tests.services.test_restoring import change
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import open_books
 

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.market import FIRM, PARTY, TRACK, TRACK_LINE, A, B, cash, claim, new_id, open_market
-from welfare_desk.domain.ids import EventId
+from tests.broken import break_pages, change
+from tests.market import A, B, cash, claim, new_id, open_market
 from welfare_desk.services import restoring
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.backups import back_up_file
 from welfare_desk.services.books import open_books
 from welfare_desk.services.care_errors import (
     BackupUnsoundError,
-    NothingToSalvageError,
     RehearsalMixedError,
     RestoreOntoItselfError,
 )
 from welfare_desk.services.damage import assess, newest_good
 from welfare_desk.services.errors import DeskHeldError
-from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.restoring import free_name, restore
-from welfare_desk.services.salvaging import salvage
 from welfare_desk.services.starting import see_whole
 from welfare_desk.storage.errors import CannotOpenError, NoFileError
-from welfare_desk.storage.triggers import TRIGGERS
 
 if TYPE_CHECKING:
     from welfare_desk.domain.care import Copy
@@ -56,30 +50,6 @@ def post(path: Path, *desks: object) -> None:
     with open_market(path) as books:
         for desk in desks:
             books.bookkeeper.post(cash(), id=new_id(), desk=desk)  # type: ignore[arg-type]
-
-
-def change(path: Path, *statements: str) -> None:
-    """Do to a file what only somebody with another program can do."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        for trigger in TRIGGERS:
-            file.execute(f"DROP TRIGGER {trigger}")
-        file.execute("PRAGMA foreign_keys=OFF")
-        for statement in statements:
-            file.execute(statement)
-        for trigger in TRIGGERS.values():
-            file.execute(trigger)
-
-
-def break_pages(path: Path, *names: str) -> None:
-    """Turn the root pages of tables and indices to nonsense."""
-    marks = ", ".join(f"'{name}'" for name in names)
-    with closing(sqlite3.connect(path)) as file:
-        query = f"SELECT rootpage FROM sqlite_master WHERE name IN ({marks})"
-        pages = [row[0] for row in file.execute(query)]
-    whole = bytearray(path.read_bytes())
-    for page in pages:
-        whole[(page - 1) * 4096 : (page - 1) * 4096 + 60] = b"\xff" * 60
-    path.write_bytes(whole)
 
 
 def test_a_backup_takes_the_place_and_the_file_is_kept_with_its_log(
@@ -256,77 +226,3 @@ def test_the_newest_good_one_of_both_places_is_found(market: Path, tmp_path: Pat
     found = newest_good(market, stick)
     assert found is not None
     assert found.serial == 1
-
-
-def salvaged_file(path: Path, tmp_path: Path) -> tuple[object, Path]:
-    saved = salvage(path, tmp_path / "out.jsonl")
-    new = tmp_path / "from-salvage.db"
-    for evening in saved.evenings:
-        import_file(new, evening)
-    return saved, new
-
-
-def test_a_whole_file_is_saved_whole(market: Path, tmp_path: Path) -> None:
-    saved = salvage(market, tmp_path / "out.jsonl")
-    assert saved.whole
-    assert saved.entries == 4
-    _, new = salvaged_file(market, tmp_path)
-    assert verify(new).ok
-
-
-def test_a_log_is_saved_as_far_as_its_chain_proves(market: Path, tmp_path: Path) -> None:
-    post(market, A, A)
-    change(
-        market, "UPDATE ledger SET entry = json_set(entry, '$.fen', 7) WHERE number = 'HM-A0003'"
-    )
-    saved, new = salvaged_file(market, tmp_path)
-    (left,) = saved.left_out  # type: ignore[attr-defined]
-    assert (left.desk, left.after, left.rows) == ("A", 2, 3)
-    assert verify(new).ok
-    assert verify(new).entries == 3
-
-
-def test_what_the_register_lost_is_stood_in_for(market: Path, tmp_path: Path) -> None:
-    change(
-        market,
-        f"DELETE FROM unit WHERE id = '{FIRM}'",
-        f"DELETE FROM unit WHERE id = '{PARTY}'",
-        f"DELETE FROM project WHERE id = '{TRACK}'",
-        f"DELETE FROM need_line WHERE id = '{TRACK_LINE}'",
-        "DELETE FROM need_line WHERE project_id = 'P03'",
-    )
-    saved, new = salvaged_file(market, tmp_path)
-    assert saved.stood_in > 0  # type: ignore[attr-defined]
-    assert verify(new).entries == 4
-
-
-def test_broken_pages_of_the_register_cost_no_entry(market: Path, tmp_path: Path) -> None:
-    break_pages(market, "unit", "event", "project")
-    saved, new = salvaged_file(market, tmp_path)
-    assert {"unit", "event", "project"} <= set(saved.unread)  # type: ignore[attr-defined]
-    assert verify(new).entries == 4
-    with open_books(new) as books:
-        assert books.registrar.event().number_prefix == "HM"
-
-
-def test_rows_that_no_table_takes_are_left(market: Path, tmp_path: Path) -> None:
-    change(market, "UPDATE unit SET name = CAST(x'22FF22' AS TEXT) WHERE id = 'U4'")
-    saved, _ = salvaged_file(market, tmp_path)
-    assert saved.unread == ("unit",)  # type: ignore[attr-defined]
-
-
-def test_each_event_has_its_own_evening(market: Path, tmp_path: Path) -> None:
-    from tests.market import an_event
-
-    with open_market(market) as books:
-        books.registrar.create_event(an_event(EventId("OTHER")))
-    saved = salvage(market, tmp_path / "out.jsonl")
-    assert len(saved.evenings) == 2
-
-
-def test_of_nothing_nothing_is_saved(tmp_path: Path) -> None:
-    empty = tmp_path / "empty.db"
-    open_books(empty, create=True).close()
-    with pytest.raises(NothingToSalvageError):
-        salvage(empty, tmp_path / "out.jsonl")
-    assert not (tmp_path / "out.jsonl").exists()

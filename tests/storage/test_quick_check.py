@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.services.test_restoring import break_pages, change
+from tests.broken import break_pages, change
 from tests.storage.test_damage import damage
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.starting import see_whole

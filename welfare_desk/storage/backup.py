@@ -76,10 +76,7 @@ def back_up(
     try:
         part.unlink(missing_ok=True)
         with plainly(part), closing(reading(path)) as source:
-            with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-                copy.execute("PRAGMA synchronous=OFF")  # it is synced as a whole below
-                source.backup(copy, pages=PAGES, progress=step)
-                copy.execute("PRAGMA journal_mode=DELETE")
+            _copy(source, part, step)
             to_the_disk(part)
             if not _holds_the_same(source, part):
                 raise BackupFailedError(path=to)
@@ -91,6 +88,14 @@ def back_up(
     finally:
         take_away(part)
     return ends
+
+
+def _copy(source: sqlite3.Connection, part: Path, step: Callable[[int, int, int], None]) -> None:
+    """Copy page by page; the copy is one plain file, which no log lies beside."""
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        copy.execute("PRAGMA synchronous=OFF")  # it is synced as a whole afterwards
+        source.backup(copy, pages=PAGES, progress=step)
+        copy.execute("PRAGMA journal_mode=DELETE")
 
 
 def reading(path: Path) -> sqlite3.Connection:

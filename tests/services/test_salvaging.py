@@ -1,0 +1,121 @@
+"""What a damaged file still says is saved as an evening, and what was left out is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.broken import break_pages, change
+from tests.market import (
+    FIRM,
+    PARTY,
+    TRACK,
+    TRACK_LINE,
+    A,
+    B,
+    an_event,
+    cash,
+    claim,
+    new_id,
+    open_market,
+)
+from welfare_desk.domain.ids import EventId
+from welfare_desk.services.auditing import verify
+from welfare_desk.services.books import open_books
+from welfare_desk.services.care_errors import NothingToSalvageError
+from welfare_desk.services.evening_import import import_file
+from welfare_desk.services.salvaging import salvage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from welfare_desk.domain.care import Salvaged
+
+
+@pytest.fixture
+def market(tmp_path: Path) -> Path:
+    path = tmp_path / "market.db"
+    with open_market(path) as books:
+        for _ in range(3):
+            books.bookkeeper.post(cash(), id=new_id())
+        books.bookkeeper.post(claim(), id=new_id(), desk=B)
+    return path
+
+
+def post(path: Path, *desks: object) -> None:
+    with open_market(path) as books:
+        for desk in desks:
+            books.bookkeeper.post(cash(), id=new_id(), desk=desk)  # type: ignore[arg-type]
+
+
+def salvaged_file(path: Path, tmp_path: Path) -> tuple[Salvaged, Path]:
+    saved = salvage(path, tmp_path / "out.jsonl")
+    new = tmp_path / "from-salvage.db"
+    for evening in saved.evenings:
+        import_file(new, evening)
+    return saved, new
+
+
+def test_a_whole_file_is_saved_whole(market: Path, tmp_path: Path) -> None:
+    saved = salvage(market, tmp_path / "out.jsonl")
+    assert saved.whole
+    assert saved.entries == 4
+    _, new = salvaged_file(market, tmp_path)
+    assert verify(new).ok
+
+
+def test_a_log_is_saved_as_far_as_its_chain_proves(market: Path, tmp_path: Path) -> None:
+    post(market, A, A)
+    change(
+        market, "UPDATE ledger SET entry = json_set(entry, '$.fen', 7) WHERE number = 'HM-A0003'"
+    )
+    saved, new = salvaged_file(market, tmp_path)
+    (left,) = saved.left_out
+    assert (left.desk, left.after, left.rows) == ("A", 2, 3)
+    assert verify(new).ok
+    assert verify(new).entries == 3
+
+
+def test_what_the_register_lost_is_stood_in_for(market: Path, tmp_path: Path) -> None:
+    change(
+        market,
+        f"DELETE FROM unit WHERE id = '{FIRM}'",
+        f"DELETE FROM unit WHERE id = '{PARTY}'",
+        f"DELETE FROM project WHERE id = '{TRACK}'",
+        f"DELETE FROM need_line WHERE id = '{TRACK_LINE}'",
+        "DELETE FROM need_line WHERE project_id = 'P03'",
+    )
+    saved, new = salvaged_file(market, tmp_path)
+    assert saved.stood_in > 0
+    assert verify(new).entries == 4
+
+
+def test_broken_pages_of_the_register_cost_no_entry(market: Path, tmp_path: Path) -> None:
+    break_pages(market, "unit", "event", "project")
+    saved, new = salvaged_file(market, tmp_path)
+    assert {"unit", "event", "project"} <= set(saved.unread)
+    assert verify(new).entries == 4
+    with open_books(new) as books:
+        assert books.registrar.event().number_prefix == "HM"
+
+
+def test_rows_that_no_table_takes_are_left(market: Path, tmp_path: Path) -> None:
+    change(market, "UPDATE unit SET name = CAST(x'22FF22' AS TEXT) WHERE id = 'U4'")
+    saved, _ = salvaged_file(market, tmp_path)
+    assert saved.unread == ("unit",)
+
+
+def test_each_event_has_its_own_evening(market: Path, tmp_path: Path) -> None:
+    with open_market(market) as books:
+        books.registrar.create_event(an_event(EventId("OTHER")))
+    saved = salvage(market, tmp_path / "out.jsonl")
+    assert len(saved.evenings) == 2
+
+
+def test_of_nothing_nothing_is_saved(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.db"
+    open_books(empty, create=True).close()
+    with pytest.raises(NothingToSalvageError):
+        salvage(empty, tmp_path / "out.jsonl")
+    assert not (tmp_path / "out.jsonl").exists()
