@@ -29,8 +29,6 @@ LATE_PX: Final = 12
 WORDY_PX: Final = 70
 """A method column narrower than this keeps only its icon."""
 TO_FIND_ICON: Final = "magnifying-glass"
-LATER_ICON: Final = "timer"
-LATER_PX: Final = 13
 METHOD_ICONS: Final = {
     **{method.code: method.icon for method in METHODS},
     **{form.code: form.icon for form in FORMS if form.code != "money"},
@@ -115,7 +113,7 @@ class JournalDelegate(QStyledItemDelegate):
         quiet = look.colour("text3" if cell.off else "text2")
         match column:
             case Column.NUMBER:
-                self._draw_number(painter, cell, quiet)
+                self._line(painter, cell, look.font(15, 600, "figures"), quiet)
             case Column.TIME:
                 figures = look.font(15, 600, "figures")
                 line_of_words(painter, cell.rect, cell.words, figures, quiet)
@@ -131,18 +129,6 @@ class JournalDelegate(QStyledItemDelegate):
                 self._line(painter, cell, figures, cell.colour, align=RIGHT)
             case Column.STATE:
                 draw_pill(painter, look, cell.rect, row_pill(cell.row), ratio=cell.ratio)
-
-    def _draw_number(self, painter: QPainter, cell: _Cell, quiet: QColor) -> None:
-        """The number; a mark behind it where the entry came after the event was closed."""
-        font = self._look.font(15, 600, "figures")
-        if not cell.row.after_closing:
-            self._line(painter, cell, font, quiet)
-            return
-        left = cell.rect.right() - LATER_PX
-        icon = self._look.pixmap(LATER_ICON, "pledge", LATER_PX, style="fill", ratio=cell.ratio)
-        painter.drawPixmap(QPointF(left, cell.rect.center().y() - LATER_PX / 2), icon)
-        room = cell._replace(rect=cell.rect.adjusted(0, 0, -LATER_PX - 2, 0))
-        self._line(painter, room, font, quiet)
 
     def _draw_unit(self, painter: QPainter, cell: _Cell) -> None:
         """The kind's icon and the name; who is still to be found stands out."""

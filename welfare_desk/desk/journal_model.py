@@ -184,8 +184,6 @@ class JournalModel(QAbstractTableModel):
 
     def _tip(self, row: JournalRow, column: Column) -> str:
         """What is told when the pointer rests on a cell: facts, the note, or all of the cell."""
-        if column == Column.NUMBER and row.after_closing:
-            return self.tr("{number}, after closing").format(number=row.number)
         note, words = row.note.reads(self._look.language), self._words(row, column)
         if column in {Column.NUMBER, Column.TIME}:
             return " · ".join(filter(None, (words, row_facts(row))))
