@@ -39,6 +39,8 @@ RICE = Delivery(
     arrived=LONG_AGO,
     desk=DeskId("Q"),
     state="accepted",
+    entry=new_id(),
+    reason=Text("旧"),
 )
 
 
@@ -60,6 +62,7 @@ def test_goods_that_are_brought_wait_at_the_desk_that_notes_them(books: Books) -
     (noted,) = books.registrar.deliveries()
     assert done.change == TakeDelivery(delivery=noted)
     assert (noted.desk, noted.state, noted.item) == (A, "waiting", RICE.item)
+    assert (noted.entry, noted.reason) == (None, NO_TEXT)
     assert noted.arrived > LONG_AGO
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from welfare_desk.domain.changes import Changed, TakeDelivery
 from welfare_desk.domain.entries import Donation, Pledge
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.services.changing_units import desk_of
 from welfare_desk.services.errors import OtherKindError, UnknownEntryError
 from welfare_desk.services.gift_errors import (
@@ -55,9 +55,15 @@ def take_delivery(books: Books, change: TakeDelivery) -> Changed:
     if noted is not None:
         _see_waiting(noted)
         registrar.put_delivery(delivery, fields=_CORRECTED)
-        kept = replace(delivery, arrived=noted.arrived, desk=noted.desk, state="waiting")
-        return Changed(change=TakeDelivery(delivery=kept))
-    delivery = replace(delivery, arrived=datetime.now(UTC), desk=desk_of(books), state="waiting")
+        return Changed(change=TakeDelivery(delivery=_found(books, delivery.id)))
+    delivery = replace(
+        delivery,
+        arrived=datetime.now(UTC),
+        desk=desk_of(books),
+        state="waiting",
+        entry=None,
+        reason=NO_TEXT,
+    )
     registrar.put_delivery(delivery)
     return Changed(change=TakeDelivery(delivery=delivery))
 
