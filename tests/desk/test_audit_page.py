@@ -31,6 +31,7 @@ from welfare_desk.qtkit.care_jobs import (
 from welfare_desk.services import tracing
 from welfare_desk.services.attempts import try_change
 from welfare_desk.services.auditing import verify
+from welfare_desk.services.register_errors import SameUnitError
 from welfare_desk.storage import things
 from welfare_desk.storage.audit import CHECKS
 from welfare_desk.storage.triggers import TRIGGERS
@@ -147,7 +148,7 @@ def test_the_change_one_is_on_is_told_whole(desk: AuditDesk) -> None:
     assert page.detail._values[1].text() == "because Void · of HM-A0001"
     page.table.choose(desk.listed()[0].key)
     assert page.detail._titles[0].text() == "Refused because"
-    assert page.detail._values[0].text() == "same-unit"
+    assert page.detail._values[0].text() == SameUnitError.sentence.format(name="…")
 
 
 def test_older_changes_come_page_by_page(

@@ -19,6 +19,7 @@ from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.attempts import try_change
 from welfare_desk.services.books import open_books
+from welfare_desk.services.register_errors import SameUnitError
 from welfare_desk.services.tracing import AT_ONCE, SearchStoppedError, search_traces
 from welfare_desk.storage.errors import DamagedFileError
 
@@ -78,6 +79,7 @@ def test_what_was_refused_is_told_with_its_code(path: Path) -> None:
     assert (refused.kind, refused.what, refused.of) == ("refused", "merge_units", "U1")
     assert (refused.before, refused.after) == ("same-unit", '{"into":"U1","unit":"U1"}')
     assert refused.desk == "A"
+    assert refused.said == SameUnitError.sentence
 
 
 def test_the_newest_comes_first_and_nothing_twice(path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desk.audit_values import NOTHING, value_words
 from welfare_desk.desk.audit_words import field_words, thing_words
@@ -37,6 +40,7 @@ FACES: Final[Mapping[str, tuple[str, str]]] = {
     "refused": ("x-square", "danger"),
 }
 """Icon and colour of each filter; each has a shape of its own."""
+PLACE: Final = re.compile(r"\{[^}]*\}")
 
 
 def trace_cell(
@@ -77,7 +81,15 @@ def before_words(traced: Traced, language: Language, named: Named) -> str:
     """What stood before: a value, the entry that is taken back, why something was refused."""
     if traced.kind == "register":
         return value_words(traced.field, traced.before, language, named)
-    return traced.before or NOTHING
+    return refusal_words(traced) or traced.before or NOTHING
+
+
+def refusal_words(traced: Traced) -> str:
+    """What was said when something was refused; what stood in its places was not kept."""
+    if not traced.said:
+        return ""
+    said = QCoreApplication.translate("errors", traced.said)
+    return PLACE.sub("…", said)
 
 
 def after_words(traced: Traced, language: Language, named: Named) -> str:

@@ -19,8 +19,9 @@ class Traced:
     `key` tells it from all others. `what` names the table or the act, `field` the column, `of` the
     id or number of the row. `before` and `after` are what stood and what stands, as JSON; of an
     entry `before` is the number of the one that it takes back or moves, and `later` the number of
-    the one by which it was taken back itself. A refused attempt has its code in `before` and what
-    was asked for in `after`.
+    the one by which it was taken back itself. A refused attempt has its code in `before`, what was
+    asked for in `after`, and in `said` the sentence that was told, a source of context "errors";
+    what stood in its places was not kept, for it may have been a name.
     """
 
     key: str
@@ -34,3 +35,4 @@ class Traced:
     before: str = ""
     after: str = ""
     later: str = ""
+    said: str = ""

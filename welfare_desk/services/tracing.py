@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.errors import KnownError
@@ -65,4 +66,19 @@ def search_traces(
             raise
         except UnreadableRowError as failure:
             raise DamagedFileError(path=path) from failure
-    return found[:AT_ONCE], len(found) > AT_ONCE
+    return tuple(map(_told, found[:AT_ONCE])), len(found) > AT_ONCE
+
+
+def _told(traced: Traced) -> Traced:
+    """A refused attempt with the sentence of its code."""
+    if traced.kind != "refused":
+        return traced
+    return replace(traced, said=_sentences(KnownError).get(traced.before, ""))
+
+
+def _sentences(family: type[KnownError]) -> dict[str, str]:
+    """What every failure that the program knows by now says, by its code."""
+    found = {family.code: family.sentence}
+    for kind in family.__subclasses__():
+        found |= _sentences(kind)
+    return found
