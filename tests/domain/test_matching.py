@@ -255,25 +255,9 @@ def test_it_finds_what_looking_at_every_pair_finds(
         shown = {one.entry for one in proposals[line.id]}
         assert shown == {one.entry for one in naive[line.id]}
         assert list(proposals[line.id]) == sorted(proposals[line.id], key=lambda one: one.rank)
-    assert {(one.line, one.entry) for one in sure_ones(proposals)} == _only_both_ways(naive)
-
-
-@settings(max_examples=60, deadline=None)
-@given(LINES, GIFTS)
-def test_what_is_sure_matches_nothing_twice(
-    said: list[tuple[int, str, str, int]], booked: list[tuple[int, UnitId | None, str, int]]
-) -> None:
-    lines = [
-        a_line(f"l{n}", fen=fen, payer=payer, ref=ref, day=day)
-        for n, (fen, payer, ref, day) in enumerate(said)
-    ]
-    gifts = [
-        a_gift(n, fen=fen, unit=unit, ref=ref, day=day)
-        for n, (fen, unit, ref, day) in enumerate(booked)
-    ]
-    sure = sure_ones(found(lines, *gifts))
-    assert len({one.line for one in sure}) == len(sure)
-    assert len({one.entry for one in sure}) == len(sure)
+    sure = sure_ones(proposals)
+    assert {(one.line, one.entry) for one in sure} == _only_both_ways(naive)
+    assert len({one.line for one in sure}) == len({one.entry for one in sure}) == len(sure)
 
 
 def _pairs(

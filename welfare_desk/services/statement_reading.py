@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.statement_rows import LineRead, lines_of, read_row
@@ -48,37 +50,19 @@ def plan_statement(
 ) -> StatementPlan:
     """Say which lines a statement adds, and everything in it that cannot be read.
 
-    Args:
-        grid: the sheet as it was read.
-        source: the name of its file.
-        known: the lines that were taken before.
-        mapping: the column of each field, by its index; None guesses from the titles.
-        method: how the account is paid; "" guesses from the words above the table.
-        progress: hears how far it is.
-        cancelled: asked now and then whether to stop.
+    `known` are the lines that were taken before; `mapping` names the column of each field and
+    `method` how the account is paid, where they shall not be guessed.
 
     Raises:
         SheetStoppedError: somebody asked to stop.
     """
-    watch, header = Watch(progress, cancelled), find_statement(grid, mapping)
+    header = find_statement(grid, mapping)
+    method = method or guess_method(grid, header)
     if header.problems:
         return _unread(grid, source, method, header)
     table = table_rows(grid, header)
-    read: list[LineRead] = []
-    left_out = {"outgoing": 0, "zero": 0}
-    problems: list[CellProblem] = []
-    for done, (_, row) in enumerate(table.rows):
-        if done % CHUNK_ROWS == 0:
-            watch.reach(done, len(table.rows))
-        said = read_row(row)
-        if isinstance(said, LineRead):
-            read.append(said)
-        elif said is not None:
-            left_out[said] += 1
-        problems.extend(row.problems)
-    watch.reach(1, 1)
-    method = method or guess_method(grid, header)
-    lines = lines_of(read, source[-_NAME_LETTERS:], method)
+    read = _read_rows(table, Watch(progress, cancelled))
+    lines = lines_of(read.lines, source[-_NAME_LETTERS:], method)
     return StatementPlan(
         source=source,
         method=method,
@@ -87,11 +71,11 @@ def plan_statement(
         rows=len(table.rows),
         lines=lines,
         fresh=sum(line.id not in known for line in lines),
-        outgoing=left_out["outgoing"],
-        zero=left_out["zero"],
+        outgoing=read.left_out["outgoing"],
+        zero=read.left_out["zero"],
         around=table.around,
-        problems=tuple(placed(problems, header.columns)),
-        preview=_preview(grid, table),
+        problems=tuple(placed(read.problems, header.columns)),
+        preview=tuple(grid.rows[index] for index, _ in table.rows[:PREVIEWED]),
     )
 
 
@@ -103,19 +87,40 @@ def guess_method(grid: Grid, header: StatementHeader) -> str:
     return "pos" if "pos" in words.split() or "终端号" in words else "bank_transfer"
 
 
+@dataclass(slots=True)
+class _Read:
+    """What the rows of a table say."""
+
+    lines: list[LineRead] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    problems: list[CellProblem] = field(default_factory=list)
+
+
+def _read_rows(table: TableRows, watch: Watch) -> _Read:
+    """Read every row; what is wrong with one does not keep the others from being read."""
+    read = _Read()
+    for done, (_, row) in enumerate(table.rows):
+        if done % CHUNK_ROWS == 0:
+            watch.reach(done, len(table.rows))
+        said = read_row(row)
+        if isinstance(said, LineRead):
+            read.lines.append(said)
+        elif said is not None:
+            read.left_out[said] += 1
+        read.problems.extend(row.problems)
+    watch.reach(1, 1)
+    return read
+
+
 def _unread(grid: Grid, source: str, method: str, header: StatementHeader) -> StatementPlan:
     """A statement whose columns must be said first; its rows are shown as they are."""
     below = grid.rows[header.index + 1 : header.index + 1 + PREVIEWED]
     return StatementPlan(
         source=source,
-        method=method or guess_method(grid, header),
+        method=method,
         header_row=header.row,
         columns=header.columns,
         rows=len(grid.rows) - header.index - 1,
         problems=header.problems,
         preview=tuple(below),
     )
-
-
-def _preview(grid: Grid, table: TableRows) -> tuple[tuple[str, ...], ...]:
-    return tuple(grid.rows[index] for index, _ in table.rows[:PREVIEWED])
