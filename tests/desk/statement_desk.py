@@ -24,6 +24,9 @@ from welfare_desk.qtkit.sheet_jobs import (
     TakeLines,
 )
 from welfare_desk.services.changing import change as change_register
+from welfare_desk.services.lookalikes import Lookalikes
+from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
+from welfare_desk.services.recording import record
 from welfare_desk.services.sheet_memory import SheetMemory
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import Change
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import UnitId
-    from welfare_desk.domain.submitted import GiftWanted
+    from welfare_desk.domain.submitted import GiftSubmitted, GiftWanted
     from welfare_desk.papers.page import Paper
     from welfare_desk.qtkit.sheet_jobs import SheetJob
     from welfare_desk.services.books import Books
@@ -52,10 +55,12 @@ class StatementDesk:
         self.jobs: list[SheetJob] = []
         self.wanted: list[GiftWanted] = []
         self.papers: list[Paper] = []
+        self.posted: list[Posted] = []
         self._waiting: list[SheetJob] = []
         self._statements = Statements()
         window.change_submitted.connect(self._change)
         window.sheet_job_asked.connect(self._do)
+        window.donation_submitted.connect(self._record)
         assert books.desk is not None
         window.show_ready(OpenedFile(path=folder / "market.sqlite", desk=books.desk))
         self.refresh()
@@ -80,6 +85,10 @@ class StatementDesk:
     def refresh(self) -> None:
         """Show the window what stands now."""
         self.window.show_snapshot(self.books.live.catch_up())
+        registrar = self.books.registrar
+        units = registrar.units()
+        projects = ProjectLookup(registrar.projects())
+        self.window.use_lookups(Lookups(Lookup(units), projects, Lookalikes(units)))
 
     def statement(self, *rows: str, name: str = "bank.csv") -> Path:
         """A file of the bank with these rows."""
@@ -153,6 +162,11 @@ class StatementDesk:
             self.window.sheet_told(taken)
         elif isinstance(job, MatchLines):
             self.window.sheet_told(self._statements.match(job))
+
+    def _record(self, gift: GiftSubmitted) -> None:
+        self.posted.append(record(self.books, gift))
+        self.window.entry_committed(self.posted[-1])
+        self.refresh()
 
     def _change(self, change: Change) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from tests.desk.statement_desk import NINE, StatementDesk
 from tests.market import FIRM, PARTY, ZHANG, new_id as an_id, open_market, promise
 from welfare_desk.desk.statement_words import FACES
 from welfare_desk.domain.changes import ExplainLine
+from welfare_desk.domain.entries import Donation
 from welfare_desk.qtkit.sheet_jobs import (
     LinesMatched,
     MatchLines,
@@ -187,6 +189,27 @@ def test_enter_on_a_pledge_begins_the_gift_that_pays_it(desk: StatementDesk) -> 
     assert wanted.pledge is not None
     assert (wanted.pledge.id, wanted.unit and wanted.unit.id) == (pledge.id, FIRM)
     assert desk.counts() == {"open": 1}
+
+
+def test_the_gift_that_pays_a_pledge_explains_its_line_when_it_is_recorded(
+    desk: StatementDesk,
+) -> None:
+    desk.books.bookkeeper.post(promise(20_000), id=an_id(), at=NINE)
+    desk.refresh()
+    desk.takes(FROM_FIRM)
+    desk.presses("Enter")
+    assert desk.window.page == "donations"
+    desk.presses("Enter")
+    (posted,) = desk.posted
+    gift = posted.entry
+    assert isinstance(gift, Donation)
+    assert (gift.fen, gift.method, gift.bank_ref) == (20_000, "bank_transfer", "T1")
+    assert gift.received_on == date(2022, 6, 25)
+    desk.window.show_page("statement")
+    desk.answers()
+    assert desk.counts() == {"explained": 1}
+    (row,) = (row for row in desk.page.books.rows.values() if row.kind == "pledge")
+    assert row.state == "paid"
 
 
 def test_a_line_without_any_proposal_does_nothing_on_enter(desk: StatementDesk) -> None:
