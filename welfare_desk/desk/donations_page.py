@@ -11,6 +11,7 @@ from welfare_desk.desk.earlier_gifts import EarlierGifts
 from welfare_desk.desk.entry_begun import EntryBegun
 from welfare_desk.desk.entry_card import EntryCard
 from welfare_desk.desk.entry_house import EntryHouse
+from welfare_desk.desk.entry_room import EntryRoom
 from welfare_desk.desk.giver_books import GiverBooks
 from welfare_desk.desk.journal_view import JournalView
 from welfare_desk.desk.keys import on_keys
@@ -104,6 +105,7 @@ class DonationsPage(Page):
         self._refusal: Notice | None = None
         self._event = ""
         self._lay_out(stage_card)
+        self._room = EntryRoom(self, self.entry, strip, self.journal, self.panel)
         self._connect()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
