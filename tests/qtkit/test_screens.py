@@ -105,6 +105,18 @@ def test_a_projector_that_goes_takes_the_stage_off_and_brings_it_back(
     window.close()
 
 
+def test_an_unplugged_projector_shows_nothing_and_comes_back_by_itself(qtbot: QtBot) -> None:
+    window = QRasterWindow()
+    place = StagePlace(window)
+    place.unplug(50)
+    assert not window.isVisible()
+    assert place.seen(PAINTED).width_px == 0
+    with qtbot.waitSignal(place.moved):
+        pass
+    assert window.isVisible()
+    window.close()
+
+
 def test_a_screen_that_changes_its_size_has_the_stage_placed_anew(qtbot: QtBot) -> None:
     window = QRasterWindow()
     place = StagePlace(window)

@@ -88,6 +88,16 @@ def test_a_poke_reaches_the_stage(
         desk.ask_quit()
 
 
+def test_a_rehearsal_may_unplug_the_projector_for_a_while(
+    qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
+) -> None:
+    with qtbot.waitSignal(desk.connected):
+        desk.look_for(name)
+    with qtbot.waitSignal(stage.unplug_asked) as asked:
+        desk.unplug(6_000)
+    assert asked.args == [6_000]
+
+
 def test_a_desk_cannot_end_the_stage_that_another_needs(
     qtbot: QtBot, stage: StageServer, desk: StageClient, name: str
 ) -> None:

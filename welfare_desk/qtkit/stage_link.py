@@ -44,7 +44,7 @@ class StageServer(QObject):
     joined = Signal()
     poked = Signal()
     quit_asked = Signal()
-    unplug_asked = Signal(int)
+    unplug_asked = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Wait for `listen`."""
