@@ -12,8 +12,20 @@
         <translation>其他活动</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Choose whose name stands with what is recorded</source>
+        <translation>选择登记时留下谁的名字</translation>
     </message>
     <message>
         <source>Cover the stage with its title, or lift it again</source>
@@ -34,6 +46,18 @@
     <message>
         <source>Freeze</source>
         <translation>定格</translation>
+    </message>
+    <message>
+        <source>Go to the next page of the books</source>
+        <translation>到账目的下一页</translation>
+    </message>
+    <message>
+        <source>Go to the previous page of the books</source>
+        <translation>到账目的上一页</translation>
+    </message>
+    <message>
+        <source>Keep a verified backup in both places now</source>
+        <translation>现在就在两个位置各存一份核查过的备份</translation>
     </message>
     <message>
         <source>Let the desk speak the other language</source>
@@ -60,12 +84,24 @@
         <translation>把键盘移到本页的下一个区域</translation>
     </message>
     <message>
+        <source>Next page of the books</source>
+        <translation>账目下一页</translation>
+    </message>
+    <message>
         <source>Next part of the page</source>
         <translation>本页下一区域</translation>
     </message>
     <message>
         <source>Open the stage's window, or close it and open it anew</source>
         <translation>打开大屏窗口，或关闭后重新打开</translation>
+    </message>
+    <message>
+        <source>Pledges, goods, cash, statements, closing and backups</source>
+        <translation>认捐、物资、现金、对账、收尾与备份</translation>
+    </message>
+    <message>
+        <source>Previous page of the books</source>
+        <translation>账目上一页</translation>
     </message>
     <message>
         <source>Record gifts and read today's journal</source>
@@ -136,8 +172,663 @@
         <translation>谁会来、谁已签到、捐了什么</translation>
     </message>
     <message>
+        <source>Who types now</source>
+        <translation>现在由谁录入</translation>
+    </message>
+    <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+</context>
+<context>
+    <name>AsideForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks at the books later will ask.</source>
+        <translation>请写明原因：以后看账的人会问。</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set the line aside; it can be opened again (Enter)</source>
+        <translation>搁置这一行，以后可以重新打开（Enter）</translation>
+    </message>
+    <message>
+        <source>This line is no gift</source>
+        <translation>这一行不是捐赠</translation>
+    </message>
+    <message>
+        <source>such as: interest, rent, a transfer of our own</source>
+        <translation>如：利息、房租、本单位内部转账</translation>
+    </message>
+</context>
+<context>
+    <name>AskAll</name>
+    <message>
+        <source>Confirm all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Lines with one entry that surely is theirs: {count}, together ¥{sum}. Confirm all of them? Each can be opened again.</source>
+        <translation>有唯一对应登记的流水 {count} 笔，合计 ¥{sum}。全部确认吗？每一笔都可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不确认</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChecks</name>
+    <message>
+        <source>as it must be</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation>发现 {count} 处</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未核查</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>所求</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>被拒原因</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>{desk} 台</translation>
+    </message>
+    <message>
+        <source>taken back by {number}</source>
+        <translation>已由 {number} 冲销</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All is as it must be. Entries: {entries} · logs: {desks}</source>
+        <translation>一切无误。账目：{entries} · 台账：{desks}</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Attach a photo</source>
+        <translation>附照片</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>改前 → 改后</translation>
+    </message>
+    <message>
+        <source>Beside the work, with all that verify checks (Alt+C)</source>
+        <translation>后台进行，与 verify 命令同样全面 (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Cash count</source>
+        <translation>点钞</translation>
+    </message>
+    <message>
+        <source>Change a kind</source>
+        <translation>修改类别</translation>
+    </message>
+    <message>
+        <source>Change a project</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Change a unit</source>
+        <translation>修改单位</translation>
+    </message>
+    <message>
+        <source>Change operator</source>
+        <translation>修改经办</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>核查文件</translation>
+    </message>
+    <message>
+        <source>Check the whole file</source>
+        <translation>核查全部</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核查</translation>
+    </message>
+    <message>
+        <source>Checking; the desk goes on meanwhile.</source>
+        <translation>正在核查，录入不受影响。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Close event</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Count at a stall</source>
+        <translation>摊位计数</translation>
+    </message>
+    <message>
+        <source>Count cash</source>
+        <translation>点钞</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到场物资</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Entries do what they may, once</source>
+        <translation>各笔合规，且不重复</translation>
+    </message>
+    <message>
+        <source>Esc in the search, or Alt+K, shows others.</source>
+        <translation>在查找框按 Esc，或按 Alt+K，可看其他。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Every change left its trace</source>
+        <translation>每次改动都留了痕</translation>
+    </message>
+    <message>
+        <source>Every number, hash and chain</source>
+        <translation>编号、哈希与链条</translation>
+    </message>
+    <message>
+        <source>Every row beside the ledger can be read</source>
+        <translation>台账以外的行都读得出</translation>
+    </message>
+    <message>
+        <source>Every row finds what it belongs to</source>
+        <translation>每一行都找得到所属</translation>
+    </message>
+    <message>
+        <source>Explain a line</source>
+        <translation>对上一行</translation>
+    </message>
+    <message>
+        <source>Explain lines</source>
+        <translation>对上多行</translation>
+    </message>
+    <message>
+        <source>Free a place</source>
+        <translation>放开名额</translation>
+    </message>
+    <message>
+        <source>Goods, statements, paper, cash</source>
+        <translation>物资、对账单、纸单、现金</translation>
+    </message>
+    <message>
+        <source>Keep a place</source>
+        <translation>预留名额</translation>
+    </message>
+    <message>
+        <source>Kept place</source>
+        <translation>预留名额</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kinds, merges, numbers, kept places</source>
+        <translation>类别、合并、编号、预留</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>合并单位</translation>
+    </message>
+    <message>
+        <source>Name, number, field or value</source>
+        <translation>名称、编号、字段或内容</translation>
+    </message>
+    <message>
+        <source>Next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Next kind of change</source>
+        <translation>下一类改动</translation>
+    </message>
+    <message>
+        <source>No change like that</source>
+        <translation>没有这样的改动</translation>
+    </message>
+    <message>
+        <source>No log was cut: closings, newest backup</source>
+        <translation>台账未被截断（对照结算与最新备份）</translation>
+    </message>
+    <message>
+        <source>Not checked since this file was opened.</source>
+        <translation>打开此文件后还没核查过。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>还没有任何改动</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>更早的改动</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Order projects</source>
+        <translation>项目排序</translation>
+    </message>
+    <message>
+        <source>Order turns</source>
+        <translation>上台排序</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>纸单</translation>
+    </message>
+    <message>
+        <source>Paper sheets and second persons</source>
+        <translation>纸单与复核</translation>
+    </message>
+    <message>
+        <source>Part units</source>
+        <translation>拆开单位</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>印纸单</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Re-open event</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Reallocation</source>
+        <translation>调整用途</translation>
+    </message>
+    <message>
+        <source>Refuse goods</source>
+        <translation>婉拒物资</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search every change</source>
+        <translation>查找每次改动</translation>
+    </message>
+    <message>
+        <source>Set line aside</source>
+        <translation>搁置一行</translation>
+    </message>
+    <message>
+        <source>Show only these: {filter} (Alt+K: the next)</source>
+        <translation>只看：{filter}（Alt+K 换下一类）</translation>
+    </message>
+    <message>
+        <source>Show the next 200 that are older (Alt+M)</source>
+        <translation>再显示更早的 200 条 (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, the newest first</source>
+        <translation>显示 {count} 条，新的在前</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, the newest first; there are older ones (Alt+M)</source>
+        <translation>显示 {count} 条，新的在前；还有更早的 (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Spoil a sheet</source>
+        <translation>作废纸单</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>服务摊位</translation>
+    </message>
+    <message>
+        <source>Statement line</source>
+        <translation>对账单行</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>停止核查</translation>
+    </message>
+    <message>
+        <source>Take goods in</source>
+        <translation>收物资</translation>
+    </message>
+    <message>
+        <source>Take statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Tell apart</source>
+        <translation>区分两家</translation>
+    </message>
+    <message>
+        <source>The file proves itself; every change is traced</source>
+        <translation>账本自证无误，改动处处留痕</translation>
+    </message>
+    <message>
+        <source>The file refuses changes of entries</source>
+        <translation>文件拒绝改动账目</translation>
+    </message>
+    <message>
+        <source>The file's pages and indices</source>
+        <translation>文件的页面与索引</translation>
+    </message>
+    <message>
+        <source>To be looked at: {count}. Entries: {entries} · logs: {desks}</source>
+        <translation>需要查看：{count}。账目：{entries} · 台账：{desks}</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>区分两家</translation>
+    </message>
+    <message>
+        <source>Turn on stage</source>
+        <translation>上台次序</translation>
+    </message>
+    <message>
+        <source>Two ways of adding up agree</source>
+        <translation>两种算法合计一致</translation>
+    </message>
+    <message>
+        <source>Undo arrival</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units, projects and places of entries</source>
+        <translation>各笔所指的单位、项目与名额</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核查项目</translation>
+    </message>
+    <message>
+        <source>Whatever is typed from now on is traced here.</source>
+        <translation>从现在起，每次录入都会在这里留痕。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Who types</source>
+        <translation>谁在录入</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>胸牌号</translation>
+    </message>
+    <message>
+        <source>bank reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>公示意愿</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>约定到账日</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>捐赠人</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>另一家</translation>
+    </message>
+    <message>
+        <source>paper sheet</source>
+        <translation>纸单</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>people announced</source>
+        <translation>预报人数</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>second person from</source>
+        <translation>复核起点</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>settles</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>still types</source>
+        <translation>仍在录入</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -145,6 +836,237 @@
     <message>
         <source>Number {badge} is on more than one badge. Who is here?</source>
         <translation>有不止一张号牌是 {badge} 号。来的是哪一家？</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物资</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>纸单</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>第二副本</translation>
+    </message>
+    <message>
+        <source>USB copy</source>
+        <translation>U 盘副本</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>存不进去</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>{age} ✔</source>
+        <translation>{age} ✔</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} 天前</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} 小时前</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} 分钟前</translation>
+    </message>
+</context>
+<context>
+    <name>CashCountSheet</name>
+    <message>
+        <source>A few words; they stand on the sheet</source>
+        <translation>几个字即可，会印在清点表上</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复点</translation>
+    </message>
+    <message>
+        <source>Clear the pieces, so that the second person counts</source>
+        <translation>清空张数，请第二人重数</translation>
+    </message>
+    <message>
+        <source>Close the sheet; what is typed stays (Esc)</source>
+        <translation>关闭窗口，已填的内容保留（Esc）</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重点一遍</translation>
+    </message>
+    <message>
+        <source>Count later</source>
+        <translation>稍后再点</translation>
+    </message>
+    <message>
+        <source>Count the drawer of desk {desk}</source>
+        <translation>清点服务台 {desk} 的钱箱</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>点钞</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>完成交接</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交接给</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>记录清点</translation>
+    </message>
+    <message>
+        <source>Keep the count in the books (Ctrl+Enter)</source>
+        <translation>把本次清点记入台账（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印清点表</translation>
+    </message>
+    <message>
+        <source>Show the sheet as it is now, to be printed (Ctrl+P)</source>
+        <translation>按现在的内容预览并打印清点表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Two people count face to face. Gifts of cash: {count}</source>
+        <translation>两人同时在场，面对面清点；现金 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one with ↓ and ↑</source>
+        <translation>输入姓名，或用 ↓ ↑ 选择</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异说明</translation>
+    </message>
+</context>
+<context>
+    <name>CashPieces</name>
+    <message>
+        <source>Enter or ↓ goes down, ↑ goes up</source>
+        <translation>Enter 或 ↓ 到下一格，↑ 到上一格</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Notes that may be false: they lie apart</source>
+        <translation>疑似假币单独存放，不计入清点</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Pieces of {face}</source>
+        <translation>{face} 的张数</translation>
+    </message>
+    <message>
+        <source>Subtotal ¥</source>
+        <translation>小计 ¥</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>疑似假币</translation>
+    </message>
+    <message>
+        <source>Suspected false notes of {face}</source>
+        <translation>{face} 疑似假币的张数</translation>
+    </message>
+</context>
+<context>
+    <name>CashSummary</name>
+    <message>
+        <source>Both sign the printed sheet.</source>
+        <translation>两人在打印的清点表上签字。</translation>
+    </message>
+    <message>
+        <source>Cash in the ledger</source>
+        <translation>台账现金</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实际清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>It agrees with the ledger</source>
+        <translation>与台账相符</translation>
+    </message>
+    <message>
+        <source>Let the second person count again. If it stays so, write why and keep it.</source>
+        <translation>请第二人重数一遍；仍不符时写明原因再记录。</translation>
+    </message>
+    <message>
+        <source>Suspected false notes, lying apart: {figures}</source>
+        <translation>疑似假币 {figures} 元，单独存放</translation>
+    </message>
+    <message>
+        <source>The first count came to {figures}. Write why, and keep it.</source>
+        <translation>第一遍清点 {figures}。写明原因后即可记录。</translation>
+    </message>
+    <message>
+        <source>{figures} yuan short</source>
+        <translation>少 {figures} 元</translation>
+    </message>
+    <message>
+        <source>{figures} yuan too much</source>
+        <translation>多 {figures} 元</translation>
     </message>
 </context>
 <context>
@@ -179,6 +1101,25 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往处理</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>must be settled first</source>
+        <translation>须先处理</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了结</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Everything is in order</source>
@@ -199,6 +1140,32 @@
     <message>
         <source>Rows: {rows} · new: {new} · changed: {changed} · unchanged: {unchanged}</source>
         <translation>共 {rows} 行 · 新增 {new} · 修改 {changed} · 不变 {unchanged}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerCell</name>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Who checked it?</source>
+        <translation>谁复核的？</translation>
+    </message>
+    <message>
+        <source>Who checked the sum: a digit, or a part of the name</source>
+        <translation>谁复核了金额：按数字键，或输入姓名的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>CheckerRow</name>
+    <message>
+        <source>¥{figures} and more needs a second operator: add one in the settings</source>
+        <translation>¥{figures} 及以上须第二人复核：请先在设置中添加经办人</translation>
+    </message>
+    <message>
+        <source>¥{figures} and more: a second person looks at it</source>
+        <translation>¥{figures} 及以上：须由第二人复核</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1352,143 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Settle what is open, then record how the event ended</source>
+        <translation>先处理未了结的事项，再记录活动的结果</translation>
+    </message>
+    <message>
+        <source>Write why: it stands beside the closing.</source>
+        <translation>请写明原因，它会记在收尾记录旁。</translation>
+    </message>
+    <message>
+        <source>close the event</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>go to where it is settled</source>
+        <translation>前往处理</translation>
+    </message>
+    <message>
+        <source>next page of the books</source>
+        <translation>台账下一页</translation>
+    </message>
+    <message>
+        <source>open the event again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>print the closing statement</source>
+        <translation>打印结算单</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>Close the event</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Close the event?</source>
+        <translation>现在收尾？</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter alone does nothing</source>
+        <translation>Ctrl+Enter；单按 Enter 不起作用</translation>
+    </message>
+    <message>
+        <source>Leave the event open (Esc)</source>
+        <translation>保持开启（Esc）</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不收尾</translation>
+    </message>
+    <message>
+        <source>Recording goes on afterwards; what comes then is marked “after closing” and summed apart. The event can be opened again with a reason. A backup is made.</source>
+        <translation>收尾后仍可登记，之后的记录标为“收尾后”并单独合计。写明原因可重新开启。收尾时会做一份备份。</translation>
+    </message>
+    <message>
+        <source>Stays open, and stands on the statement</source>
+        <translation>以下保持未了结，并写入结算单</translation>
+    </message>
+    <message>
+        <source>The end of every log and all sums are recorded</source>
+        <translation>记录各服务台的末条和全部合计</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingState</name>
+    <message>
+        <source>After closing</source>
+        <translation>收尾后</translation>
+    </message>
+    <message>
+        <source>Close the event</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Closing statement</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Entries: {count}. Received ¥{received}, pledged ¥{pledged}, taken back ¥{back}. None of it is in the closing.</source>
+        <translation>共 {count} 笔。到账 ¥{received}，认捐 ¥{pledged}，冲销收尾前到账 ¥{back}。均不计入本次收尾。</translation>
+    </message>
+    <message>
+        <source>Everything that must be settled is settled.</source>
+        <translation>须先处理的事项都已处理。</translation>
+    </message>
+    <message>
+        <source>Nothing came since.</source>
+        <translation>收尾后没有新的登记。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Open the event again, with a reason (Ctrl+R)</source>
+        <translation>写明原因后重新开启（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Record the ends of all logs and all sums (Ctrl+Enter)</source>
+        <translation>记录各服务台的末条和全部合计（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Settle first what the list marks</source>
+        <translation>请先处理清单中标出的事项</translation>
+    </message>
+    <message>
+        <source>Show the statement, to be printed and signed (Ctrl+P)</source>
+        <translation>预览结算单，打印后签字（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>The event is closed</source>
+        <translation>活动已收尾</translation>
+    </message>
+    <message>
+        <source>The event is open</source>
+        <translation>活动进行中</translation>
+    </message>
+    <message>
+        <source>To be settled first: {count}</source>
+        <translation>须先处理 {count} 项</translation>
+    </message>
+    <message>
+        <source>{time}, desk {desk}, {who}</source>
+        <translation>{time}，服务台 {desk}，{who}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Column</source>
@@ -412,6 +1516,111 @@
     </message>
 </context>
 <context>
+    <name>CopyList</name>
+    <message>
+        <source>Beside the file</source>
+        <translation>文件旁边</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>{count} 笔</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二个位置</translation>
+    </message>
+    <message>
+        <source>checked and compared, {size} MB</source>
+        <translation>已核查并比对，{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Entries of these desks can no longer be read: {desks}.</source>
+        <translation>以下服务台有记录已读不出来：{desks}。</translation>
+    </message>
+    <message>
+        <source>How many entries the file held can no longer be told; compare with the paper sheets.</source>
+        <translation>文件里原有多少笔已无法得知，请与纸单核对。</translation>
+    </message>
+    <message>
+        <source>No good backup was found beside the file or in the second place.</source>
+        <translation>在文件旁边和第二个位置都没有找到完好的备份。</translation>
+    </message>
+    <message>
+        <source>Not in the backup and to be recorded again from paper: {numbers}.</source>
+        <translation>备份里没有、需按纸单补登的：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the backup holds every entry of the file.</source>
+        <translation>不会丢失任何记录：备份里有文件的每一笔。</translation>
+    </message>
+    <message>
+        <source>The newest good backup is {path} ({age}; entries: {count}).</source>
+        <translation>最新的完好备份是 {path}（{age}，{count} 笔）。</translation>
+    </message>
+    <message>
+        <source>What could be read is saved as {path}.</source>
+        <translation>读得出的内容已存为 {path}。</translation>
+    </message>
+    <message>
+        <source>{numbers} and further ones: {count}</source>
+        <translation>{numbers} 等，另有 {count} 笔</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>An evening file with all that is still proved; it can be imported</source>
+        <translation>写成活动文件，包含仍能证明的全部记录，可以导入</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it back</source>
+        <translation>正在核查备份并恢复</translation>
+    </message>
+    <message>
+        <source>From a folder or a USB stick</source>
+        <translation>从文件夹或 U 盘</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup</source>
+        <translation>正在寻找最新的完好备份</translation>
+    </message>
+    <message>
+        <source>Restore another backup</source>
+        <translation>恢复别的备份</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>恢复最新的完好备份</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救读得出的内容</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在抢救读得出的内容</translation>
+    </message>
+    <message>
+        <source>Start elsewhere</source>
+        <translation>换个文件开始</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it under another name</source>
+        <translation>损坏的文件会改名保留在旁边</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>这个文件已损坏</translation>
+    </message>
+    <message>
+        <source>{path} cannot be worked with. It is only looked at and stays as it is.</source>
+        <translation>{path} 不能继续使用。程序只是查看它，不会改动。</translation>
+    </message>
+</context>
+<context>
     <name>DockedForm</name>
     <message>
         <source>Back</source>
@@ -429,10 +1638,6 @@
 <context>
     <name>DonationsPage</name>
     <message>
-        <source>A line is begun already: record it, or empty it with Esc twice</source>
-        <translation>登记行里已有内容：请先登记，或按两次 Esc 清空</translation>
-    </message>
-    <message>
         <source>Amount or quantity</source>
         <translation>金额或数量</translation>
     </message>
@@ -449,8 +1654,20 @@
         <translation>认领 ↔ 捐赠</translation>
     </message>
     <message>
-        <source>From claim {number}: see how much comes, then Enter</source>
-        <translation>来自认领 {number}：核对后按 Enter</translation>
+        <source>Details: reference, days, goods</source>
+        <translation>详情：流水号、日期、物资</translation>
+    </message>
+    <message>
+        <source>Give the chosen gift another use</source>
+        <translation>调整所选捐赠的用途</translation>
+    </message>
+    <message>
+        <source>Giver not yet known, to be found later</source>
+        <translation>捐赠方待查，稍后补录</translation>
+    </message>
+    <message>
+        <source>Giver who does not want to be named</source>
+        <translation>捐赠方不愿留名</translation>
     </message>
     <message>
         <source>How it comes, then a digit</source>
@@ -475,10 +1692,6 @@
     <message>
         <source>Project</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>Put {number} right, then Enter; Esc twice leaves it as it was</source>
-        <translation>改正 {number} 后按 Enter；按两次 Esc 保持原样</translation>
     </message>
     <message>
         <source>Received or pledged</source>
@@ -517,6 +1730,14 @@
         <translation>把捐赠分给几个项目</translation>
     </message>
     <message>
+        <source>The last acts of this desk: undo one</source>
+        <translation>本台最近的操作：撤回其中一项</translation>
+    </message>
+    <message>
+        <source>Type in paper sheets; Esc leaves</source>
+        <translation>补录纸单；Esc 退出</translation>
+    </message>
+    <message>
         <source>Undo last</source>
         <translation>撤回上一笔</translation>
     </message>
@@ -535,6 +1756,135 @@
     <message>
         <source>Void the chosen entry</source>
         <translation>作废选中的一笔</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerCard</name>
+    <message>
+        <source>Cash in the drawer now ¥</source>
+        <translation>钱箱现有现金 ¥</translation>
+    </message>
+    <message>
+        <source>Counted, and nothing moved since</source>
+        <translation>已清点，之后没有变动</translation>
+    </message>
+    <message>
+        <source>Desk {desk}</source>
+        <translation>服务台 {desk}</translation>
+    </message>
+    <message>
+        <source>Handed back ¥</source>
+        <translation>退回 ¥</translation>
+    </message>
+    <message>
+        <source>Handed over in cash</source>
+        <translation>现金已交接</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Not counted since cash last moved</source>
+        <translation>现金变动后尚未清点</translation>
+    </message>
+    <message>
+        <source>Taken ¥</source>
+        <translation>收入 ¥</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerPage</name>
+    <message>
+        <source>Count the cash and hand it to somebody who keeps it (Ctrl+H)</source>
+        <translation>清点现金并交给保管人（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>Count the cash of this desk with a second person (Ctrl+N)</source>
+        <translation>与第二人一起清点本台现金（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>清点钱箱</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>清点记录</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>现金交接</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. Two people count, Ctrl+N begins.</source>
+        <translation>还没有清点记录。须两人清点，按 Ctrl+N 开始。</translation>
+    </message>
+    <message>
+        <source>Print the count</source>
+        <translation>打印清点表</translation>
+    </message>
+    <message>
+        <source>Show the sheet of the chosen count (Ctrl+P)</source>
+        <translation>预览选中的清点表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>What the ledger expects, and what two people counted</source>
+        <translation>台账应有的现金，与两人清点的结果</translation>
+    </message>
+    <message>
+        <source>count the drawer</source>
+        <translation>清点钱箱</translation>
+    </message>
+    <message>
+        <source>hand the cash over</source>
+        <translation>现金交接</translation>
+    </message>
+    <message>
+        <source>next page of the books</source>
+        <translation>台账下一页</translation>
+    </message>
+    <message>
+        <source>print the count one is on</source>
+        <translation>打印选中的清点表</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBegun</name>
+    <message>
+        <source>A line is begun already: record it, or empty it with Esc twice</source>
+        <translation>输入行中已有内容：先登记，或按两次 Esc 清空</translation>
+    </message>
+    <message>
+        <source>From claim {number}: see how much comes, then Enter</source>
+        <translation>来自认领 {number}：核对数额后按回车</translation>
+    </message>
+    <message>
+        <source>From pledge {number}: see how much comes, then Enter</source>
+        <translation>来自认捐 {number}：核对数额后按回车</translation>
+    </message>
+    <message>
+        <source>From the statement: say who gave it, then Enter</source>
+        <translation>来自对账单：选定捐赠方后按回车</translation>
+    </message>
+    <message>
+        <source>Put {number} right, then Enter; Esc twice leaves it as it was</source>
+        <translation>把 {number} 改对后按回车；按两次 Esc 则保持原样</translation>
+    </message>
+    <message>
+        <source>The giver was found</source>
+        <translation>已查明捐赠方</translation>
+    </message>
+    <message>
+        <source>What was brought: count it, two people look at it, then Enter</source>
+        <translation>送到的物资：点数、两人验收后按回车</translation>
+    </message>
+    <message>
+        <source>Who gave {number}? Pick the unit, then Enter; the sum stays counted</source>
+        <translation>{number} 是谁捐的？选定单位后按回车；金额一直计入</translation>
     </message>
 </context>
 <context>
@@ -674,6 +2024,84 @@
     </message>
 </context>
 <context>
+    <name>EntryMore</name>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>约定日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>In what condition the goods came</source>
+        <translation>物资到达时的状况</translation>
+    </message>
+    <message>
+        <source>Number of the invoice or agreement that the value is taken from</source>
+        <translation>计价所依据的发票或协议的编号</translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Reference of the transfer; the same one is never booked twice</source>
+        <translation>转账流水号；同一流水号不会重复入账</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>The day on which it arrived, as 2022-06-25; empty: today</source>
+        <translation>到账的日期，如 2022-06-25；不填即今天</translation>
+    </message>
+    <message>
+        <source>The last day of use, as 2022-06-25</source>
+        <translation>可使用的最后一天，如 2022-06-25</translation>
+    </message>
+    <message>
+        <source>The second person who looked at them</source>
+        <translation>第二位验收人</translation>
+    </message>
+    <message>
+        <source>Until which day it is promised, as 2022-06-25</source>
+        <translation>承诺在哪一天之前兑现，如 2022-06-25</translation>
+    </message>
+    <message>
+        <source>Who looked at the goods</source>
+        <translation>谁验收了物资</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySending</name>
+    <message>
+        <source>Being saved; next entry: {typed}</source>
+        <translation>正在保存；下一笔：{typed}</translation>
+    </message>
+    <message>
+        <source>Being saved; what you type now begins the next entry</source>
+        <translation>正在保存；现在输入的内容归入下一笔</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>Day</source>
@@ -682,6 +2110,10 @@
     <message>
         <source>Ends</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>From this amount on, somebody other than whoever types looks at a gift before it is recorded; left empty, nobody has to.</source>
+        <translation>达到此金额的捐赠，登记前须由录入人以外的人复核；留空则不需要。</translation>
     </message>
     <message>
         <source>Goal ¥</source>
@@ -722,6 +2154,10 @@
     <message>
         <source>Place in English</source>
         <translation>地点（英文）</translation>
+    </message>
+    <message>
+        <source>Second person from ¥</source>
+        <translation>复核起点（元）</translation>
     </message>
     <message>
         <source>Slogan</source>
@@ -776,6 +2212,10 @@
     <message>
         <source>A new event</source>
         <translation>新活动</translation>
+    </message>
+    <message>
+        <source>An evening at its real pace, with a score at its end</source>
+        <translation>按实际节奏走一遍，结束时有成绩单</translation>
     </message>
     <message>
         <source>An event with its units and projects</source>
@@ -838,6 +2278,10 @@
         <translation>用示例活动彩排</translation>
     </message>
     <message>
+        <source>Rehearse with your own projects and units</source>
+        <translation>用自己的项目和单位彩排</translation>
+    </message>
+    <message>
         <source>Try everything; it is kept apart from real work</source>
         <translation>随便试，与正式数据分开存放</translation>
     </message>
@@ -887,6 +2331,477 @@
     <message>
         <source>services {figures}</source>
         <translation>服务 {figures} 项</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsAcceptForm</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accept the goods</source>
+        <translation>接收物资</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>验收人二</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>完好程度</translation>
+    </message>
+    <message>
+        <source>Document no.</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>How many or how much was taken</source>
+        <translation>接收数量</translation>
+    </message>
+    <message>
+        <source>How much was done</source>
+        <translation>完成数量</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>验收人一</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record the gift (Enter)</source>
+        <translation>登记入台账（Enter）</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>计价依据</translation>
+    </message>
+    <message>
+        <source>The service was done</source>
+        <translation>服务完成</translation>
+    </message>
+    <message>
+        <source>Value in ¥, if any</source>
+        <translation>折价 ¥（可空）</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsArrivalForm</name>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Goods have arrived</source>
+        <translation>物资到货</translation>
+    </message>
+    <message>
+        <source>How many or how much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nobody announced them. They wait at the door until they are inspected.</source>
+        <translation>未预告的物资。验收之前在门口等待。</translation>
+    </message>
+    <message>
+        <source>Note the arrival</source>
+        <translation>登记到货</translation>
+    </message>
+    <message>
+        <source>Promised as {number}. They wait at the door until they are inspected.</source>
+        <translation>承诺编号 {number}。验收之前在门口等待。</translation>
+    </message>
+    <message>
+        <source>They wait to be inspected (Enter)</source>
+        <translation>等待验收（Enter）</translation>
+    </message>
+    <message>
+        <source>What for; empty: undesignated</source>
+        <translation>用于哪个项目；留空：非定向</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Who brought them</source>
+        <translation>送来方</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Agree on another day</source>
+        <translation>商定另一个到期日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back from the form; show all again</source>
+        <translation>从表单返回；恢复全部</translation>
+    </message>
+    <message>
+        <source>Corrected: the promise is {number} now</source>
+        <translation>已更正：这项承诺现在是 {number}</translation>
+    </message>
+    <message>
+        <source>Counted apart, never added to money</source>
+        <translation>另行统计，从不并入金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Esc in the search, or Alt+K, shows others.</source>
+        <translation>在查找框按 Esc，或按 Alt+K，可看其他的。</translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation>物资与服务</translation>
+    </message>
+    <message>
+        <source>Goods at the door</source>
+        <translation>到货登记</translation>
+    </message>
+    <message>
+        <source>Goods that nobody announced</source>
+        <translation>未预告的物资</translation>
+    </message>
+    <message>
+        <source>Next filter</source>
+        <translation>下一个筛选</translation>
+    </message>
+    <message>
+        <source>No goods and no services yet</source>
+        <translation>还没有物资和服务</translation>
+    </message>
+    <message>
+        <source>Note goods that nobody announced (Ctrl+N)</source>
+        <translation>登记未预告的到货（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Noted: they wait to be inspected</source>
+        <translation>已记下：等待验收</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Promises come from the donations (Ctrl+1); what stands at the door, from here.</source>
+        <translation>承诺在捐赠页登记（Ctrl+1）；送到门口的在这里登记。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Recorded {number}</source>
+        <translation>已登记 {number}</translation>
+    </message>
+    <message>
+        <source>Refuse goods with thanks</source>
+        <translation>婉拒物资</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>Refused with thanks</source>
+        <translation>已婉拒并致谢</translation>
+    </message>
+    <message>
+        <source>Search by what it is, name or initials</source>
+        <translation>按物资、名称或首字母查找</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>服务完成</translation>
+    </message>
+    <message>
+        <source>Service offered</source>
+        <translation>服务待办</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Services done</source>
+        <translation>服务完成</translation>
+    </message>
+    <message>
+        <source>Show only these: {filter} (Alt+K: the next)</source>
+        <translation>只看：{filter}（Alt+K 换下一个）</translation>
+    </message>
+    <message>
+        <source>Shown: {count} · their value stands apart and is never added to money</source>
+        <translation>共 {count} 项 · 折价另计，从不并入金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>That is not possible here</source>
+        <translation>这里不能这样做</translation>
+    </message>
+    <message>
+        <source>The next step: arrived, accepted, done</source>
+        <translation>下一步：到货、接收、完成</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Value ¥, apart</source>
+        <translation>折价 ¥·另计</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物资 / 服务</translation>
+    </message>
+    <message>
+        <source>What, name or initials</source>
+        <translation>物资、名称或首字母</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>捐赠方</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise, with a reason</source>
+        <translation>撤回承诺，须写原因</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>已到，等待验收</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>beside the list stands what can be done</source>
+        <translation>可做的事列在右侧</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>next filter</source>
+        <translation>下一个筛选</translation>
+    </message>
+    <message>
+        <source>next page of the books</source>
+        <translation>账目下一页</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>未预告的</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未送到</translation>
+    </message>
+    <message>
+        <source>not valued</source>
+        <translation>不计价</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>refuse with thanks</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>still to come: {count}</source>
+        <translation>待完成 {count} 项</translation>
+    </message>
+    <message>
+        <source>{sum} apart · unvalued: {count}</source>
+        <translation>折价 {sum} 另计 · 不计价 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPanel</name>
+    <message>
+        <source>A gift in the ledger; the journal can take it back.</source>
+        <translation>已在台账中；可在今日登记中作废。</translation>
+    </message>
+    <message>
+        <source>A service is counted, never priced.</source>
+        <translation>服务只计次数，从不折价。</translation>
+    </message>
+    <message>
+        <source>Agree on another day (F2)</source>
+        <translation>商定另一个到期日（F2）</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>At the door: two people look at them before they are a gift.</source>
+        <translation>已到门口：须由两人验收后才算捐赠。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>完好程度</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Inspect and accept</source>
+        <translation>验收并接收</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已经完成</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>还没有送到。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refuse with thanks</source>
+        <translation>婉拒并致谢</translation>
+    </message>
+    <message>
+        <source>Refused with thanks; they count nowhere.</source>
+        <translation>已婉拒并致谢，不计入任何统计。</translation>
+    </message>
+    <message>
+        <source>Say why they are not taken (Ctrl+R)</source>
+        <translation>写明为什么不接收（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>计价依据</translation>
+    </message>
+    <message>
+        <source>The promise is taken back, with a reason (Ctrl+D)</source>
+        <translation>撤回这项承诺，须写原因（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>They have arrived</source>
+        <translation>已经到货</translation>
+    </message>
+    <message>
+        <source>Value, apart</source>
+        <translation>折价·另计</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsRefuseForm</name>
+    <message>
+        <source>Note that they were given back (Enter)</source>
+        <translation>记下已退还（Enter）</translation>
+    </message>
+    <message>
+        <source>Refuse with thanks</source>
+        <translation>婉拒并致谢</translation>
+    </message>
+    <message>
+        <source>The promise ends with it</source>
+        <translation>承诺随之结束</translation>
+    </message>
+    <message>
+        <source>They are given back, and count nowhere. The reason is kept beside them.</source>
+        <translation>物资退还，不计入任何统计；原因一并留存。</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>原因，简要写明</translation>
+    </message>
+    <message>
+        <source>Without the tick the promise stays open (Alt+E)</source>
+        <translation>不勾选则承诺仍然有效（Alt+E）</translation>
     </message>
 </context>
 <context>
@@ -1174,24 +3089,40 @@
         <translation>爱心人士</translation>
     </message>
     <message>
+        <source>After closing</source>
+        <translation>收尾后</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Checked by {fact}</source>
+        <translation>复核 {fact}</translation>
     </message>
     <message>
         <source>Claims</source>
         <translation>认领</translation>
     </message>
     <message>
+        <source>Due {fact}</source>
+        <translation>约定 {fact}</translation>
+    </message>
+    <message>
         <source>Entries {first}–{last} of {count}</source>
         <translation>第 {first}–{last} 笔，共 {count} 笔</translation>
     </message>
     <message>
-        <source>F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim, Ctrl+D voids</source>
-        <translation>F6 到这里；↑ ↓ 选择，在认领上按 Enter 开始登记到账，Ctrl+D 作废</translation>
+        <source>F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim or names a giver who was to be found, Ctrl+D voids</source>
+        <translation>F6 进入列表；↑↓ 选择，回车可由认领开始登记捐赠、或补录待查的捐赠方，Ctrl+D 作废</translation>
     </message>
     <message>
         <source>Giver not yet known</source>
         <translation>捐赠方待核实</translation>
+    </message>
+    <message>
+        <source>Giver to be found</source>
+        <translation>捐赠方待查</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -1202,6 +3133,10 @@
         <translation>还没有登记</translation>
     </message>
     <message>
+        <source>Paper sheet {fact}</source>
+        <translation>纸单 {fact}</translation>
+    </message>
+    <message>
         <source>Pledged</source>
         <translation>认捐</translation>
     </message>
@@ -1210,8 +3145,16 @@
         <translation>到账</translation>
     </message>
     <message>
+        <source>Reference {fact}</source>
+        <translation>流水号 {fact}</translation>
+    </message>
+    <message>
         <source>Show only: {group} (Ctrl+F)</source>
         <translation>只看：{group}（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation>待查</translation>
     </message>
     <message>
         <source>Today's entries</source>
@@ -1310,6 +3253,13 @@
     <message>
         <source>Open the file again as the desk of this letter (Enter)</source>
         <translation>以此字母重新打开文件（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Ctrl+F; Esc shows all again</source>
+        <translation>Ctrl+F；按 Esc 恢复全部</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +3954,103 @@
     </message>
 </context>
 <context>
+    <name>OperatorCard</name>
+    <message>
+        <source>Add the name</source>
+        <translation>加入姓名</translation>
+    </message>
+    <message>
+        <source>Enter in a field of this card does it, too</source>
+        <translation>在本卡片的输入框中按 Enter 也可以</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>保存姓名</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新的人员</translation>
+    </message>
+    <message>
+        <source>The name is offered no longer; it stays with what was recorded</source>
+        <translation>不再供选择，但已登记的内容仍保留这个名字</translation>
+    </message>
+    <message>
+        <source>The name stands with what is recorded. Whoever types is chosen with {key}.</source>
+        <translation>名字会随登记留存。用 {key} 选择录入人。</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Types here no longer</source>
+        <translation>不再在此录入</translation>
+    </message>
+    <message>
+        <source>Who types and checks</source>
+        <translation>录入与复核人员</translation>
+    </message>
+    <message>
+        <source>Whom to add or rename</source>
+        <translation>新增或改名</translation>
+    </message>
+    <message>
+        <source>{name} (no longer)</source>
+        <translation>{name}（已停用）</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMark</name>
+    <message>
+        <source>Choose who types now ({key})</source>
+        <translation>选择现在由谁录入（{key}）</translation>
+    </message>
+    <message>
+        <source>Typing: not chosen</source>
+        <translation>录入 未选</translation>
+    </message>
+    <message>
+        <source>Typing: {name}</source>
+        <translation>录入 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorSheet</name>
+    <message>
+        <source>Add and choose</source>
+        <translation>加入并选用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter in the field does it, too</source>
+        <translation>在输入框中按 Enter 也可以</translation>
+    </message>
+    <message>
+        <source>Let it be as it is (Esc)</source>
+        <translation>保持不变（Esc）</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet: write the first name below.</source>
+        <translation>名单上还没有人：请在下面写第一个名字。</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新的录入人</translation>
+    </message>
+    <message>
+        <source>The name stands with what is recorded from now on</source>
+        <translation>从现在起登记的每一笔都会记下这个名字</translation>
+    </message>
+    <message>
+        <source>Who types now?</source>
+        <translation>现在由谁录入？</translation>
+    </message>
+</context>
+<context>
     <name>PairFacts</name>
     <message>
         <source>Badge</source>
@@ -2076,6 +4123,188 @@
     <message>
         <source>Their names are alike to {percent}%.</source>
         <translation>两家名称相似度 {percent}%。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetail</name>
+    <message>
+        <source>It carries nothing: {reason}</source>
+        <translation>没有登记内容：{reason}</translation>
+    </message>
+    <message>
+        <source>It may carry an entry again (Ctrl+R)</source>
+        <translation>这张仍可用于登记（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>It will never carry an entry: say why (Ctrl+D)</source>
+        <translation>这张不再用于登记，请写明原因（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Nobody typed it in yet. Look for the sheet, or say why it carries nothing.</source>
+        <translation>还没有录入。请找到这张纸单，或写明它为什么没有登记内容。</translation>
+    </message>
+    <message>
+        <source>Not spoiled</source>
+        <translation>并未作废</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选中任何一张。</translation>
+    </message>
+    <message>
+        <source>Open the donation line (Enter)</source>
+        <translation>打开登记行录入（Enter）</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>重印这张</translation>
+    </message>
+    <message>
+        <source>Printed for desk {desk} on {day} at {time}</source>
+        <translation>服务台 {desk}，{day} {time} 编号</translation>
+    </message>
+    <message>
+        <source>Show this sheet once more, under its number (Ctrl+Shift+P)</source>
+        <translation>用原编号再打开这张纸单（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>Spoiled…</source>
+        <translation>作废纸单…</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>录入这张</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ctrl+T: next filter</source>
+        <translation>Ctrl+T：下一个筛选</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>For an evening without power: printed before, typed in after</source>
+        <translation>停电时备用：事先打印编号，事后补录</translation>
+    </message>
+    <message>
+        <source>It is not spoiled after all</source>
+        <translation>这张纸单并未作废</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>作废纸单</translation>
+    </message>
+    <message>
+        <source>Mark the sheet as spoiled</source>
+        <translation>把这张纸单作废</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Next filter</source>
+        <translation>下一个筛选</translation>
+    </message>
+    <message>
+        <source>No sheet was printed yet</source>
+        <translation>还没有打印纸单</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Number blank sheets and print them (Ctrl+P)</source>
+        <translation>给空白纸单编号并打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Number, unit or reason</source>
+        <translation>编号、单位或原因</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>纸单</translation>
+    </message>
+    <message>
+        <source>Print blank sheets</source>
+        <translation>打印空白纸单</translation>
+    </message>
+    <message>
+        <source>Print some before the evening: where the power fails, gifts are written down on numbered sheets and typed in later with their real time.</source>
+        <translation>请在活动前打印一些：停电时把捐赠写在编号的纸单上，事后按实际时间补录。</translation>
+    </message>
+    <message>
+        <source>Print this sheet again</source>
+        <translation>重印这张纸单</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>编号时间</translation>
+    </message>
+    <message>
+        <source>Printed: {printed} · missing: {missing}</source>
+        <translation>已印 {printed} 张 · 缺号 {missing} 张</translation>
+    </message>
+    <message>
+        <source>Search the sheets</source>
+        <translation>查找纸单</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Type the sheet in</source>
+        <translation>录入这张纸单</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>{filter} (Ctrl+T: next filter)</source>
+        <translation>{filter}（Ctrl+T：下一个筛选）</translation>
+    </message>
+    <message>
+        <source>{sheet} is missing again</source>
+        <translation>{sheet} 重新列为缺号</translation>
+    </message>
+    <message>
+        <source>{sheet} is spoiled</source>
+        <translation>{sheet} 已作废</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +4399,460 @@
     </message>
 </context>
 <context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Came at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>补录纸单</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Sheets still to type in: {count}</source>
+        <translation>尚待补录：{count} 张</translation>
+    </message>
+    <message>
+        <source>The number in the corner of the sheet: A12</source>
+        <translation>纸单角上的编号，如 A12</translation>
+    </message>
+    <message>
+        <source>When it was really received: 1932, or with a day before it</source>
+        <translation>实际收到的时间：1932，或在前面加上日期</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTyping</name>
+    <message>
+        <source>No more sheets: entries have the time of now again</source>
+        <translation>已退出纸单补录：之后按当前时间登记</translation>
+    </message>
+    <message>
+        <source>No sheet waits to be typed in: type the number that stands on it</source>
+        <translation>没有待补录的纸单：请输入纸单上的编号</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentEffect</name>
+    <message>
+        <source>The shares take ¥{sum} more than the payment.</source>
+        <translation>分配的金额比到账多 ¥{sum}。</translation>
+    </message>
+    <message>
+        <source>¥{figures} · {upper}</source>
+        <translation>¥{figures} · {upper}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentForm</name>
+    <message>
+        <source>A payment of what was pledged</source>
+        <translation>认捐到账</translation>
+    </message>
+    <message>
+        <source>Amount in ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record the payment (Enter)</source>
+        <translation>登记这笔到账（Enter）</translation>
+    </message>
+    <message>
+        <source>Second person who looked at it</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>到账哪几笔认捐</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo of the project</source>
         <translation>项目照片</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Backups kept: {count}</source>
+        <translation>保留备份 {count} 份</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of the file: a stick would survive that disk.</source>
+        <translation>它和台账在同一块磁盘上；放在 U 盘里才不怕磁盘损坏。</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>没有第二个位置</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeDueForm</name>
+    <message>
+        <source>Another day</source>
+        <translation>更改到期日</translation>
+    </message>
+    <message>
+        <source>Correct the pledge</source>
+        <translation>更正认捐</translation>
+    </message>
+    <message>
+        <source>Due on; empty: no day</source>
+        <translation>到期日；留空：不约定</translation>
+    </message>
+    <message>
+        <source>Record the pledge with its new day (Enter)</source>
+        <translation>以新的到期日重新登记（Enter）</translation>
+    </message>
+    <message>
+        <source>The day is in the ledger, so the pledge is corrected: it comes again with a new number, the old one is kept, and what was paid counts for the new one.</source>
+        <translation>到期日记在台账里，所以要更正这笔认捐：它以新编号重新登记，原编号留存，已到账的算在新编号上。</translation>
+    </message>
+    <message>
+        <source>Who agreed to it, in a few words</source>
+        <translation>与谁商定，简要写明</translation>
+    </message>
+</context>
+<context>
+    <name>PledgePanel</name>
+    <message>
+        <source>Agree on another day (F2)</source>
+        <translation>商定另一个到期日（F2）</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>到期：{day}</translation>
+    </message>
+    <message>
+        <source>No day was agreed on</source>
+        <translation>没有约定到期日</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>还没有到账。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>到账记录</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>登记到账</translation>
+    </message>
+    <message>
+        <source>Record a payment of this pledge (Enter)</source>
+        <translation>登记这笔认捐的到账（Enter）</translation>
+    </message>
+    <message>
+        <source>The pledge is taken back, with a reason (Ctrl+D)</source>
+        <translation>撤回这笔认捐，须写原因（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 笔</translation>
+    </message>
+    <message>
+        <source>of {sum}</source>
+        <translation>认捐 {sum}</translation>
+    </message>
+    <message>
+        <source>paid {sum}</source>
+        <translation>已到账 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeWithdrawing</name>
+    <message>
+        <source>Withdrawn: {number}</source>
+        <translation>已撤回：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesPage</name>
+    <message>
+        <source>A payment: find who pays</source>
+        <translation>登记到账：查找付款方</translation>
+    </message>
+    <message>
+        <source>A pledge is recorded on the page of donations: Alt+S there turns to it.</source>
+        <translation>认捐在捐赠页登记：在那里按 Alt+S 切换为认捐。</translation>
+    </message>
+    <message>
+        <source>Agree on another day</source>
+        <translation>商定另一个到期日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back from the form; show all again</source>
+        <translation>从表单返回；恢复全部</translation>
+    </message>
+    <message>
+        <source>By due day, or by giver</source>
+        <translation>按到期日，或按认捐方排列</translation>
+    </message>
+    <message>
+        <source>Corrected: the pledge is {number} now</source>
+        <translation>已更正：这笔认捐现在是 {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>Esc in the search, or Alt+K, shows others.</source>
+        <translation>在查找框按 Esc，或按 Alt+K，可看其他的。</translation>
+    </message>
+    <message>
+        <source>In the form: what the payment pays</source>
+        <translation>在表单中：这笔款到账哪几笔认捐</translation>
+    </message>
+    <message>
+        <source>Name, initials or number</source>
+        <translation>名称、首字母或编号</translation>
+    </message>
+    <message>
+        <source>Next filter</source>
+        <translation>下一个筛选</translation>
+    </message>
+    <message>
+        <source>No pledge like that</source>
+        <translation>没有符合的认捐</translation>
+    </message>
+    <message>
+        <source>Nothing has been pledged yet</source>
+        <translation>还没有认捐</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>Outstanding ¥</source>
+        <translation>待到账 ¥</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>登记到账</translation>
+    </message>
+    <message>
+        <source>Pledged ¥</source>
+        <translation>认捐 ¥</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Pledges are recorded there (Ctrl+1)</source>
+        <translation>认捐在那里登记（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Record a payment of the pledge</source>
+        <translation>登记这笔认捐的到账</translation>
+    </message>
+    <message>
+        <source>Record a payment: find who pays (Ctrl+N)</source>
+        <translation>登记到账：查找付款方（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Recorded {number}</source>
+        <translation>已登记 {number}</translation>
+    </message>
+    <message>
+        <source>Search by name, initials or number</source>
+        <translation>按名称、首字母或编号查找</translation>
+    </message>
+    <message>
+        <source>Show only these: {filter} (Alt+K: the next)</source>
+        <translation>只看：{filter}（Alt+K 换下一个）</translation>
+    </message>
+    <message>
+        <source>Shown: {count} · outstanding {sum} · by due day (Alt+O: by giver)</source>
+        <translation>共 {count} 笔 · 待到账 {sum} · 按到期日排列（Alt+O 按认捐方）</translation>
+    </message>
+    <message>
+        <source>Shown: {count} · outstanding {sum} · by giver (Alt+O: by due day)</source>
+        <translation>共 {count} 笔 · 待到账 {sum} · 按认捐方排列（Alt+O 按到期日）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To the donations</source>
+        <translation>去捐赠页</translation>
+    </message>
+    <message>
+        <source>What was promised and is still to come</source>
+        <translation>已承诺、尚待到账的款项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>认捐方</translation>
+    </message>
+    <message>
+        <source>Withdraw the pledge, with a reason</source>
+        <translation>撤回认捐，须写原因</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>find who pays</source>
+        <translation>查找付款方</translation>
+    </message>
+    <message>
+        <source>it was paid, or taken back</source>
+        <translation>它已到账，或已撤回</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>next filter</source>
+        <translation>下一个筛选</translation>
+    </message>
+    <message>
+        <source>next page of the books</source>
+        <translation>账目下一页</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>pledges: {count}</source>
+        <translation>{count} 笔</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>record a payment</source>
+        <translation>登记到账</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{day} · in {days} d</source>
+        <translation>{day} · 还有 {days} 天</translation>
+    </message>
+    <message>
+        <source>{day} · late by {days} d</source>
+        <translation>{day} · 逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · 今天</translation>
+    </message>
+    <message>
+        <source>{number} is not open</source>
+        <translation>{number} 没有待到账</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <source>At most {most} at once.</source>
+        <translation>一次最多 {most} 张。</translation>
+    </message>
+    <message>
+        <source>Give the numbers, then show the pages (Enter)</source>
+        <translation>先编号，再显示打印页（Enter）</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>编号并预览</translation>
+    </message>
+    <message>
+        <source>Print blank sheets</source>
+        <translation>打印空白纸单</translation>
+    </message>
+    <message>
+        <source>Two forms stand on one page of A4. Each gets the next number of this desk, which is then listed as missing until it is typed in or spoiled.</source>
+        <translation>一页 A4 印两张。每张按本服务台顺序编号，录入或作废之前都列为缺号。</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +5283,26 @@
     </message>
 </context>
 <context>
+    <name>ProposalList</name>
+    <message>
+        <source>Fulfils</source>
+        <translation>兑现认捐</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>已登记为</translation>
+    </message>
+    <message>
+        <source>Surely</source>
+        <translation>可确认</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Books</source>
+        <translation>账目</translation>
+    </message>
     <message>
         <source>Donations</source>
         <translation>捐赠</translation>
@@ -2627,10 +5325,151 @@
     </message>
 </context>
 <context>
+    <name>Reallocating</name>
+    <message>
+        <source>Another use recorded: {number}</source>
+        <translation>已调整用途：{number}</translation>
+    </message>
+    <message>
+        <source>F6 leads to the list, ↑ and ↓ choose</source>
+        <translation>F6 进入列表，↑↓ 选择</translation>
+    </message>
+    <message>
+        <source>No gift is chosen</source>
+        <translation>没有选中捐赠</translation>
+    </message>
+    <message>
+        <source>only gifts that stand are for a project</source>
+        <translation>只有有效的捐赠才有用途</translation>
+    </message>
+    <message>
+        <source>{number} has no use to change</source>
+        <translation>{number} 没有可调整的用途</translation>
+    </message>
+</context>
+<context>
+    <name>ReallocationSheet</name>
+    <message>
+        <source>By message</source>
+        <translation>短信或微信</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Choose what it is for: here stands what changes</source>
+        <translation>选定用途后，这里显示会有什么变化</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter alone does nothing</source>
+        <translation>Ctrl+回车；单按回车不起作用</translation>
+    </message>
+    <message>
+        <source>For no project in particular (undesignated)</source>
+        <translation>不指定项目（非定向）</translation>
+    </message>
+    <message>
+        <source>From now on for</source>
+        <translation>今后用于</translation>
+    </message>
+    <message>
+        <source>Give this gift another use?</source>
+        <translation>调整这笔捐赠的用途？</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>以什么方式同意的</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不调整</translation>
+    </message>
+    <message>
+        <source>Leave the gift as it is (Esc)</source>
+        <translation>保持原用途 (Esc)</translation>
+    </message>
+    <message>
+        <source>More projects: {count}</source>
+        <translation>另有项目：{count}</translation>
+    </message>
+    <message>
+        <source>Name and role of whoever agreed</source>
+        <translation>同意人的姓名和职务</translation>
+    </message>
+    <message>
+        <source>Save the new use</source>
+        <translation>保存调整</translation>
+    </message>
+    <message>
+        <source>So far for: {uses}</source>
+        <translation>目前用于：{uses}</translation>
+    </message>
+    <message>
+        <source>The organiser decides what it is used for</source>
+        <translation>由主办方统筹使用</translation>
+    </message>
+    <message>
+        <source>The use changes only with the giver's consent; before and after stay on record</source>
+        <translation>须经捐赠方同意才能调整；调整前后都留痕</translation>
+    </message>
+    <message>
+        <source>Who of the giver agreed</source>
+        <translation>捐赠方谁同意的</translation>
+    </message>
+    <message>
+        <source>{name}: has this gift from now on</source>
+        <translation>{name}：今后有这笔捐赠</translation>
+    </message>
+    <message>
+        <source>{name}: no longer has this gift</source>
+        <translation>{name}：不再有这笔捐赠</translation>
+    </message>
+    <message>
+        <source>{name}: {by} of this gift</source>
+        <translation>{name}：本笔 {by}</translation>
+    </message>
+    <message>
+        <source>{name}: {by}, raised ¥{before} → ¥{after}</source>
+        <translation>{name}：{by}，累计筹集 ¥{before} → ¥{after}</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>RefundRow</name>
+    <message>
+        <source>Handed back as</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Handed back on</source>
+        <translation>退款日期</translation>
+    </message>
+    <message>
+        <source>The day on which it goes back, as 2022-06-25</source>
+        <translation>退回的日期，如 2022-06-25</translation>
+    </message>
+    <message>
+        <source>The way in which the money goes back</source>
+        <translation>款项以什么方式退回</translation>
     </message>
 </context>
 <context>
@@ -2824,16 +5663,82 @@
 <context>
     <name>RehearsalBand</name>
     <message>
+        <source>10 × as fast</source>
+        <translation>10 倍速</translation>
+    </message>
+    <message>
         <source>End the rehearsal</source>
         <translation>结束彩排</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing here goes into the real ledger; the stage says so, too.</source>
         <translation>彩排数据不计入正式台账，大屏也会标明“彩排”。</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Real pace</source>
+        <translation>实际节奏</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>彩排</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenSheet</name>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>不作改动（Esc）</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter alone does nothing</source>
+        <translation>Ctrl+Enter；单按 Enter 不起作用</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>保持收尾</translation>
+    </message>
+    <message>
+        <source>Nothing is marked “after closing” any more until the event is closed anew.</source>
+        <translation>再次收尾之前，不再标记“收尾后”。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Open the event again?</source>
+        <translation>重新开启活动？</translation>
+    </message>
+    <message>
+        <source>The closing stays on record, with your reason</source>
+        <translation>原收尾记录保留，并记下原因</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreAsk</name>
+    <message>
+        <source>Leave it</source>
+        <translation>不恢复</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup of {at} takes the place of the file. What was recorded after it stays in the file of now, which is kept beside it under another name.</source>
+        <translation>将用 {at} 的备份替换台账文件。此后登记的内容仍在现在的文件里，该文件会改名保留在旁边。</translation>
     </message>
 </context>
 <context>
@@ -2847,8 +5752,16 @@
         <translation>Ctrl+Enter；单按 Enter 不起作用</translation>
     </message>
     <message>
-        <source>Handed back as</source>
-        <translation>退还方式</translation>
+        <source>Drawer {desk}: ¥{before} → ¥{after}</source>
+        <translation>{desk} 台钱箱应有：¥{before} → ¥{after}</translation>
+    </message>
+    <message>
+        <source>Hand back {number}</source>
+        <translation>退款 {number}</translation>
+    </message>
+    <message>
+        <source>Hand this money back?</source>
+        <translation>退回这笔款？</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -2864,7 +5777,7 @@
     </message>
     <message>
         <source>Let it stand</source>
-        <translation>不撤回</translation>
+        <translation>不退回</translation>
     </message>
     <message>
         <source>Not now: finish the open entry, or void this one and record it anew</source>
@@ -2879,6 +5792,10 @@
         <translation>记录不会删除，只标记作废并留痕</translation>
     </message>
     <message>
+        <source>Nothing is deleted; it is marked as handed back and kept</source>
+        <translation>记录不会删除，只标记退款并留痕</translation>
+    </message>
+    <message>
         <source>Nothing is deleted; it is marked as withdrawn and kept</source>
         <translation>记录不会删除，只标记撤回并留痕</translation>
     </message>
@@ -2889,6 +5806,14 @@
     <message>
         <source>Raised stays at ¥{figures}</source>
         <translation>累计筹集不变，仍是 ¥{figures}</translation>
+    </message>
+    <message>
+        <source>The drawer stays as it is: no cash goes out</source>
+        <translation>钱箱不变：没有现金流出</translation>
+    </message>
+    <message>
+        <source>The stage follows quietly; nothing there says “handed back”</source>
+        <translation>大屏随之平缓更新，不显示“退款”字样</translation>
     </message>
     <message>
         <source>The stage follows quietly; nothing there says “void”</source>
@@ -2928,6 +5853,125 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>A rehearsal is kept apart and has no backups.</source>
+        <translation>彩排单独存放，不做备份。</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>全部备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>台账文件旁边</translation>
+    </message>
+    <message>
+        <source>Check every entry and every sum of the file</source>
+        <translation>核查文件里的每一笔和每一个合计</translation>
+    </message>
+    <message>
+        <source>Check the file now</source>
+        <translation>立即核查</translation>
+    </message>
+    <message>
+        <source>Checking the whole file</source>
+        <translation>正在核查整个文件</translation>
+    </message>
+    <message>
+        <source>Choose a USB stick, so that a broken disk or laptop takes nothing away.</source>
+        <translation>请选一个 U 盘，这样磁盘或电脑坏了也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Copies that were reopened, checked and compared</source>
+        <translation>每一份都重新打开、核查并比对过</translation>
+    </message>
+    <message>
+        <source>Keep a backup in both places now</source>
+        <translation>现在就在两个位置各存一份备份</translation>
+    </message>
+    <message>
+        <source>Keep backups on a stick or in another folder too</source>
+        <translation>在 U 盘或另一个文件夹里也存备份</translation>
+    </message>
+    <message>
+        <source>Keep no more backups in the second place</source>
+        <translation>不再往第二个位置备份</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made after ten entries or two minutes.</source>
+        <translation>还没有。满十笔或两分钟后会做第一份。</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the file</source>
+        <translation>用选中的备份替换台账文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救内容</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已存为 {path}</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二个位置</translation>
+    </message>
+    <message>
+        <source>The check found {count} things; the page Audit names them.</source>
+        <translation>核查发现 {count} 处问题，见“核查”页。</translation>
+    </message>
+    <message>
+        <source>The whole file was checked and is sound. Entries: {entries}</source>
+        <translation>整个文件已核查，完好。共 {entries} 笔</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Write all that the file says to an evening file</source>
+        <translation>把文件里的全部内容写成活动文件</translation>
+    </message>
+    <message>
+        <source>back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>check the whole file</source>
+        <translation>核查整个文件</translation>
+    </message>
+    <message>
+        <source>choose the second place</source>
+        <translation>选择第二个位置</translation>
+    </message>
+    <message>
+        <source>restore the chosen backup</source>
+        <translation>恢复选中的备份</translation>
+    </message>
+    <message>
+        <source>save what can be read</source>
+        <translation>抢救读得出的内容</translation>
+    </message>
+</context>
+<context>
     <name>SameOrNot</name>
     <message>
         <source>As typed here</source>
@@ -2956,6 +6000,77 @@
     <message>
         <source>Two units; this is remembered</source>
         <translation>两个不同的单位；会记住</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Entries put right</source>
+        <translation>更正的笔数</translation>
+    </message>
+    <message>
+        <source>Entries recorded</source>
+        <translation>登记笔数</translation>
+    </message>
+    <message>
+        <source>Entries voided, withdrawn or handed back</source>
+        <translation>作废、撤回或退回的笔数</translation>
+    </message>
+    <message>
+        <source>From an entry to the hall, at the worst</source>
+        <translation>从登记到上屏，最慢</translation>
+    </message>
+    <message>
+        <source>From an entry to the hall, usually</source>
+        <translation>从登记到上屏，通常</translation>
+    </message>
+    <message>
+        <source>How the rehearsal went</source>
+        <translation>彩排成绩单</translation>
+    </message>
+    <message>
+        <source>Longest time that it was gone</source>
+        <translation>最长中断时间</translation>
+    </message>
+    <message>
+        <source>Most of them in one minute</source>
+        <translation>最忙一分钟的笔数</translation>
+    </message>
+    <message>
+        <source>Something is not yet as it should be: see the lines marked below.</source>
+        <translation>还有不到位的地方，请看下面标出的几行。</translation>
+    </message>
+    <message>
+        <source>The audit of the books found nothing</source>
+        <translation>台账核查没有发现问题</translation>
+    </message>
+    <message>
+        <source>The hall kept up and the books are sound. The evening may come.</source>
+        <translation>大屏跟得上，台账核查无误，可以迎接正式活动。</translation>
+    </message>
+    <message>
+        <source>The stage shows what the books hold</source>
+        <translation>大屏与台账一致</translation>
+    </message>
+    <message>
+        <source>Times that the stage was gone</source>
+        <translation>大屏中断次数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +6124,10 @@
         <translation>保存活动</translation>
     </message>
     <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3047,6 +6166,21 @@
         <source>Settles pledge {number}, {sum} outstanding; open pledges: {count}</source>
         <translation>兑现认捐 {number}，待到账 {sum}（共 {count} 笔待兑现）</translation>
     </message>
+    <message>
+        <source>Settles the pledges {pledges}</source>
+        <translation>兑现认捐 {pledges}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLine</name>
+    <message>
+        <source>Share of {number} in ¥</source>
+        <translation>{number} 分到的金额（元）</translation>
+    </message>
+    <message>
+        <source>{number} · outstanding ¥{sum}</source>
+        <translation>{number} · 待到账 ¥{sum}</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsSheet</name>
@@ -3063,24 +6197,12 @@
         <translation>去哪里</translation>
     </message>
     <message>
-        <source>Import and export</source>
-        <translation>导入与导出</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Market</source>
-        <translation>集市</translation>
-    </message>
-    <message>
-        <source>Record and correct</source>
-        <translation>登记与更正</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>名册</translation>
+        <source>On this page</source>
+        <translation>本页</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3213,6 +6335,33 @@
     <message>
         <source>Only gifts of money are split; goods are recorded one by one</source>
         <translation>只有资金可以分给几个项目；物资请逐项登记</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilForm</name>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>标为作废</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks for this number later will ask.</source>
+        <translation>请写明原因：以后查号的人会问。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} will carry nothing</source>
+        <translation>纸单 {sheet} 不再使用</translation>
+    </message>
+    <message>
+        <source>The number is no longer missing (Enter)</source>
+        <translation>这个编号不再列为缺号（Enter）</translation>
+    </message>
+    <message>
+        <source>such as: torn, written wrongly, never used</source>
+        <translation>如：撕坏、写错、未使用</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +6521,406 @@
     </message>
 </context>
 <context>
+    <name>StatementActs</name>
+    <message>
+        <source>Ctrl+T shows the other lists, Ctrl+R opens a line again</source>
+        <translation>Ctrl+T 看其他列表，Ctrl+R 重新打开</translation>
+    </message>
+    <message>
+        <source>Lines confirmed: {count}</source>
+        <translation>已确认 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The line is open again</source>
+        <translation>这一行已重新打开</translation>
+    </message>
+    <message>
+        <source>The line is {number}</source>
+        <translation>这一行对应 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDetail</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen proposal (Enter; 2 to 9 for others)</source>
+        <translation>确认选中的建议（Enter；2 至 9 选其他）</translation>
+    </message>
+    <message>
+        <source>It is {number}: {who}</source>
+        <translation>对应 {number}：{who}</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>No entry and no pledge fits. Record it as a new gift, or set it aside.</source>
+        <translation>没有相符的登记或认捐。请按新捐赠登记，或搁置。</translation>
+    </message>
+    <message>
+        <source>No gift: {reason}</source>
+        <translation>不是捐赠：{reason}</translation>
+    </message>
+    <message>
+        <source>No line of a statement shows this gift. Take the statement of its days, or look whether it was recorded twice or by another way.</source>
+        <translation>对账单里没有这笔捐赠。请导入当天的对账单，或查一查是否重复登记、方式选错。</translation>
+    </message>
+    <message>
+        <source>Nobody knows after all what this line is (Ctrl+R)</source>
+        <translation>撤回这一行的结论（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选中任何一行。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Payer not named</source>
+        <translation>未写付款人</translation>
+    </message>
+    <message>
+        <source>Record a gift from this line (Ctrl+N)</source>
+        <translation>按这一行登记捐赠（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Row {row} of {source}</source>
+        <translation>{source} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>This line is no gift: say why (Ctrl+D)</source>
+        <translation>这一行不是捐赠，请写明原因（Ctrl+D）</translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>Ctrl+T shows the next list.</source>
+        <translation>Ctrl+T 看下一个列表。</translation>
+    </message>
+    <message>
+        <source>Export the statement of the account or of the collection code for the days of the event, as a workbook or CSV, and drop the file here or take it with Ctrl+O.</source>
+        <translation>请从银行或收款码后台导出活动期间的明细（表格或 CSV），拖到这里，或按 Ctrl+O 导入。</translation>
+    </message>
+    <message>
+        <source>Filter by payer, reference, amount</source>
+        <translation>按付款人、流水号、金额筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the lines</source>
+        <translation>流水筛选</translation>
+    </message>
+    <message>
+        <source>Lines of statements</source>
+        <translation>对账单流水</translation>
+    </message>
+    <message>
+        <source>No statement was taken yet</source>
+        <translation>还没有导入对账单</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Show this list (Ctrl+T goes on to the next)</source>
+        <translation>显示这个列表（Ctrl+T 到下一个）</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有相符的</translation>
+    </message>
+    <message>
+        <source>Payer not named</source>
+        <translation>未写付款人</translation>
+    </message>
+    <message>
+        <source>Possible: {count}</source>
+        <translation>可能 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Surely {number}</source>
+        <translation>可确认 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>All sure ones</source>
+        <translation>确认有把握的</translation>
+    </message>
+    <message>
+        <source>Books only</source>
+        <translation>仅台账有</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm all sure ones</source>
+        <translation>确认全部有把握的</translation>
+    </message>
+    <message>
+        <source>Confirm another proposal</source>
+        <translation>确认其他建议</translation>
+    </message>
+    <message>
+        <source>Confirm the likeliest, or begin the gift</source>
+        <translation>确认最可能的一笔，或开始登记</translation>
+    </message>
+    <message>
+        <source>Confirm the sure ones: {count}</source>
+        <translation>确认有把握的 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Known before: {known}</source>
+        <translation>此前已有 {known} 笔</translation>
+    </message>
+    <message>
+        <source>Lines with one entry that surely is theirs (Ctrl+Enter)</source>
+        <translation>有唯一对应登记的流水（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>New gift from this line</source>
+        <translation>按这一行新登记</translation>
+    </message>
+    <message>
+        <source>New lines: {fresh}</source>
+        <translation>新增 {fresh} 笔</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>下一个列表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Open the line again</source>
+        <translation>重新打开这一行</translation>
+    </message>
+    <message>
+        <source>Read a statement from a workbook or CSV (Ctrl+O)</source>
+        <translation>从表格或 CSV 读取对账单（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Set the line aside</source>
+        <translation>搁置这一行</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Take a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>What the bank says came in, held against what the books say</source>
+        <translation>把银行到账与台账登记逐笔核对</translation>
+    </message>
+    <message>
+        <source>another reference</source>
+        <translation>流水号不同</translation>
+    </message>
+    <message>
+        <source>corrects the entry that stood here</source>
+        <translation>更正了原来对应的登记</translation>
+    </message>
+    <message>
+        <source>days apart: {days}</source>
+        <translation>相差 {days} 天</translation>
+    </message>
+    <message>
+        <source>name fits as far as it is shown</source>
+        <translation>未遮盖的字相符</translation>
+    </message>
+    <message>
+        <source>pays a part of ¥{left}</source>
+        <translation>付待到账 ¥{left} 的一部分</translation>
+    </message>
+    <message>
+        <source>pays the pledge in full</source>
+        <translation>正好付清认捐</translation>
+    </message>
+    <message>
+        <source>recorded as {method}</source>
+        <translation>登记方式为{method}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>流水号相同</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称相符</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>¥{over} more than is outstanding</source>
+        <translation>比待到账多 ¥{over}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSums</name>
+    <message>
+        <source>Books ¥</source>
+        <translation>台账 ¥</translation>
+    </message>
+    <message>
+        <source>Difference ¥</source>
+        <translation>相差 ¥</translation>
+    </message>
+    <message>
+        <source>Statement ¥</source>
+        <translation>对账单 ¥</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{way}: statement ¥{statement}, books ¥{books}, difference {difference}</source>
+        <translation>{way}：对账单 ¥{statement}，台账 ¥{books}，相差 {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementTable</name>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Reference, remark</source>
+        <translation>流水号、附言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>对应</translation>
+    </message>
+</context>
+<context>
+    <name>StatementTaking</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read: {count}</source>
+        <translation>读不出的单元格：{count}</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and save it, then read it again.</source>
+        <translation>请在文件里改正这些单元格并保存，再重新读取。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Looking through the statement …</source>
+        <translation>正在读取对账单 …</translation>
+    </message>
+    <message>
+        <source>Money of this account came as</source>
+        <translation>这个账户的收款方式</translation>
+    </message>
+    <message>
+        <source>Money that came in: {lines}, of these new: {fresh} · left out: money that went out or back {outgoing}, nothing moved {zero} · rows around the table: {around}</source>
+        <translation>到账 {lines} 笔，其中新增 {fresh} 笔 · 不计：支出或退回 {outgoing} 笔，金额为零 {zero} 笔 · 表外 {around} 行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存 …</translation>
+    </message>
+    <message>
+        <source>Take the new lines</source>
+        <translation>导入新流水</translation>
+    </message>
+    <message>
+        <source>Taking the lines …</source>
+        <translation>正在导入流水 …</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Check</source>
@@ -3411,6 +6960,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Earlier</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>The last acts of this desk (Ctrl+Shift+Z)</source>
+        <translation>本台最近的操作 (Ctrl+Shift+Z)</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤回</translation>
@@ -3520,6 +7077,140 @@
     <message>
         <source>{share}% of the goal</source>
         <translation>目标的 {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>UndoSheet</name>
+    <message>
+        <source>Another use: {number} · {what}</source>
+        <translation>调整用途：{number} · {what}</translation>
+    </message>
+    <message>
+        <source>Claim: {what}</source>
+        <translation>认领：{what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {number} · {what}</source>
+        <translation>更正：{number} · {what}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Enter alone does nothing</source>
+        <translation>Ctrl+回车；单按回车不起作用</translation>
+    </message>
+    <message>
+        <source>Handed back: {number} · {what}</source>
+        <translation>退款：{number} · {what}</translation>
+    </message>
+    <message>
+        <source>In the place of {number}: {what}</source>
+        <translation>代替 {number}：{what}</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>不撤回</translation>
+    </message>
+    <message>
+        <source>Leave all as it is (Esc)</source>
+        <translation>保持原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this desk yet.</source>
+        <translation>本台还没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>One short sentence, for whoever checks the books</source>
+        <translation>一句话即可，供查账的人看</translation>
+    </message>
+    <message>
+        <source>Pledge: {what}</source>
+        <translation>认捐：{what}</translation>
+    </message>
+    <message>
+        <source>Received: {what}</source>
+        <translation>到账：{what}</translation>
+    </message>
+    <message>
+        <source>Something later was built on it: take that back first.</source>
+        <translation>之后还有相关操作：请先撤回后面那一项。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回这一项</translation>
+    </message>
+    <message>
+        <source>The entry is void; it keeps its number and its place, struck through.</source>
+        <translation>这一笔作废；保留编号和位置，加删除线。</translation>
+    </message>
+    <message>
+        <source>The gift is for what it was for before.</source>
+        <translation>捐赠恢复原来的用途。</translation>
+    </message>
+    <message>
+        <source>The last acts of this desk</source>
+        <translation>本台最近的操作</translation>
+    </message>
+    <message>
+        <source>The last acts of this desk, the newest first; nothing is deleted</source>
+        <translation>本台最近的操作，新的在前；记录不会删除</translation>
+    </message>
+    <message>
+        <source>This one is taken back already.</source>
+        <translation>这一项已经撤回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Void: {number} · {what}</source>
+        <translation>作废：{number} · {what}</translation>
+    </message>
+    <message>
+        <source>What stood before the correction is recorded once more in its place.</source>
+        <translation>更正前的内容重新登记，取代更正后的那一笔。</translation>
+    </message>
+    <message>
+        <source>What was taken back is recorded once more, with a number of its own.</source>
+        <translation>原来撤销的内容重新登记一次，另编新号。</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Why? One short sentence, for whoever checks the books</source>
+        <translation>为什么撤回？一句话即可，供查账的人看</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {number} · {what}</source>
+        <translation>撤回：{number} · {what}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>the later one first</source>
+        <translation>请先撤回后一项</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter leads to the reason</source>
+        <translation>↑↓ 选择，回车填写原因</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Once more, as {number} was: {reason}</source>
+        <translation>重新登记，同 {number}：{reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {number}</source>
+        <translation>已撤回：{number}</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <translation>记为 {number}</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +7903,133 @@
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>A verified backup holds the last entry</source>
+        <translation>已校验的备份包含最后一笔</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>校验链</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Claims beyond the places that a need has: {count} ({which}). Withdraw them or add places.</source>
+        <translation>超出名额的认领 {count} 项（{which}）。请撤回或增加名额。</translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Drawers not counted since cash last moved: {count} (desk {which}). Count them.</source>
+        <translation>现金变动后未清点的钱箱 {count} 个（服务台 {which}）。请清点。</translation>
+    </message>
+    <message>
+        <source>Every drawer is counted, differences are explained</source>
+        <translation>钱箱均已清点，差异均已说明</translation>
+    </message>
+    <message>
+        <source>Every line of a statement is explained</source>
+        <translation>流水均已对上</translation>
+    </message>
+    <message>
+        <source>Every paper sheet is typed in or unused</source>
+        <translation>纸单均已补录或作废</translation>
+    </message>
+    <message>
+        <source>Every pledge is fulfilled</source>
+        <translation>认捐均已兑现</translation>
+    </message>
+    <message>
+        <source>Gifts whose giver is not known yet: {count} ({which}). Find out who gave.</source>
+        <translation>捐赠方待确认 {count} 笔（{which}）。请查明是谁捐的。</translation>
+    </message>
+    <message>
+        <source>Givers</source>
+        <translation>捐赠方</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>实物</translation>
+    </message>
+    <message>
+        <source>Goods that wait to be inspected: {count} ({which}). Accept or refuse them.</source>
+        <translation>待验收的实物 {count} 批（{which}）。请验收或婉拒。</translation>
+    </message>
+    <message>
+        <source>Kept places</source>
+        <translation>保留名额</translation>
+    </message>
+    <message>
+        <source>Lines of a statement that nobody explained: {count} ({which}). Find the gift of each.</source>
+        <translation>未对上的流水 {count} 条（{which}）。请逐条对上。</translation>
+    </message>
+    <message>
+        <source>No goods wait to be inspected</source>
+        <translation>没有待验收的实物</translation>
+    </message>
+    <message>
+        <source>No need has more claims than places</source>
+        <translation>没有超出名额的认领</translation>
+    </message>
+    <message>
+        <source>No place is kept any more</source>
+        <translation>没有保留中的名额</translation>
+    </message>
+    <message>
+        <source>Paper sheets</source>
+        <translation>纸单</translation>
+    </message>
+    <message>
+        <source>Paper sheets not typed in yet: {count} ({which}). Type them in, or mark them as unused.</source>
+        <translation>未补录的纸单 {count} 张（{which}）。请补录，或标为作废。</translation>
+    </message>
+    <message>
+        <source>Places still kept or waited for: {count} (projects {which}). Claim or release them.</source>
+        <translation>仍在保留或等候的名额 {count} 个（项目 {which}）。请认领或放开。</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Pledges still open: {count}, overdue: {overdue} ({which}).</source>
+        <translation>未兑现的认捐 {count} 笔，其中逾期 {overdue} 笔（{which}）。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>The audit finds the file damaged: {count} ({which}). Look at it first.</source>
+        <translation>核查发现文件受损 {count} 处（{which}）。请先查看。</translation>
+    </message>
+    <message>
+        <source>The chain of every desk was checked and is whole</source>
+        <translation>各服务台的校验链已核查，完整</translation>
+    </message>
+    <message>
+        <source>The chain was not checked since the last entry; closing checks it anyway.</source>
+        <translation>最后一笔之后尚未核查；收尾时会自动核查。</translation>
+    </message>
+    <message>
+        <source>The giver of every gift is known</source>
+        <translation>每笔捐赠都有捐赠方</translation>
+    </message>
+    <message>
+        <source>There is no verified backup that holds the last entry. Make one now.</source>
+        <translation>还没有包含最后一笔、已校验的备份。现在备份。</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A row of {table} names something of {parent} that is gone.</source>
@@ -4250,6 +8068,10 @@
         <translation>服务台 {desk} 第 {seq} 笔分给项目的超过了这笔捐赠。</translation>
     </message>
     <message>
+        <source>Entry {seq} of desk {desk} is a second one on the paper sheet {sheet}.</source>
+        <translation>{desk} 台第 {seq} 笔是纸单 {sheet} 上的第二笔。</translation>
+    </message>
+    <message>
         <source>Entry {seq} of desk {desk} is missing.</source>
         <translation>服务台 {desk} 缺第 {seq} 笔。</translation>
     </message>
@@ -4264,6 +8086,10 @@
     <message>
         <source>Entry {seq} of desk {desk} names the need line {line}, which {project} does not have.</source>
         <translation>服务台 {desk} 第 {seq} 笔指向需求 {line}，但项目 {project} 没有这一条。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} names the paper sheet {sheet}, which was never printed.</source>
+        <translation>{desk} 台第 {seq} 笔写明纸单 {sheet}，而这张纸单从未印过。</translation>
     </message>
     <message>
         <source>Entry {seq} of desk {desk} names the project {project}, which is not on the list.</source>
@@ -4286,6 +8112,22 @@
         <translation>服务台 {desk} 第 {seq} 笔被改动过：与校验值不符。</translation>
     </message>
     <message>
+        <source>Entry {seq} of desk {desk} was checked by {operator}, who is nobody here.</source>
+        <translation>{desk} 台第 {seq} 笔由 {operator} 复核，但名单上没有此人。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} was checked by {operator}, who typed it.</source>
+        <translation>{desk} 台第 {seq} 笔由 {operator} 复核，而录入的也是此人。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} was written on the paper sheet {sheet}, which was spoiled.</source>
+        <translation>{desk} 台第 {seq} 笔写在已作废的纸单 {sheet} 上。</translation>
+    </message>
+    <message>
+        <source>In the newest backup desk {desk} ends with entry {seq}; here it is another or missing.</source>
+        <translation>最新备份中 {desk} 台最后一笔是第 {seq} 笔；在本文件中它不同或缺失。</translation>
+    </message>
+    <message>
         <source>In the table {table}, {field} of {key} was changed by no program of ours: its traces say otherwise.</source>
         <translation>表 {table} 中 {key} 的 {field} 不是由本程序改动的：与修改痕迹不符。</translation>
     </message>
@@ -4296,6 +8138,22 @@
     <message>
         <source>In the table {table}, {key} was written by no program of ours: it left no trace.</source>
         <translation>表 {table} 中的 {key} 不是由本程序写入的：没有留下修改痕迹。</translation>
+    </message>
+    <message>
+        <source>Line {position} of the statement {source} has another amount than its gift.</source>
+        <translation>对账单 {source} 第 {position} 行的金额与对应的捐赠不符。</translation>
+    </message>
+    <message>
+        <source>Line {position} of the statement {source} is explained by the gift of another line.</source>
+        <translation>对账单 {source} 第 {position} 行与另一行对应同一笔捐赠。</translation>
+    </message>
+    <message>
+        <source>Line {position} of the statement {source} is explained by {entry}, no gift of money.</source>
+        <translation>对账单 {source} 第 {position} 行对应 {entry}，而它不是一笔款项捐赠。</translation>
+    </message>
+    <message>
+        <source>Line {position} of the statement {source} is set aside, but a gift explains it.</source>
+        <translation>对账单 {source} 第 {position} 行已搁置，却又有对应的捐赠。</translation>
     </message>
     <message>
         <source>SQLite finds the file damaged: {line}</source>
@@ -4314,8 +8172,28 @@
         <translation>文件拒绝改动的方式与规定不同：{name}。</translation>
     </message>
     <message>
+        <source>The goods brought as {delivery} are booked by the same gift as others.</source>
+        <translation>送到的物资 {delivery} 与另一批物资记在同一笔捐赠上。</translation>
+    </message>
+    <message>
+        <source>The goods brought as {delivery} are not accepted, but a gift was booked for them.</source>
+        <translation>送到的物资 {delivery} 并未验收，却已有一笔捐赠入账。</translation>
+    </message>
+    <message>
+        <source>The goods brought as {delivery} name {named}, which is not there or is something else.</source>
+        <translation>送到的物资 {delivery} 指向 {named}，而它不存在或不是这类记录。</translation>
+    </message>
+    <message>
+        <source>The goods brought as {delivery} were accepted, but no gift was booked for them.</source>
+        <translation>送到的物资 {delivery} 已验收，却没有对应的捐赠入账。</translation>
+    </message>
+    <message>
         <source>The kind of unit {kind} hides a listed one, or resembles none.</source>
         <translation>单位类型 {kind} 与已有类型重名，或没有相近的类型。</translation>
+    </message>
+    <message>
+        <source>The paper sheet {sheet} carries another desk or number than its name says.</source>
+        <translation>纸单 {sheet} 的台号或序号与其编号不符。</translation>
     </message>
     <message>
         <source>The place kept as {hold} names {named}, which is not there.</source>
@@ -4349,6 +8227,18 @@
         <source>These units were merged into each other in a circle: {units}. They count as {unit}.</source>
         <translation>这些单位相互并入，成了一圈：{units}。按 {unit} 计算。</translation>
     </message>
+    <message>
+        <source>When the event was closed, desk {desk} ended with entry {seq}; that entry is not there as it was then.</source>
+        <translation>收尾时 {desk} 台最后一笔是第 {seq} 笔；现在这一笔不在了，或与当时不同。</translation>
+    </message>
+    <message>
+        <source>When the event was closed, {name} was {closed}; its entries come to {fold}.</source>
+        <translation>收尾时 {name} 为 {closed}；按当时的各笔重算为 {fold}。</translation>
+    </message>
+    <message>
+        <source>{operator} stands under a count of cash or a closing, and is nobody here.</source>
+        <translation>{operator} 在点钞单或结算单上署名，但名单上没有此人。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4359,6 +8249,14 @@
     <message>
         <source>Columns that are not read: {columns}. Say with --map what one of them holds.</source>
         <translation>没有读取的列：{columns}。可用 --map 指明某列是什么。</translation>
+    </message>
+    <message>
+        <source>Desk {desk} of event {event}: left out is what comes after entry {after}, because nothing proves it any more. Rows seen there: {rows}.</source>
+        <translation>活动 {event} 的 {desk} 台：第 {after} 笔之后的没有写出，因为已无法证明。那里还看得到 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>Entries that their chains prove: {entries}.</source>
+        <translation>哈希链能证明的记录：{entries} 笔。</translation>
     </message>
     <message>
         <source>Event {event} is written to {path}. Acts: {acts}.</source>
@@ -4393,8 +8291,16 @@
         <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
+        <source>Lost from the register but named by entries, so that only the id stands there: {count}.</source>
+        <translation>名录中已丢失、但记录提到的，只留下编号：{count} 个。</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Of table {table} not every row could be read.</source>
+        <translation>{table} 表有些行读不出来。</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -4453,6 +8359,10 @@
         <translation>无法理解该命令：{reason} 用“welfare-desk --help”查看可用命令。</translation>
     </message>
     <message>
+        <source>The file that stood there is kept as {kept}.</source>
+        <translation>原来的文件保留为 {kept}。</translation>
+    </message>
+    <message>
         <source>The program failed at something that it should know how to do. What was saved is safe; please send {path} to those who look after the program.</source>
         <translation>程序在它本该会做的事情上出了差错。已保存的内容是安全的；请把 {path} 发给维护程序的人。</translation>
     </message>
@@ -4469,6 +8379,14 @@
         <translation>志愿者</translation>
     </message>
     <message>
+        <source>What could be read is written to {path}.</source>
+        <translation>读得出的内容已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is a whole backup: it was reopened, checked and compared. Entries: {entries}.</source>
+        <translation>{path} 是一份完整的备份：已重新打开、核查并比对。共 {entries} 笔。</translation>
+    </message>
+    <message>
         <source>{path} is imported. Acts: {acts}; new entries: {entries}; already posted: {stood}.</source>
         <translation>{path} 已导入。事项：{acts}；新登记：{entries}；原已登记：{stood}。</translation>
     </message>
@@ -4483,6 +8401,10 @@
     <message>
         <source>{path} is written. Rows: {rows}.</source>
         <translation>{path} 已写好。行数：{rows}。</translation>
+    </message>
+    <message>
+        <source>{path} now holds what {backup} holds. Entries: {entries}.</source>
+        <translation>{path} 现在的内容与 {backup} 相同。共 {entries} 笔。</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +8454,14 @@
         <translation>从台账带来的登记须同时有 seq、number、posted_by 和 hash；请四项都写或都不写。</translation>
     </message>
     <message>
+        <source>An event that was closed is opened again only with a reason. Nothing was saved; write why.</source>
+        <translation>已收尾的活动须写明原因才能重新开启。没有保存，请写明原因。</translation>
+    </message>
+    <message>
+        <source>Another day was agreed on</source>
+        <translation>已商定另一个到期日</translation>
+    </message>
+    <message>
         <source>Another name is written, but the name shown is not “Another name”. Choose that, or leave the cell empty.</source>
         <translation>填写了化名，但公开意愿不是“化名”。请改选化名，或将此格留空。</translation>
     </message>
@@ -4550,6 +8480,10 @@
     <message>
         <source>Bank reference {bank_ref} is booked as {number}. Nothing was saved; the same transfer counts once.</source>
         <translation>银行流水号 {bank_ref} 已登记为 {number}。没有保存；同一笔转账只记一次。</translation>
+    </message>
+    <message>
+        <source>Between 1 and {most} sheets are printed at once. Nothing was numbered; write how many.</source>
+        <translation>一次打印 1 至 {most} 张。没有编号；请写上要几张。</translation>
     </message>
     <message>
         <source>Both are one unit already: {name}. Nothing was saved; choose two different units.</source>
@@ -4588,6 +8522,10 @@
         <translation>{column} 列“{title}”不读取：本程序不保存民族、宗教信仰和健康状况。</translation>
     </message>
     <message>
+        <source>Column {column} “{title}” is not read: numbers of accounts, cards, telephones and identity papers are not kept here.</source>
+        <translation>{column} 列“{title}”不读取：这里不保存账号、卡号、电话和证件号码。</translation>
+    </message>
+    <message>
         <source>Column {column} “{title}” is not read: numbers of identity papers are not kept here.</source>
         <translation>{column} 列“{title}”不读取：本程序不保存证件号码。</translation>
     </message>
@@ -4602,6 +8540,10 @@
     <message>
         <source>Desk {desk} is held by {program} (process {pid} on {host}, since {since}). Close it there, or work as another desk.</source>
         <translation>服务台 {desk} 正由 {program} 使用（{host} 上的进程 {pid}，自 {since} 起）。请在那边关闭，或换一个服务台。</translation>
+    </message>
+    <message>
+        <source>Did you mean ¥{meant}? Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>是不是想输入 ¥{meant}？如确为 ¥{figures}（{upper}），请再按一次回车。</translation>
     </message>
     <message>
         <source>Entry {seq} of desk {desk} differs from the one in this file. Nothing was saved; the two logs of desk {desk} cannot become one.</source>
@@ -4624,8 +8566,24 @@
         <translation>为谁留名额？选一个单位，或写明是谁。</translation>
     </message>
     <message>
+        <source>From ¥{figures} on a second person looks at a gift of money. Nothing was saved; let somebody look, and choose who it was.</source>
+        <translation>¥{figures} 及以上的款项要由第二个人复核。什么都没有保存；请人看过，并选择是谁。</translation>
+    </message>
+    <message>
+        <source>From ¥{figures} on a second person looks at the amount: choose who did.</source>
+        <translation>¥{figures} 及以上的金额要由第二个人复核：请选择复核人。</translation>
+    </message>
+    <message>
+        <source>Gifts are about ¥{usual} this time. Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>这次的捐赠多在 ¥{usual} 上下。如确为 ¥{figures}（{upper}），请再按一次回车。</translation>
+    </message>
+    <message>
         <source>Goods are needed, but it is not said how many.</source>
         <translation>需求是物资，但没有填写数量。</translation>
+    </message>
+    <message>
+        <source>Goods are refused with a reason that can be told to whoever brought them. Nothing was saved; write why.</source>
+        <translation>婉拒物资要有可以告诉对方的理由。什么都没有保存；请写明原因。</translation>
     </message>
     <message>
         <source>Goods or money are needed, but neither a quantity nor an amount is written.</source>
@@ -4652,6 +8610,14 @@
         <translation>是资金、物资还是服务？请至少选一项。</translation>
     </message>
     <message>
+        <source>It differs by ¥{figures}. Count again, or write why it differs.</source>
+        <translation>相差 ¥{figures}。请重点一遍，或写明原因。</translation>
+    </message>
+    <message>
+        <source>It is due on that day already: write another one, or go back.</source>
+        <translation>到期日本来就是这一天：请写另一天，或返回。</translation>
+    </message>
+    <message>
         <source>It is not clear for whom the place is to be kept, or how many of them. Nothing was saved; choose a unit or write a name.</source>
         <translation>没有写明为谁保留名额，或保留几个。没有保存；请选单位或写名称。</translation>
     </message>
@@ -4662,6 +8628,10 @@
     <message>
         <source>It is not said what is needed. Choose money, goods, either of them, or a service.</source>
         <translation>没有写明需求形式。请选择资金、物资、物资或资金、服务。</translation>
+    </message>
+    <message>
+        <source>It is said how the money was handed back, and that it was not. Nothing was saved; choose that it was handed back, or leave out how.</source>
+        <translation>既写了怎样退款，又没有选择退款。什么都没有保存；请选择已退款，或去掉退款方式。</translation>
     </message>
     <message>
         <source>It was stopped before its end, so nothing was changed. It can be begun again.</source>
@@ -4676,12 +8646,24 @@
         <translation>{path} 中有 {count} 行无法接受，什么也没有写入；请改正后重新导入。</translation>
     </message>
     <message>
+        <source>Money has a way it came, goods have a value, a condition and a day on which they expire, a service has none of these. Nothing was saved; leave out what does not belong here.</source>
+        <translation>款项有到账方式，物资有估价、成色和有效期，服务没有这些。什么都没有保存；请去掉不属于这一类的内容。</translation>
+    </message>
+    <message>
         <source>Money is needed, but no amount is written.</source>
         <translation>需求是资金，但没有填写金额。</translation>
     </message>
     <message>
         <source>Need line {line} of project {project} would disappear, but claims may name it. Keep the line and set what it needs to nothing.</source>
         <translation>项目 {project} 的需求 {line} 会消失，但可能已有认领指向它。请保留这一条，把需求改为空。</translation>
+    </message>
+    <message>
+        <source>No column holds the amounts. Say which one does.</source>
+        <translation>没有金额列。请指定哪一列是金额。</translation>
+    </message>
+    <message>
+        <source>No column holds the days. Say which one does.</source>
+        <translation>没有日期列。请指定哪一列是日期。</translation>
     </message>
     <message>
         <source>No column holds the names. Say which one does, or add a column “{title}”.</source>
@@ -4700,6 +8682,10 @@
         <translation>还没有打开任何活动，此事项无处归属；请把活动本身放在最前面。</translation>
     </message>
     <message>
+        <source>No paper sheet {sheet} was printed for this event. Nothing was saved; look at the number on the sheet again.</source>
+        <translation>本次活动没有打印过纸单 {sheet}。什么都没有保存；请再看一下纸单上的编号。</translation>
+    </message>
+    <message>
         <source>No place is free to be kept for {who}. Nothing was saved; the waiting list stays as it is.</source>
         <translation>没有空出的名额可以为 {who} 保留。没有保存；候补名单不变。</translation>
     </message>
@@ -4708,12 +8694,20 @@
         <translation>没有 ID 为 {typed} 的项目。新项目请留空；已有项目的 ID 在导出的清单中。</translation>
     </message>
     <message>
+        <source>No row of titles was found in the first rows, such as 交易日期 and 金额. Choose the file as the bank exports it, or write titles above the rows.</source>
+        <translation>前面的行里没有找到表头（如“交易日期”“金额”）。请用银行导出的原文件，或在数据上方写上表头。</translation>
+    </message>
+    <message>
         <source>No row of titles was found: the first rows hold none of the known titles, such as {examples}. Write one above the rows, or save a template and copy the rows into it.</source>
         <translation>没有找到标题行：前面几行没有“{examples}”之类的标题。请在数据上方加一行标题，或另存模板后把数据复制进去。</translation>
     </message>
     <message>
         <source>No service stall {stall} is registered. Nothing was saved; register it first.</source>
         <translation>没有志愿服务点 {stall}。没有保存；请先登记它。</translation>
+    </message>
+    <message>
+        <source>No statement brought this line. Nothing was saved; take the statement first.</source>
+        <translation>对账单里没有这一行。没有保存；请先导入对账单。</translation>
     </message>
     <message>
         <source>No unit has the ID {typed}. Leave the cell empty for a new unit; the ID of a unit stands in the exported register.</source>
@@ -4740,6 +8734,10 @@
         <translation>字段“{field}”的代码 {value} 无人认识；可用代码见 docs/evening.md。</translation>
     </message>
     <message>
+        <source>Nobody noted these goods when they were brought. Nothing was saved; note them.</source>
+        <translation>这些物资送到时没有登记。什么都没有保存；请先登记到货。</translation>
+    </message>
+    <message>
         <source>Not recorded yet: the file is still being opened. What was typed is still there; press Enter again in a moment.</source>
         <translation>尚未登记：文件仍在打开。已输入的内容还在，请稍后再按回车。</translation>
     </message>
@@ -4752,12 +8750,32 @@
         <translation>没有名为“{field}”的字段。请用模板中的标题或字段名指明。</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be read any more, so nothing was written. Restore its newest backup.</source>
+        <translation>{path} 已经什么都读不出来，因此没有写出文件。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>Nothing that was pledged is open here. Pick somebody else, or record the money as a gift.</source>
+        <translation>这里没有待到账的认捐。请选择其他付款方，或把这笔钱登记为捐赠。</translation>
+    </message>
+    <message>
         <source>Number {number} belongs to another project, and a number is never used again. Nothing was saved; take number {free}.</source>
         <translation>编号 {number} 属于另一个项目，编号不重复使用。没有保存；请用 {free} 号。</translation>
     </message>
     <message>
+        <source>One of {path} and {backup} is a rehearsal and the other holds real books. Nothing was changed; choose a backup of the same file.</source>
+        <translation>{path} 和 {backup} 一份是彩排，一份是正式台账。什么都没有改动；请选同一文件的备份。</translation>
+    </message>
+    <message>
         <source>Only one thing can say how much is claimed: leave the others empty.</source>
         <translation>认领多少只能用一种说法：其余请留空。</translation>
+    </message>
+    <message>
+        <source>Paper sheet {sheet} is typed in already, as {number}. Nothing was saved; look at {number} before you go on.</source>
+        <translation>纸单 {sheet} 已经录入，编号 {number}。什么都没有保存；请先看一下 {number}。</translation>
+    </message>
+    <message>
+        <source>Paper sheet {sheet} was marked as spoiled: {reason}. Nothing was saved; look at the number again, or take the mark back first.</source>
+        <translation>纸单 {sheet} 已标为作废：{reason}。什么都没有保存；请再核对编号，或先取消作废标记。</translation>
     </message>
     <message>
         <source>Places left: {left} of {slots}. Kept for {kept_for} until {until}: {kept}. Nothing was saved; choose another need, or the waiting list.</source>
@@ -4782,6 +8800,10 @@
     <message>
         <source>Project No. {number} has two rows: one row with the sum is enough.</source>
         <translation>{number} 号项目占了两行：合并为一行即可。</translation>
+    </message>
+    <message>
+        <source>Project No. {number} needs ¥{need} in all. Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>第 {number} 号项目总共需要 ¥{need}。如确为 ¥{figures}（{upper}），请再按一次回车。</translation>
     </message>
     <message>
         <source>Project {number} was on the list before, so it cannot be a draft again. Nothing was saved; withdraw it instead.</source>
@@ -4828,12 +8850,28 @@
         <translation>{path} 第 {row} 行超过 {limit} 列，超出上限。没有读取；请删去用不着的列。</translation>
     </message>
     <message>
+        <source>Row {row} of {source} has the same reference and was taken before under another way of paying. Nothing was written; choose that way, or another file.</source>
+        <translation>{source} 第 {row} 行流水号相同，此前按另一种收款方式导入过。没有写入；请选那种方式，或换一个文件。</translation>
+    </message>
+    <message>
         <source>Row {row} says “{other}” of the same project. Write the same in both rows, or leave this cell empty.</source>
         <translation>同一项目在第 {row} 行写的是“{other}”。请两行写得一致，或将此格留空。</translation>
     </message>
     <message>
+        <source>Somebody of this name types here already: choose them, or take another name.</source>
+        <translation>已有同名的录入人：请选用，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>Something came open since the list was shown. The event is not closed; look at the checklist, then close it again.</source>
+        <translation>清单显示后又有事项未了结。没有收尾，请看过清单再收尾。</translation>
+    </message>
+    <message>
         <source>Something outside the program went wrong.</source>
         <translation>程序之外出了状况。</translation>
+    </message>
+    <message>
+        <source>Such units give about ¥{usual} this time. Enter again if it is ¥{figures}, {upper}.</source>
+        <translation>同类单位这次多在 ¥{usual} 上下。如确为 ¥{figures}（{upper}），请再按一次回车。</translation>
     </message>
     <message>
         <source>The act is about the event {other}, but the event here is {event}; one evening file holds one event.</source>
@@ -4868,6 +8906,10 @@
         <translation>答复写不到指定的地方。已完成的都已保存；请检查存放答复的磁盘，再试一次。</translation>
     </message>
     <message>
+        <source>The backup was stopped before its end and counts for nothing. Make another one.</source>
+        <translation>备份没有做完就停下了，不算数。请再做一次。</translation>
+    </message>
+    <message>
         <source>The backup {path} does not hold what the file holds. Nothing was changed; check the disk and try again.</source>
         <translation>备份 {path} 与原文件内容不一致。没有改动；请检查磁盘后重试。</translation>
     </message>
@@ -4886,6 +8928,10 @@
     <message>
         <source>The cell shows {shown} because its formula failed. Write the value itself.</source>
         <translation>此格的公式出错，显示为 {shown}。请直接填写数值或文字。</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end, so nothing is known. Begin it again.</source>
+        <translation>核查没有做完就停下了，还不能下结论。请重新开始。</translation>
     </message>
     <message>
         <source>The claim says in more than one way how much it takes on. Nothing was saved; leave one of them.</source>
@@ -4920,6 +8966,10 @@
         <translation>{path} 所在的磁盘工作不正常。没有保存；请把文件复制到另一块磁盘上继续。</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so no backup was kept in it. The file itself is safe; make space there, or choose another place.</source>
+        <translation>{path} 所在的磁盘已满，没有往那里备份。台账文件本身是安全的；请在那里腾出空间，或另选一个位置。</translation>
+    </message>
+    <message>
         <source>The disk with {path} is full. Nothing was saved; make space and press Enter again.</source>
         <translation>{path} 所在的磁盘已满。没有保存；请腾出空间，再按 Enter。</translation>
     </message>
@@ -4934,6 +8984,14 @@
     <message>
         <source>The event has no name yet: it stands on the stage.</source>
         <translation>活动还没有名称：它要显示在大屏上。</translation>
+    </message>
+    <message>
+        <source>The event is not closed. What must be settled first: {count}. The checklist names it.</source>
+        <translation>没有收尾：还须先处理 {count} 项，清单中已列出。</translation>
+    </message>
+    <message>
+        <source>The event was closed at {time} at desk {desk} already. Nothing was saved; open it again first if it shall be closed anew.</source>
+        <translation>活动已于 {time} 在服务台 {desk} 收尾。没有保存；如需再次收尾，请先重新开启。</translation>
     </message>
     <message>
         <source>The field “{field}” cannot hold {value}; docs/evening.md says what it takes.</source>
@@ -4952,12 +9010,20 @@
         <translation>无法建立文件夹 {path}，什么也没有保存；请检查磁盘和权限。</translation>
     </message>
     <message>
+        <source>The gift came on {day}: it cannot have been handed back before.</source>
+        <translation>这笔款是 {day} 到的：不可能在那之前退还。</translation>
+    </message>
+    <message>
         <source>The import was stopped, so nothing of {path} was written. It can be run again.</source>
         <translation>导入已停止，{path} 的内容一条也没有写入；可以重新导入。</translation>
     </message>
     <message>
         <source>The last figures of the credit code {code} are lost, for it was kept as a number. Show the column as text, then type the code anew.</source>
         <translation>信用代码 {code} 被当作数字保存，末几位已丢失。请把该列设为文本格式，再重新填写代码。</translation>
+    </message>
+    <message>
+        <source>The ledger expects ¥{expected} now, and ¥{counted} was counted. Nothing was saved; count again, or write why it differs.</source>
+        <translation>台账现在应有 ¥{expected}，清点为 ¥{counted}。没有保存，请重点一遍，或写明原因。</translation>
     </message>
     <message>
         <source>The letters in {path} are written in a way that cannot be told apart. Nothing was read; save the table as .xlsx, or as CSV in UTF-8.</source>
@@ -4984,8 +9050,16 @@
         <translation>兑现认捐的部分超过了这笔捐赠，或有一项没有金额。没有保存；请更正。</translation>
     </message>
     <message>
+        <source>The parts that pay pledges come to ¥{sum}: the gift cannot be less than that.</source>
+        <translation>其中用于认捐的部分合计 ¥{sum}：金额不能比它少。</translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written. Check the disk and the rights of the folder.</source>
         <translation>图片 {path} 无法写入。请检查磁盘和文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The pieces of ¥{face} cannot be counted so. Nothing was saved; write whole numbers of notes and coins in use.</source>
+        <translation>¥{face} 的张数不能这样填。没有保存，请按流通的纸币和硬币填整数。</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not take the pages. Look whether it is on and has paper, or save the pages as PDF.</source>
@@ -5036,6 +9110,14 @@
         <translation>各行合计 ¥{sum}，比捐赠额多 ¥{over}。请把其中一行改少。</translation>
     </message>
     <message>
+        <source>The search was stopped before its end. Type again to search anew.</source>
+        <translation>查找还没完就停下了。再输入一次即可重新查找。</translation>
+    </message>
+    <message>
+        <source>The shares come to ¥{sum}, that is ¥{over} more than the payment. Make one less.</source>
+        <translation>各笔合计 ¥{sum}，比这笔款多 ¥{over}，请把其中一笔改小。</translation>
+    </message>
+    <message>
         <source>The sheet has no column {column}. Name it by its letter, such as C, or its title.</source>
         <translation>表中没有 {column} 列。请用列的字母（如 C）或标题指明。</translation>
     </message>
@@ -5048,6 +9130,10 @@
         <translation>本活动的大屏已在这台电脑上打开，将继续显示。</translation>
     </message>
     <message>
+        <source>The statement says ¥{line} and {number} says ¥{entry}. Nothing was saved; correct the entry first, or choose another one.</source>
+        <translation>对账单是 ¥{line}，{number} 是 ¥{entry}。没有保存；请先更正登记，或选另一笔。</translation>
+    </message>
+    <message>
         <source>The table in {path} goes beyond row {limit}, more than can be taken. Nothing was read; delete empty rows at the end, or divide the table over several files.</source>
         <translation>{path} 里的表超过第 {limit} 行，超出上限。没有读取；请删去末尾的空行，或分成几个文件。</translation>
     </message>
@@ -5058,6 +9144,10 @@
     <message>
         <source>The text has {length} characters; at most {limit} fit here. Shorten it.</source>
         <translation>文字有 {length} 个字符，这里最多 {limit} 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>The time of the paper sheet is still to come by this computer's clock. Nothing was saved; correct the time, or the clock.</source>
+        <translation>按这台电脑的时钟，纸单上的时间还没有到。什么都没有保存；请改正时间或时钟。</translation>
     </message>
     <message>
         <source>The time {value} has no offset, so it is unclear which moment is meant; write it like 2022-06-25T09:00:00+08:00.</source>
@@ -5074,6 +9164,10 @@
     <message>
         <source>The unit {typed} was merged with another one, whose ID is {id}. Write that ID here, or take the row out of the sheet.</source>
         <translation>单位 {typed} 已并入另一单位，其 ID 为 {id}。请在此填写该 ID，或把这一行从表中删去。</translation>
+    </message>
+    <message>
+        <source>The use of a gift changes only with the consent of its giver. Nothing was saved; write who agreed, and how.</source>
+        <translation>捐赠的用途只能经捐赠方同意后调整。什么都没有保存；请写明谁同意、以什么方式。</translation>
     </message>
     <message>
         <source>There is a kind of this name already: take another name.</source>
@@ -5108,6 +9202,10 @@
         <translation>没有“{typed}”这个项目：请从列表里选，或留空。</translation>
     </message>
     <message>
+        <source>They expired on {day}. Refuse them with thanks, or confirm that they are taken.</source>
+        <translation>这些物资已于 {day} 过期。请婉拒并致谢，或确认照收。</translation>
+    </message>
+    <message>
         <source>This cell holds the number of an identity card. Such numbers are not kept here: take it out.</source>
         <translation>此格含有身份证号码。本程序不保存此类号码，请删去。</translation>
     </message>
@@ -5124,8 +9222,20 @@
         <translation>这台电脑没有打印机。没有打印；请在电脑设置里添加，或把页面存为 PDF。</translation>
     </message>
     <message>
+        <source>This event has no units or no published projects yet, so there is nothing to rehearse. Add or import them first, or rehearse with the sample evening.</source>
+        <translation>这个活动还没有单位或已发布的项目，没有可彩排的内容。请先添加或导入，或用示例活动彩排。</translation>
+    </message>
+    <message>
+        <source>This event was never closed so. Nothing was saved; look at the page anew.</source>
+        <translation>没有这次收尾记录。没有保存，请重新查看本页。</translation>
+    </message>
+    <message>
         <source>This is needed and still empty.</source>
         <translation>这一项必填，现在还是空的。</translation>
+    </message>
+    <message>
+        <source>This line of the statement is {number} already. Nothing was saved; part the two first.</source>
+        <translation>对账单的这一行已对应 {number}。没有保存；请先把两者分开。</translation>
     </message>
     <message>
         <source>This project has several needs to take on: pick one of them.</source>
@@ -5136,16 +9246,40 @@
         <translation>有两列的标题都是“{title}”，无法判断用哪一列。请改掉其中一个标题。</translation>
     </message>
     <message>
+        <source>Two different people look at goods, and {name} stands there twice. Nothing was saved; write who else looked.</source>
+        <translation>物资由两位不同的人查验，而 {name} 写了两次。什么都没有保存；请写上另一位查验人。</translation>
+    </message>
+    <message>
+        <source>Two different people look at goods: write the name of each.</source>
+        <translation>物资由两位不同的人查验：请写上两人的姓名。</translation>
+    </message>
+    <message>
         <source>Two need lines of the project {project} have the id {line}, so a claim could mean either; give each its own.</source>
         <translation>项目 {project} 有两条需求都叫 {line}，认领时无法区分；请分别编号。</translation>
+    </message>
+    <message>
+        <source>Two people count a drawer, one counts and another one checks. Nothing was saved; name both.</source>
+        <translation>钱箱须两人清点，一人点钞，另一人复点。没有保存，请填两个人的姓名。</translation>
+    </message>
+    <message>
+        <source>Two people count: {name} cannot check their own count. Name somebody else.</source>
+        <translation>须两人清点：{name}不能复点自己点的钱。请填另一个人。</translation>
     </message>
     <message>
         <source>What are the ¥{figures} for? Choose a project, or empty the row: undesignated.</source>
         <translation>¥{figures} 用于哪个项目？请选择项目；清空这一行则为非定向。</translation>
     </message>
     <message>
+        <source>What is the gift for from now on? Choose a project, a split, or undesignated.</source>
+        <translation>这笔款今后用于什么？请选择一个项目、分配到几个项目，或非定向。</translation>
+    </message>
+    <message>
         <source>What is this value taken from? Choose invoice, agreement or another; or leave it out.</source>
         <translation>这个价值以什么为准？请选发票、协议等，或不填价值。</translation>
+    </message>
+    <message>
+        <source>What was brought? Nothing was saved; write what it is.</source>
+        <translation>送来的是什么？什么都没有保存；请写明物品。</translation>
     </message>
     <message>
         <source>Which other name shall be shown? It is still empty.</source>
@@ -5156,6 +9290,26 @@
         <translation>认领哪个项目？请从列表里选。</translation>
     </message>
     <message>
+        <source>Which promise does it pay? Write how much beside one of them at least.</source>
+        <translation>这笔款付的是哪一笔认捐？请至少在其中一笔旁边写上金额。</translation>
+    </message>
+    <message>
+        <source>Who of the giver agreed, and how? The use changes only with their consent.</source>
+        <translation>捐赠方谁同意了、以什么方式？用途只能经捐赠方同意后调整。</translation>
+    </message>
+    <message>
+        <source>Who pays? Type a name or initials and pick one.</source>
+        <translation>由谁付款？请输入名称或首字母并选择。</translation>
+    </message>
+    <message>
+        <source>Whoever counted the money cannot hand it over to themselves. Nothing was saved; name somebody else who takes it.</source>
+        <translation>点钞的人不能把钱交给自己。没有保存，请填另一位接收人。</translation>
+    </message>
+    <message>
+        <source>Why are they not taken? Write it in a few words: whoever brought them will ask.</source>
+        <translation>为什么不接收？请简要写明：送来的人会问。</translation>
+    </message>
+    <message>
         <source>Why is it taken back? One short sentence, for whoever checks the books.</source>
         <translation>为什么撤回？写一句话，供查账的人看。</translation>
     </message>
@@ -5164,12 +9318,48 @@
         <translation>信用代码的这个位置不能出现 {characters}。请与证照核对。</translation>
     </message>
     <message>
+        <source>{day} has passed already. Confirm it if that is meant.</source>
+        <translation>{day} 已经过去了。如确实如此，请确认。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come: on which day was it really?</source>
+        <translation>{day} 还没有到：实际是哪一天？</translation>
+    </message>
+    <message>
+        <source>{day} {time} is not on the day of the event. Confirm it if that is meant.</source>
+        <translation>{day} {time} 不在活动当天。如确实如此，请确认。</translation>
+    </message>
+    <message>
+        <source>{day} {time} is still to come: write when it was really received.</source>
+        <translation>{day} {time} 还没有到：请写实际收到的时间。</translation>
+    </message>
+    <message>
+        <source>{item} can only be accepted as a gift of goods, and only its own promise ends with it. Nothing was saved.</source>
+        <translation>{item} 只能作为物资捐赠接收，也只能随它自己的承诺一起结束。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>{item} was accepted or refused before, and waits no longer. Nothing was saved; look at the list of goods again.</source>
+        <translation>{item} 此前已接收或婉拒，不再待验。什么都没有保存；请再看一下物资列表。</translation>
+    </message>
+    <message>
+        <source>{name} counted the money and hands it over, so somebody else must take it: then two people stand for the sum.</source>
+        <translation>{name}点了钱并交出，须由另一个人接收：这样才有两个人对金额负责。</translation>
+    </message>
+    <message>
         <source>{name} is first on the waiting list. Claim it all the same if that is agreed.</source>
         <translation>{name} 排在候补第一位。若已商定，可仍然认领。</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read, or a damaged one. Nothing was changed; choose a JPEG or PNG file.</source>
         <translation>{name} 不是可读的图片，或已损坏。没有改动；请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>{name} types at this desk just now, so nothing was changed. Choose somebody else first (Ctrl+Shift+U), then let them go.</source>
+        <translation>{name} 正在本台录入，没有任何改动。请先换人录入（Ctrl+Shift+U），再停用这个名字。</translation>
+    </message>
+    <message>
+        <source>{name} types this entry, so somebody else has to look at it. Nothing was saved; choose another second person.</source>
+        <translation>{name} 正在录入这一笔，须由别人复核。什么都没有保存；请另选一位复核人。</translation>
     </message>
     <message>
         <source>{name} was first, with {number} at {time}. Places left: {left} of {slots}. Kept for {kept_for} until {until}: {kept}. Nothing was saved; choose another need, or the waiting list.</source>
@@ -5184,6 +9374,10 @@
         <translation>{name} 先前已并入 {into}。没有保存；请先拆分这两个单位。</translation>
     </message>
     <message>
+        <source>{number} brought no money, so none can be handed back. Nothing was saved; take it back as withdrawn.</source>
+        <translation>{number} 没有到账的款项，无从退还。什么都没有保存；请按撤回处理。</translation>
+    </message>
+    <message>
         <source>{number} changed another entry and cannot be taken back. Nothing was saved; post what is right anew.</source>
         <translation>{number} 本身改动了另一笔，不能作废。没有保存；请按正确内容重新登记。</translation>
     </message>
@@ -5192,12 +9386,24 @@
         <translation>{number} 几分钟前刚登记过同一捐赠方 ¥{figures}。确是另一笔，请再按 Enter。</translation>
     </message>
     <message>
+        <source>{number} is another line of a statement already: row {row} of {source}. Nothing was saved; no gift is matched twice.</source>
+        <translation>{number} 已对应另一行：{source} 第 {row} 行。没有保存；一笔捐赠只能对应一次。</translation>
+    </message>
+    <message>
+        <source>{number} is for exactly that already: nothing changes.</source>
+        <translation>{number} 本来就是这个用途：没有变化。</translation>
+    </message>
+    <message>
         <source>{number} is no claim, so it has no turn on the stage. Nothing was saved.</source>
         <translation>{number} 不是认领，没有上台顺序。没有保存。</translation>
     </message>
     <message>
         <source>{number} is no claim. Nothing was saved; choose a claim, or none.</source>
         <translation>{number} 不是认领。没有保存；请选一笔认领，或不选。</translation>
+    </message>
+    <message>
+        <source>{number} is no gift of money that stands and came in by bank or collection code. Nothing was saved; choose another entry.</source>
+        <translation>{number} 不是经银行或收款码到账的有效捐款。没有保存；请选另一笔登记。</translation>
     </message>
     <message>
         <source>{number} is no gift, so its use cannot change. Nothing was saved.</source>
@@ -5212,8 +9418,24 @@
         <translation>{number} 已用同一标识登记，但内容不同。没有保存；请先核对 {number} 再登记。</translation>
     </message>
     <message>
+        <source>{number} waits for ¥{open} only: write that much at most, the rest is told apart.</source>
+        <translation>{number} 只剩 ¥{open} 待到账：最多写这么多，多出的部分另行说明。</translation>
+    </message>
+    <message>
         <source>{number} was taken back before. Nothing was saved; post what is right anew.</source>
         <translation>{number} 此前已作废。没有保存；请按正确内容重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} was taken back, so nothing is awaited for it. Nothing was saved; choose another pledge, or none.</source>
+        <translation>{number} 已经撤销，不再等待到账。什么都没有保存；请选择另一笔认捐，或不选。</translation>
+    </message>
+    <message>
+        <source>{operator} is nobody of those who type and check here now. Nothing was saved; choose somebody of the list, or add the name in the settings.</source>
+        <translation>{operator} 不在现在的录入与复核名单上。什么都没有保存；请从名单中选择，或在设置中添加姓名。</translation>
+    </message>
+    <message>
+        <source>{operator} is on the list of those who type no longer, so nothing was changed. Choose somebody else, or put the name back in the settings.</source>
+        <translation>{operator} 已不在录入名单上，没有任何改动。请选择其他人，或在设置中恢复这个名字。</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Check the disk, the folder and the rights.</source>
@@ -5234,6 +9456,18 @@
     <message>
         <source>{path} could not be written, perhaps because another program shows it. What stood there before stands there still; close it there, or choose another name.</source>
         <translation>{path} 没能写入，可能正被别的程序打开。原来的文件仍在原处；请先在那边关闭，或换个文件名。</translation>
+    </message>
+    <message>
+        <source>{path} does not pass its checks, so it was not restored. Nothing was changed; choose an older backup.</source>
+        <translation>{path} 没有通过核查，因此没有用它恢复。什么都没有改动；请选更早的备份。</translation>
+    </message>
+    <message>
+        <source>{path} does not pass its own checks, so a backup of it would not count. The backups of before stay; run verify, or look at the page Audit.</source>
+        <translation>{path} 没有通过核查，此时的备份不算数。以前的备份都还在；请运行 verify，或查看“核查”页。</translation>
+    </message>
+    <message>
+        <source>{path} does not take a backup. The file itself is safe; look at the stick or the folder, or choose another place.</source>
+        <translation>{path} 存不进备份。台账文件本身是安全的；请看看 U 盘或文件夹，或另选一个位置。</translation>
     </message>
     <message>
         <source>{path} has no sheet “{sheet}”, so nothing was read. Its sheets are: {sheets}.</source>
@@ -5292,6 +9526,10 @@
         <translation>{path} 不是本程序的文件。原样未动；请另选一个。</translation>
     </message>
     <message>
+        <source>{path} is not there, so no backup is kept in it now. The file itself is safe; plug the stick in again, or choose another place.</source>
+        <translation>找不到 {path}，现在没有往那里备份。台账文件本身是安全的；请重新插上 U 盘，或另选一个位置。</translation>
+    </message>
+    <message>
         <source>{path} is protected by a password, so its cells cannot be read. Open it in a spreadsheet program, take the password off and save it.</source>
         <translation>{path} 设有密码，读不到单元格。请用表格软件打开，去掉密码后保存。</translation>
     </message>
@@ -5300,8 +9538,20 @@
         <translation>{path} 看着小，展开后却超出这台电脑该承受的量。没有读取；请去掉空行空列后重新保存。</translation>
     </message>
     <message>
+        <source>{path} is the file that would be replaced. Nothing was changed; choose one of its backups.</source>
+        <translation>{path} 就是要被替换的文件本身。什么都没有改动；请选它的一份备份。</translation>
+    </message>
+    <message>
+        <source>{path} lacks entries that its newest backup holds. Nothing was changed; restore that backup, and compare with the paper sheets.</source>
+        <translation>{path} 缺少最新备份里已有的记录。什么都没有改动；请恢复那份备份，并与纸单核对。</translation>
+    </message>
+    <message>
         <source>{path} lies on a network share, where entries are not safe. Use a disk of this computer.</source>
         <translation>{path} 在网络共享上，登记不够安全。请使用本机磁盘。</translation>
+    </message>
+    <message>
+        <source>{path} may only be read, so no backup was kept in it. The file itself is safe; allow writing there, or choose another place.</source>
+        <translation>{path} 只能读取，没有往那里备份。台账文件本身是安全的；请允许写入，或另选一个位置。</translation>
     </message>
     <message>
         <source>{path} may only be read. Nothing was saved; allow writing to the file and its folder.</source>
@@ -5368,6 +9618,10 @@
         <translation>“{typed}”不能作编号前缀：请用一到六个字母或数字，以字母开头。</translation>
     </message>
     <message>
+        <source>“{typed}” does not say whether money came in or went out: write 收入 or 支出.</source>
+        <translation>“{typed}”看不出是收是支：请写“收入”或“支出”。</translation>
+    </message>
+    <message>
         <source>“{typed}” goes below one fen: two decimals at most.</source>
         <translation>“{typed}”精确到了一分以下：最多两位小数。</translation>
     </message>
@@ -5384,6 +9638,10 @@
         <translation>“{typed}”超出可登记的上限：请核对有几个零。</translation>
     </message>
     <message>
+        <source>“{typed}” is no amount of a statement: figures are read, such as 1,200.50 or -30.00.</source>
+        <translation>“{typed}”不是对账单金额：只读数字，如 1,200.50 或 -30.00。</translation>
+    </message>
+    <message>
         <source>“{typed}” is no name: there is no letter in it. Write the name of the project.</source>
         <translation>“{typed}”不是名称：其中没有文字。请填写项目名称。</translation>
     </message>
@@ -5394,6 +9652,14 @@
     <message>
         <source>“{typed}” is no name: write the unit's name here; the amount has a cell of its own.</source>
         <translation>“{typed}”不像名称：这里填单位或姓名，金额另有一格。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of a sheet: write it as A12.</source>
+        <translation>“{typed}”不是纸单编号：请写成 A12。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of pieces: write a whole number, or leave it empty.</source>
+        <translation>“{typed}”不是张数：请写整数，或留空。</translation>
     </message>
     <message>
         <source>“{typed}” is not a count: write a whole number above 0.</source>
@@ -5418,6 +9684,10 @@
     <message>
         <source>“{typed}” is not a time of day: write it as 09:30.</source>
         <translation>“{typed}”不是时间：请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time: write it as 10:30, or with its day as 2022-06-25 10:30.</source>
+        <translation>“{typed}”不是时间：请写成 10:30，或带日期写成 2022-06-25 10:30。</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number. Write figures only, such as 12.</source>
@@ -5472,6 +9742,10 @@
         <translation>“{typed}”小于 0。请填写不小于 {least} 的数。</translation>
     </message>
     <message>
+        <source>“{typed}” may be a day in two months. Write it as {first} or {second}.</source>
+        <translation>“{typed}”可能是两个不同的日期。请写成 {first} 或 {second}。</translation>
+    </message>
+    <message>
         <source>“{typed}” may mean ¥{figures} ({upper}), but it is a short form. Write the amount in figures.</source>
         <translation>“{typed}”可能是 ¥{figures}（{upper}），但写法是省略的。请用数字写明金额。</translation>
     </message>
@@ -5487,12 +9761,24 @@
         <translation>空出一个名额。候补第一位：{who}。</translation>
     </message>
     <message>
+        <source>Backed up, checked and compared. Entries: {entries}</source>
+        <translation>已备份，并核查、比对过。共 {entries} 笔</translation>
+    </message>
+    <message>
         <source>Checked in at {time} at desk {desk} already.</source>
         <translation>已在 {time} 于服务台 {desk} 签到。</translation>
     </message>
     <message>
         <source>Checked in at {time} at desk {desk} already. People who came, now: {people}.</source>
         <translation>已在 {time} 于服务台 {desk} 签到，到场人数改为 {people}。</translation>
+    </message>
+    <message>
+        <source>Counted at desk {desk}: ¥{figures}, as the ledger expects.</source>
+        <translation>服务台 {desk} 已清点：¥{figures}，与台账相符。</translation>
+    </message>
+    <message>
+        <source>Counted at desk {desk}: ¥{figures}. The difference of ¥{difference} is explained.</source>
+        <translation>服务台 {desk} 已清点：¥{figures}，差异 ¥{difference} 已说明。</translation>
     </message>
     <message>
         <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
@@ -5509,6 +9795,54 @@
     <message>
         <source>Others asked first. {who} is number {place} on the waiting list.</source>
         <translation>已有人排在前面。{who} 候补第 {place} 位。</translation>
+    </message>
+    <message>
+        <source>Paper sheet {sheet} is marked as spoiled.</source>
+        <translation>纸单 {sheet} 已标为作废。</translation>
+    </message>
+    <message>
+        <source>Paper sheet {sheet} may carry an entry again.</source>
+        <translation>纸单 {sheet} 可以重新使用。</translation>
+    </message>
+    <message>
+        <source>Paper sheets {first} to {last} are numbered.</source>
+        <translation>纸单 {first} 至 {last} 已编号。</translation>
+    </message>
+    <message>
+        <source>Saved now. It took {seconds} s.</source>
+        <translation>已保存，用了 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Still being saved: the disk takes long, perhaps because a virus scanner looks at the file. What was typed stays in the line until it is saved; wait a moment, nothing is lost.</source>
+        <translation>正在保存：磁盘较慢，可能是杀毒软件在检查文件。存好之前，输入的内容都留在输入框里；请稍等，不会丢失。</translation>
+    </message>
+    <message>
+        <source>The backup stands in the place of the file. The file of before is kept as {kept}.</source>
+        <translation>已用备份恢复。原来的文件保留为 {kept}。</translation>
+    </message>
+    <message>
+        <source>The backup stands where the file was.</source>
+        <translation>已用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The check of the whole file found something. Recording goes on; look at the page Audit. Findings: {count}</source>
+        <translation>核查整个文件时发现问题 {count} 处。可以继续登记；请查看“核查”页。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but the event is on {day}. Nothing is lost; set the clock right if today is the day, so that entries carry the right time.</source>
+        <translation>这台电脑的时钟是 {now}，而活动日期是 {day}。不会丢失任何内容；如果今天就是活动当天，请把时钟调准，记录的时间才会正确。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, but the last entry was recorded at {last}. Entries keep the order in which they are recorded; set the clock right, so that their times are too.</source>
+        <translation>这台电脑的时钟是 {now}，而最后一笔登记于 {last}。记录始终按登记的先后排列；请把时钟调准，时间才会正确。</translation>
+    </message>
+    <message>
+        <source>The event is closed. What comes from now on is marked “after closing”.</source>
+        <translation>活动已收尾。之后的登记标为“收尾后”。</translation>
+    </message>
+    <message>
+        <source>The event is open again.</source>
+        <translation>活动已重新开启。</translation>
     </message>
     <message>
         <source>The place is kept for {who} until {time}.</source>
@@ -5535,6 +9869,14 @@
         <translation>这张号牌属于另一场活动。请输入名称；本场活动的号牌可在“爱心单位”页打印。</translation>
     </message>
     <message>
+        <source>{item} was refused with thanks, and the promise is withdrawn.</source>
+        <translation>已婉拒并致谢：{item}；相应的承诺已撤回。</translation>
+    </message>
+    <message>
+        <source>{item} was refused with thanks.</source>
+        <translation>已婉拒并致谢：{item}。</translation>
+    </message>
+    <message>
         <source>{name} is not checked in.</source>
         <translation>{name} 尚未签到。</translation>
     </message>
@@ -5546,12 +9888,36 @@
         <source>{name} was merged into {into} already.</source>
         <translation>{name} 已并入 {into}。</translation>
     </message>
+    <message>
+        <source>{number}: ¥{fen}, and ¥{left} stays outstanding.</source>
+        <translation>{number}：¥{fen}，还有 ¥{left} 待到账。</translation>
+    </message>
+    <message>
+        <source>{number}: ¥{fen}, paid in full.</source>
+        <translation>{number}：¥{fen}，全部付清。</translation>
+    </message>
+    <message>
+        <source>¥{figures} of desk {desk} is with {custodian} now. Print the sheet to sign it.</source>
+        <translation>服务台 {desk} 的 ¥{figures} 已交 {custodian}。请打印清点表签字。</translation>
+    </message>
+    <message>
+        <source>¥{over} more than these promises: it counts as undesignated.</source>
+        <translation>比这些认捐多出 ¥{over}：计入非定向。</translation>
+    </message>
+    <message>
+        <source>¥{over} more than these promises: it goes to project No. {number}.</source>
+        <translation>比这些认捐多出 ¥{over}：用于第 {number} 号项目。</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Badges – {event}</source>
         <translation>号牌 – {event}</translation>
+    </message>
+    <message>
+        <source>Paper sheets {first}–{last}, {event}</source>
+        <translation>空白纸单 {first}–{last} {event}</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +10162,14 @@
         <translation>化名</translation>
     </message>
     <message>
+        <source>As new</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>收市清点</translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑屏</translation>
     </message>
@@ -5864,6 +10238,10 @@
         <translation>全名</translation>
     </message>
     <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>物资</translation>
     </message>
@@ -5880,8 +10258,16 @@
         <translation>集体</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>现金交接</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>中途清点</translation>
     </message>
     <message>
         <source>Inside the community</source>
@@ -6046,6 +10432,10 @@
     <message>
         <source>Transfer</source>
         <translation>转账</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>旧物</translation>
     </message>
     <message>
         <source>Void</source>
