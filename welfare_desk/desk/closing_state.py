@@ -91,8 +91,8 @@ class ClosingState(Card):
         else:
             at = local_time(standing.at, self._timezone).strftime("%Y-%m-%d %H:%M")
             self._title.setText(self.tr("The event is closed"))
-            said = self.tr("{time}, desk {desk}, {who}")
-            self._more.setText(said.format(time=at, desk=standing.desk, who=self._who))
+            place = self.tr("{time}, desk {desk}").format(time=at, desk=standing.desk)
+            self._more.setText(", ".join(filter(None, (place, self._who))))
         self._name_acts()
         self._tell_after()
 

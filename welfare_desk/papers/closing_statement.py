@@ -90,7 +90,7 @@ class _Statement:
         self.flow.row(Cell(said=f"{host}  {event.date.isoformat()}".strip(), colour=GREY), gap=14)
         by = f"{self._at} · {self._say(words.DESK)} {closing.desk}"
         self._pair(words.CLOSED, by)
-        self._pair(words.CLOSED_BY, self._name_of(closing.by))
+        self._pair(words.CLOSED_BY, self._name_of(closing.by) or "–")
         if closing.reopened is not None:
             opened = f"{there(closing.reopened, event.timezone):%Y-%m-%d %H:%M} · {closing.reason}"
             self._pair(words.REOPENED, opened)
