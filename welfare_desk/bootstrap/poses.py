@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QScrollArea
 
+from welfare_desk.bootstrap.audit_poses import AUDIT_POSES
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
 from welfare_desk.bootstrap.money_poses import MONEY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
@@ -293,5 +294,6 @@ POSES: Final = (
     Pose(name="paper-print", page="paper", act=_paper_form),
     Pose(name="settings-kinds", page="settings", act=_kinds),
     *(Pose(name=name, page="donations", act=act) for name, act in ENTRY_POSES.items()),
+    *(Pose(name=name, page="audit", act=act) for name, act in AUDIT_POSES),
 )
 """Those that change the copy come last."""

@@ -14,6 +14,7 @@ from welfare_desk.bootstrap.statements import Statements, take
 from welfare_desk.desk.news_so_far import NewsSoFar
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.opening import OpenedFile
+from welfare_desk.qtkit.care_jobs import CheckFile, FileChecked, SearchTraces
 from welfare_desk.qtkit.sheet_jobs import (
     MatchLines,
     ReadSheet,
@@ -64,6 +65,7 @@ class Sitter:
         for signal in (*entries, window.reallocation_submitted):
             signal.connect(self.submit)
         window.sheet_job_asked.connect(self._look_through)
+        window.care_wanted.connect(self._care)
         rehearsal = self._books.rehearsal
         window.show_ready(OpenedFile(path=self._books.path, desk=desk, rehearsal=rehearsal))
         self._show()
@@ -145,6 +147,17 @@ class Sitter:
             ProjectLookup(registrar.projects()),
             Lookalikes(units, registrar.distinct(), is_person),
         )
+
+    def _care(self, job: object) -> None:
+        """Answer a check or a search at once; there are no backups of a copy."""
+        from welfare_desk.bootstrap.care_work import search
+        from welfare_desk.services.auditing import verify
+
+        path = self._books.path
+        if self._window is not None and isinstance(job, SearchTraces):
+            self._window.care_told(search(job, path, cancelled=bool))
+        elif self._window is not None and isinstance(job, CheckFile):
+            self._window.care_told(FileChecked(verify(path, in_use=True), by_hand=True))
 
     def _look_through(self, job: object) -> None:
         """Read a file of rows, take a statement, hold its lines against the books."""
