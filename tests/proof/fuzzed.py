@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-VALUES: Final = (
+VALUES: Final[tuple[object, ...]] = (
     *(
         None,
         True,

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import time
-from contextlib import chdir
+from contextlib import chdir, suppress
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.command_line import PROGRAM, ran
-from tests.evening_lines import EVENT, WHOLE_EVENING, exported, imported, line, write_evening
+from tests.evening_lines import EVENT, exported, imported, line, write_evening
 from tests.proof.counts import QUICK, count, shares
 from tests.proof.fuzzed import a_line, an_evening, flipped, some_words
+from tests.whole_evening import WHOLE_EVENING
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.evening import EveningReader
 from welfare_desk.services.books import Books, open_books
@@ -60,10 +61,8 @@ def fuzz_lines(chance: Random, cases: int) -> None:
     """One line is read, or refused in words."""
     for _ in range(cases):
         text = a_line(chance, LINES)
-        try:
+        with suppress(KnownError):
             EveningReader(EVENT).read(text)
-        except KnownError as told:
-            assert told.code
 
 
 def fuzz_evenings(folder: Path, chance: Random, cases: int) -> int:

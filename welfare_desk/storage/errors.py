@@ -176,8 +176,18 @@ _REASONS: dict[int, type[WorldError]] = {
 }
 
 _TABLES = (*METADATA.tables, "alembic_version")
-_DAMAGE = ("Could not decode to UTF-8", *(f"no such table: {name}" for name in _TABLES))
+_COLUMNS = {column.name for table in METADATA.tables.values() for column in table.columns}
+_DAMAGE = (
+    "Could not decode to UTF-8",
+    *(f"no such table: {name}" for name in _TABLES),
+    *(f"no such column: {name}." for name in METADATA.tables),
+    *(f"no such column: {name}" for name in sorted(_COLUMNS)),
+    *(f"table {name} has no column named" for name in METADATA.tables),
+)
 """What SQLite says, without a code of its own, of a file of ours that was broken."""
+
+BROKEN = (DBAPIError, sqlite3.Error, UnicodeDecodeError)
+"""What comes out of SQLite; where a file is damaged, its own sentence may be no text any more."""
 
 FULL_BYTES = 65_536
 """With less than this left, SQLite cannot even make the small file that it shares with others."""
@@ -187,7 +197,7 @@ def known(path: Path, failure: BaseException | None) -> KnownError | None:
     """The world's doing that lies behind a failure in a file, or None where it is a bug."""
     if isinstance(failure, DBAPIError):
         failure = failure.orig
-    if isinstance(failure, UnreadableEntryError | UnreadableRowError):
+    if isinstance(failure, UnreadableEntryError | UnreadableRowError | UnicodeDecodeError):
         return DamagedFileError(path=path)
     if not isinstance(failure, sqlite3.Error):
         return None
@@ -209,7 +219,7 @@ def plainly(path: Path) -> Iterator[None]:
     """Turn what SQLite says about a file into a sentence for a person; bugs pass as they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as failure:
+    except BROKEN as failure:
         told = known(path, failure)
         if told is None:
             raise
