@@ -1484,8 +1484,8 @@
         <translation>须先处理 {count} 项</translation>
     </message>
     <message>
-        <source>{time}, desk {desk}, {who}</source>
-        <translation>{time}，服务台 {desk}，{who}</translation>
+        <source>{time}, desk {desk}</source>
+        <translation>{time}，服务台 {desk}</translation>
     </message>
 </context>
 <context>
