@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from tests.desk.books_clerk import BooksClerk
 from tests.market import open_market
+from welfare_desk.bootstrap.submitting import NotOpenError
 from welfare_desk.domain.changes import (
     PrintSheets,
 )
@@ -165,3 +166,41 @@ def test_where_a_row_came_from_is_told_at_its_number(clerk: BooksClerk) -> None:
     clerk.keys("Enter", "Enter")
     told = clerk.page.journal.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert told == "HM-A0001 · Paper sheet A1"
+
+
+def test_a_corrected_sheet_keeps_its_number_and_its_time(clerk: BooksClerk) -> None:
+    clerk.changes(PrintSheets(count=2))
+    clerk.keys("Alt+B")
+    clerk.types("1032")
+    clerk.keys("Enter")
+    clerk.types("hd")
+    clerk.keys("Enter")
+    clerk.types("500")
+    clerk.keys("Enter", "Enter", "Esc")
+    before = clerk.row("HM-A0001")
+    clerk.chooses("HM-A0001")
+    clerk.keys("Ctrl+D")
+    sheet = clerk.page.voiding.sheet
+    assert sheet is not None
+    sheet.cause.choose("correction")
+    clerk.types("wrong amount")
+    clerk.presses_act()
+    clerk.types("50")
+    clerk.keys("Enter", "Enter")
+    after = clerk.row("HM-A0003")
+    assert (after.sheet, after.at, after.fen) == (before.sheet, before.at, 5_000)
+    assert clerk.page.entry.line.paper is None
+
+
+def test_what_was_typed_too_early_survives_a_refusal(clerk: BooksClerk) -> None:
+    clerk.window.donation_submitted.disconnect(clerk.records)
+    clerk.types("hd")
+    clerk.keys("Enter")
+    clerk.types("20")
+    clerk.keys("Enter", "Enter")
+    clerk.types("zx")
+    [gift] = clerk.gifts
+    clerk.window.entry_refused(gift.id, NotOpenError())
+    assert clerk.page.entry.line.amount == "20"
+    clerk.records(gift)
+    assert clerk.page.entry.fields.unit.text() == "zx"
