@@ -14,6 +14,7 @@ from tests.desk.money_desk import MoneyDesk
 from tests.market import FIRM, PARTY, cash, new_id, open_market, taken_back
 from welfare_desk.bootstrap.care_work import search
 from welfare_desk.desk.audit_page import AuditPage
+from welfare_desk.desk.audit_values import Reading, value_words
 from welfare_desk.desk.audit_words import CHECK_WORDS, THING_WORDS
 from welfare_desk.domain.canonical import KINDS
 from welfare_desk.domain.changes import Change, MergeUnits
@@ -220,6 +221,28 @@ def test_what_is_written_meanwhile_is_searched_when_somebody_looks(desk: AuditDe
     assert len(desk.searches) == before + 1
     desk.answers()
     assert desk.listed()[0].of == "HM-A0003"
+
+
+def test_values_are_read_in_words_and_in_the_zone_of_the_event() -> None:
+    reading = Reading(
+        language="en", zone="Asia/Shanghai", named=lambda code: {"U1": "Party"}.get(code, code)
+    )
+    reads = {
+        ("at", '"2022-06-25T01:00:00.000000Z"'): "2022-06-25 09:00:00",
+        ("name", '{"zh":"甲"}'): "甲",
+        ("fen", "120000"): "¥1,200.00",
+        ("active", "false"): "no",
+        ("method", '"cash"'): "Cash",
+        ("unit", '"U1"'): "Party",
+        ("fields", '["phone","at"]'): "phone, time",
+        ("to", '[{"project":"P9","fen":5}]'): "project P9 · amount ¥0.05",
+        ("note", '""'): "–",
+        ("note", ""): "–",
+        ("note", "{}"): "–",
+        ("people", "3"): "3",
+    }
+    for (field, held), words in reads.items():
+        assert value_words(field, held, reading) == words
 
 
 def test_every_check_and_everything_that_is_traced_has_words() -> None:

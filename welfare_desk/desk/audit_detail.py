@@ -15,7 +15,7 @@ from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
-    from welfare_desk.desk.audit_values import Named
+    from welfare_desk.desk.audit_values import Reading
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.traced import Traced
 
@@ -28,8 +28,7 @@ class AuditDetail(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
         self._traced: Traced | None = None
-        self._zone = "Asia/Shanghai"
-        self._named: Named = str
+        self._reading: Reading | None = None
         self._head = Label(look, px=13, weight=700, elides=True)
         self._titles = tuple(Label(look, px=13, role="text2") for _ in range(2))
         self._values = tuple(Label(look, px=13, wraps=True) for _ in range(2))
@@ -38,25 +37,25 @@ class AuditDetail(Card):
         self.setFixedHeight(HEIGHT_PX)
         self._lay_out()
 
-    def show_traced(self, traced: Traced | None, zone: str, named: Named) -> None:
+    def show_traced(self, traced: Traced | None, reading: Reading) -> None:
         """Show a change; None: there is none."""
-        self._traced, self._zone, self._named = traced, zone, named
+        self._traced, self._reading = traced, reading
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say it in the language of the desk."""
-        traced, language = self._traced, self._look.language
+        traced, reading = self._traced, self._reading
         for part in (self._head, *self._titles, *self._values):
             part.setVisible(traced is not None)
-        if traced is None:
+        if traced is None or reading is None:
             return
-        at = local_time(traced.at, self._zone)
+        at = local_time(traced.at, reading.zone)
         parts = (
             f"{at:%Y-%m-%d %H:%M:%S}",
-            self._named(traced.operator),
+            reading.named(traced.operator),
             self.tr("desk {desk}").format(desk=traced.desk) if traced.desk else "",
             thing_words(traced.what),
-            self._named(traced.of),
+            reading.named(traced.of),
             field_words(traced.field) if traced.field else "",
             self.tr("taken back by {number}").format(number=traced.later) if traced.later else "",
         )
@@ -64,8 +63,8 @@ class AuditDetail(Card):
         refused = traced.kind == "refused"
         self._titles[0].setText(self.tr("Refused because") if refused else self.tr("Before"))
         self._titles[1].setText(self.tr("Asked for") if refused else self.tr("After"))
-        self._values[0].setText(before_words(traced, language, self._named))
-        self._values[1].setText(after_words(traced, language, self._named))
+        self._values[0].setText(before_words(traced, reading))
+        self._values[1].setText(after_words(traced, reading))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -5,6 +5,7 @@ Both are looked up beside the desk's work; a gift never waits for them.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QTimer
@@ -14,6 +15,7 @@ from welfare_desk.desk.audit_checks import AuditChecks, problem_words
 from welfare_desk.desk.audit_detail import AuditDetail
 from welfare_desk.desk.audit_trace_words import COLUMNS, FACES, trace_cell
 from welfare_desk.desk.audit_traces import Traces
+from welfare_desk.desk.audit_values import Reading
 from welfare_desk.desk.books_page import BooksPage
 from welfare_desk.desk.import_progress import ProgressLine
 from welfare_desk.desk.keys import on_keys
@@ -204,14 +206,16 @@ class AuditPage(BooksPage):
 
     def _show_detail(self, key: str | None) -> None:
         traced = self.traces.rows.get(key) if key is not None else None
-        self.detail.show_traced(traced, self.traces.zone, self._named)
+        self.detail.show_traced(traced, self._reading())
 
     def _cell(self, key: str, column: str) -> Cell:
-        traced = self.traces.rows[key]
-        return trace_cell(traced, column, self.look.language, self.traces.zone, self._named)
+        return trace_cell(self.traces.rows[key], column, self._reading())
 
-    def _named(self, code: str) -> str:
-        return self.traces.named(code, self.look.language)
+    def _reading(self) -> Reading:
+        """How values are read just now."""
+        language = self.look.language
+        named = partial(self.traces.named, language=language)
+        return Reading(language=language, zone=self.traces.zone, named=named)
 
     def _ask(self) -> None:
         """Search anew, if somebody looks and something is asked for that is not known."""

@@ -16,8 +16,7 @@ from welfare_desk.qtkit.local_time import local_time
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from welfare_desk.desk.audit_values import Named
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.desk.audit_values import Reading
     from welfare_desk.domain.traced import Traced
 
 COLUMNS: Final = (
@@ -46,41 +45,39 @@ PLACE: Final = re.compile(r"\{[^}]*\}")
 def trace_cell(
     traced: Traced,
     column: str,
-    language: Language,
-    zone: str,
-    named: Named,
+    reading: Reading,
 ) -> Cell:
-    """A cell of the list; `named` gives the name of whatever a code or an id stands for."""
+    """A cell of the list."""
     struck = bool(traced.later)
     match column:
         case "at":
-            at = local_time(traced.at, zone)
+            at = local_time(traced.at, reading.zone)
             cell = figures(f"{at:%m-%d %H:%M:%S}", "text2", right=False)
         case "who":
-            cell = Cell(words=named(traced.operator), ink="text2")
+            cell = Cell(words=reading.named(traced.operator), ink="text2")
         case "what":
             icon, role = FACES[traced.kind]
             cell = Cell(words=thing_words(traced.what), icon=icon, role=role)
         case "of":
-            cell = Cell(words=named(traced.of) or NOTHING, weight=500, struck=struck)
+            cell = Cell(words=reading.named(traced.of) or NOTHING, weight=500, struck=struck)
         case _:
-            cell = Cell(words=change_words(traced, language, named), struck=struck)
+            cell = Cell(words=change_words(traced, reading), struck=struck)
     return cell
 
 
-def change_words(traced: Traced, language: Language, named: Named) -> str:
+def change_words(traced: Traced, reading: Reading) -> str:
     """What became of what, in one line."""
-    before = before_words(traced, language, named)
-    after = after_words(traced, language, named)
+    before = before_words(traced, reading)
+    after = after_words(traced, reading)
     if traced.kind == "register":
         return f"{field_words(traced.field)}: {before} → {after}"
     return f"{before} → {after}" if traced.before else after
 
 
-def before_words(traced: Traced, language: Language, named: Named) -> str:
+def before_words(traced: Traced, reading: Reading) -> str:
     """What stood before: a value, the entry that is taken back, why something was refused."""
     if traced.kind == "register":
-        return value_words(traced.field, traced.before, language, named)
+        return value_words(traced.field, traced.before, reading)
     return refusal_words(traced) or traced.before or NOTHING
 
 
@@ -92,6 +89,6 @@ def refusal_words(traced: Traced) -> str:
     return PLACE.sub("…", said)
 
 
-def after_words(traced: Traced, language: Language, named: Named) -> str:
+def after_words(traced: Traced, reading: Reading) -> str:
     """What stands after: a value, an entry, what was asked for."""
-    return value_words(traced.field, traced.after, language, named)
+    return value_words(traced.field, traced.after, reading)
