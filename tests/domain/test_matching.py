@@ -11,9 +11,6 @@ from welfare_desk.domain.ids import EntryId, StatementLineId, UnitId
 from welfare_desk.domain.matching import (
     MOST,
     NAMED,
-    BookedGift,
-    MatchingBooks,
-    OpenPledge,
     Proposal,
     last_heir,
     propose,
@@ -21,12 +18,14 @@ from welfare_desk.domain.matching import (
     weigh_gift,
     weigh_pledge,
 )
+from welfare_desk.domain.matching_index import WEAK, BookedGift, MatchingBooks, OpenPledge
 from welfare_desk.domain.statement import StatementLine, line_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from welfare_desk.domain.matching import Nearness, Proposals
+    from welfare_desk.domain.matching import Proposals
+    from welfare_desk.domain.matching_index import Nearness
 
 DAY = date(2022, 6, 25)
 FIRM, SCHOOL = UnitId("U1"), UnitId("U2")
@@ -201,6 +200,16 @@ def test_corrections_in_a_circle_end() -> None:
 
 def test_a_line_has_a_digit_for_each_of_its_proposals() -> None:
     assert len(found([a_line()], *(a_gift(n) for n in range(1, 20)))[StatementLineId("l1")]) == MOST
+
+
+def test_of_many_that_fit_only_the_amount_the_nearest_are_weighed_and_the_sure_one_is_found() -> (
+    None
+):
+    others = [a_gift(n, unit=SCHOOL, day=2) for n in range(1, 3 * WEAK)]
+    proposals = found([a_line()], *others, a_gift(900, day=6), a_gift(901, unit=None))
+    shown = proposals[StatementLineId("l1")]
+    assert [one.number for one in shown[:2]] == ["HM-A0900", "HM-A0901"]
+    assert [one.number for one in sure_ones(proposals)] == ["HM-A0900"]
 
 
 def test_a_line_is_open_again_when_its_entry_is_taken_back() -> None:

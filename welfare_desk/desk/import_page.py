@@ -112,6 +112,8 @@ class ImportPage(Page):
             case SheetFailed(error=error):
                 self._rest()
                 self._show_failed(error)
+            case _:
+                pass  # what is told of statements is for their page
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of the step."""
@@ -165,12 +167,10 @@ class ImportPage(Page):
         at = self._at()
         if at == FILE:
             self._file.give()
-        elif at == COLUMNS and self._columns.is_changed():
+        elif (at == COLUMNS and self._columns.is_changed()) or (at == CHECK and self._is_barred()):
             self._read(self._columns.mapping(), CHECK)
         elif at == COLUMNS:
             self._go(CHECK)
-        elif at == CHECK and self._is_barred():
-            self._read(self._columns.mapping(), CHECK)
         elif at == CHECK:
             self._write()
         else:

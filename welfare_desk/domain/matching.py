@@ -6,21 +6,25 @@ possibility both ways, for its line and for its entry, among all that are as str
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from welfare_desk.domain.bank_ref import fold_bank_ref
+from welfare_desk.domain.matching_index import (
+    DAYS,
+    NAMED_DAYS,
+    BookedGift,
+    MatchingBooks,
+    MatchingIndex,
+    Nearness,
+    OpenPledge,
+)
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from welfare_desk.domain.ids import EntryId, StatementLineId, UnitId
     from welfare_desk.domain.statement import StatementLine
-
-Nearness = Literal["same", "short", "alike", "masked"]
-"""How a payer's name is that of a unit; "masked": as far as it is shown."""
 
 PayerUnits = Callable[[str], "Mapping[UnitId, Nearness]"]
 """The units that a payer may be, merged ones by the unit that they follow."""
@@ -42,10 +46,6 @@ Reason = Literal[
     "over",
 ]
 
-DAYS: Final = 7
-"""Between a transfer and its entry lie so many days at most, where no name helps."""
-NAMED_DAYS: Final = 31
-"""And so many where the name does."""
 MOST: Final = 9
 """So many proposals a line has at most: one for each digit."""
 
@@ -58,30 +58,6 @@ _NAMES: Final[dict[Nearness, tuple[Reason, int]]] = {
     "alike": ("like_name", 1),
     "masked": ("masked_name", 1),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookedGift:
-    """A donation of money that stands and did not come in cash; `unit` is the one it counts for."""
-
-    entry: EntryId
-    number: str
-    method: str
-    on: date
-    fen: int
-    unit: UnitId | None = None
-    ref: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPledge:
-    """A promise of money of which something is still to come."""
-
-    entry: EntryId
-    number: str
-    on: date
-    left_fen: int
-    unit: UnitId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,15 +80,6 @@ class Proposal:
         return (-self.level, not self.is_gift, -self.score, self.days, self.number)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchingBooks:
-    """What lines are held against; `heirs` lead from a corrected entry to the one in its place."""
-
-    gifts: Sequence[BookedGift] = ()
-    pledges: Sequence[OpenPledge] = ()
-    heirs: Mapping[EntryId, EntryId]
-
-
 Proposals = Mapping["StatementLineId", tuple[Proposal, ...]]
 
 
@@ -124,45 +91,37 @@ def propose(lines: Sequence[StatementLine], books: MatchingBooks, payers: PayerU
         books: the gifts that explain no line, the pledges that are open, and who replaced whom.
         payers: the units that a payer's name may mean.
     """
-    by_fen: dict[int, list[BookedGift]] = defaultdict(list)
-    for gift in books.gifts:
-        by_fen[gift.fen].append(gift)
-    by_unit: dict[UnitId | None, list[OpenPledge]] = defaultdict(list)
-    by_left: dict[int, list[OpenPledge]] = defaultdict(list)
-    for pledge in books.pledges:
-        by_unit[pledge.unit].append(pledge)
-        by_left[pledge.left_fen].append(pledge)
+    index = MatchingIndex(books)
     found: dict[StatementLineId, list[Proposal]] = {}
     for line in lines:
         near = payers(line.payer) if line.payer else {}
         heir = last_heir(line.entry, books.heirs)
-        gifts = (weigh_gift(line, gift, near, heir) for gift in by_fen.get(line.fen, ()))
-        named = (pledge for unit in near for pledge in by_unit.get(unit, ()))
-        likely = dict.fromkeys((*named, *by_left.get(line.fen, ())))
-        pledges = (weigh_pledge(line, pledge, near) for pledge in likely)
+        gifts = (weigh_gift(line, gift, near, heir) for gift in index.gifts(line, near, heir))
+        pledges = (weigh_pledge(line, pledge, near) for pledge in index.pledges(line, near))
         found[line.id] = [one for one in (*gifts, *pledges) if one is not None]
     return ranked(found)
 
 
-def ranked(found: Mapping[StatementLineId, Iterable[Proposal]]) -> Proposals:
+def ranked(found: Mapping[StatementLineId, Sequence[Proposal]]) -> Proposals:
     """All proposals in order, those marked that are the only possibility both ways."""
-    of_entry: dict[EntryId, list[Proposal]] = defaultdict(list)
+    of_line: Counter[tuple[StatementLineId, int]] = Counter()
+    of_entry: Counter[tuple[EntryId, int]] = Counter()
     for proposals in found.values():
         for one in proposals:
-            of_entry[one.entry].append(one)
+            for level in range(NAMED, one.level + 1) if one.is_gift else ():
+                of_line[one.line, level] += 1
+                of_entry[one.entry, level] += 1
 
     def is_sure(one: Proposal) -> bool:
-        rivals = (*found[one.line], *of_entry[one.entry])
-        strong = [each for each in rivals if each.is_gift and each.level >= one.level]
-        return one.is_gift and one.level >= NAMED and all(each == one for each in strong)
+        strong = one.is_gift and one.level >= NAMED
+        return strong and of_line[one.line, one.level] == of_entry[one.entry, one.level] == 1
 
-    marked = {
-        line: [replace(one, sure=is_sure(one)) for one in proposals]
-        for line, proposals in found.items()
-    }
     return {
-        line: tuple(sorted(proposals, key=lambda one: one.rank)[:MOST])
-        for line, proposals in marked.items()
+        line: tuple(
+            replace(one, sure=is_sure(one))
+            for one in sorted(proposals, key=lambda one: one.rank)[:MOST]
+        )
+        for line, proposals in found.items()
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.matching import BookedGift, MatchingBooks, OpenPledge
+from welfare_desk.domain.matching_index import BookedGift, MatchingBooks, OpenPledge
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.open_pledges import outstanding_fen
 

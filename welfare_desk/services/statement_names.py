@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from welfare_desk.domain.ids import UnitId
-    from welfare_desk.domain.matching import Nearness
+    from welfare_desk.domain.matching_index import Nearness
     from welfare_desk.domain.register import Unit
 
 _KEPT: Final = 20_000
