@@ -22,7 +22,8 @@ class Delivery:
 
     `pledge` is the promise that they fulfil, None for goods that nobody announced; `unit` None:
     whoever brought them does not want to be named. `entry` is the donation once they are accepted,
-    `reason` why they were refused, with thanks.
+    and stays when that is taken back and they wait again. `reason` is why they were refused, with
+    thanks.
     """
 
     id: DeliveryId

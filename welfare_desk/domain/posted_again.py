@@ -68,7 +68,8 @@ def again(
     if row.kind == "claim":
         return ClaimSubmitted(entry=_claim(row), id=id, texts=texts, corrects=corrects, at=at)
     gift = _pledge(row) if row.kind == "pledge" else _donation(row)
-    return GiftSubmitted(entry=gift, id=id, texts=texts, corrects=corrects, at=at)
+    back = row.id if corrects is None else None
+    return GiftSubmitted(entry=gift, id=id, texts=texts, corrects=corrects, restores=back, at=at)
 
 
 def _claim(row: JournalRow) -> Claim:

@@ -55,7 +55,8 @@ class GiftSubmitted:
 
     `corrects` takes back the entry in whose place it stands, in the same transaction; there also
     `accepts` becomes an accepted delivery and `explains` a statement's line that is explained.
-    `at` is when it really was received, where a paper sheet says so; None: now.
+    `restores` is the entry, taken back before, that is posted once more: goods that it accepted go
+    with it. `at` is when it really was received, where a paper sheet says so; None: now.
     """
 
     entry: Pledge | Donation
@@ -63,6 +64,7 @@ class GiftSubmitted:
     texts: EntryTexts
     new_unit: Unit | None = None
     corrects: ReversalSubmitted | None = None
+    restores: EntryId | None = None
     accepts: DeliveryId | None = None
     explains: StatementLineId | None = None
     at: datetime | None = None

@@ -109,14 +109,22 @@ def accept_delivery(books: Books, delivery: DeliveryId, gift: GiftSubmitted) -> 
 
 
 def pass_delivery_on(books: Books, wrong: EntryId, gift: GiftSubmitted | None) -> None:
-    """Let goods that an entry accepted go over to the gift in its place; else they wait again."""
+    """Let goods that an entry accepted go over to the gift in its place; else they wait again.
+
+    They remember the entry, so that they go with it when it is posted once more.
+
+    Raises:
+        DeliverySettledError: they were refused since the entry was taken back.
+    """
     for one in books.registrar.deliveries():
         if one.entry == wrong and gift is not None and _is_of_goods(gift):
-            kept = replace(one, entry=gift.id)
-            books.registrar.put_delivery(kept, fields=frozenset({"entry"}))
+            if one.state == "refused":
+                raise DeliverySettledError(item=one.item)
+            kept = replace(one, state="accepted", entry=gift.id)
+            books.registrar.put_delivery(kept, fields=frozenset({"state", "entry"}))
         elif one.entry == wrong:
-            waiting = replace(one, state="waiting", entry=None)
-            books.registrar.put_delivery(waiting, fields=frozenset({"state", "entry"}))
+            waiting = replace(one, state="waiting")
+            books.registrar.put_delivery(waiting, fields=frozenset({"state"}))
 
 
 def _is_of_goods(gift: GiftSubmitted) -> bool:

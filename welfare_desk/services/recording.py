@@ -74,6 +74,8 @@ def _settle_beside(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> N
     gift = submitted if isinstance(submitted, GiftSubmitted) else None
     if submitted.corrects is not None:
         pass_delivery_on(books, submitted.corrects.entry.of, gift)
+    elif gift is not None and gift.restores is not None:
+        pass_delivery_on(books, gift.restores, gift)
     if gift is not None and gift.accepts is not None:
         accept_delivery(books, gift.accepts, gift)
     if gift is not None and gift.explains is not None:

@@ -87,7 +87,7 @@ def _check_deliveries(seen: Look) -> Iterator[Problem]:
                 )
         if brought.entry is None and brought.state == "accepted":
             yield _problem("delivery-unclear", DELIVERY_UNBOOKED, delivery=brought.id)
-        if brought.entry is not None and brought.state != "accepted":
+        if brought.state != "accepted" and _stands(seen, event, brought.entry):
             yield _problem("delivery-unclear", DELIVERY_UNCLEAR, delivery=brought.id)
         if brought.entry is not None and (event, brought.entry) in booked:
             yield _problem("accepted-twice", ACCEPTED_TWICE, delivery=brought.id)
@@ -102,6 +102,17 @@ def _nothing_named(seen: Look, event: EventId, brought: Delivery) -> Iterator[En
         yield brought.pledge
     if brought.entry is not None and is_of(brought.entry) is not Donation:
         yield brought.entry
+
+
+def _stands(seen: Look, event: EventId, entry: EntryId | None) -> bool:
+    """Whether an entry is there and was not taken back."""
+    standing = seen.folds[event].standing if event in seen.folds else None
+    return (
+        entry is not None
+        and standing is not None
+        and standing.knows(entry)
+        and standing.stands(entry)
+    )
 
 
 def _check_lines(seen: Look) -> Iterator[Problem]:
