@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from welfare_desk.domain.entries import Allocation, Entry
+    from welfare_desk.domain.ids import EntryId
 
 UNITS = {PARTY, FIRM, ZHANG, NOBODY}
 PROJECTS = {TRACK, PAVILION, LAMPS}
@@ -83,12 +84,24 @@ def donation_fits(books: NaiveBooks, gift: Donation) -> bool:
         right = pledge is not None and isinstance(pledge.entry, Pledge)
         if not right or pledge.entry.kind != gift.kind:  # type: ignore[union-attr]
             return False
-        taken_back = books.reversal(pledge.id)  # type: ignore[union-attr]
-        if taken_back is not None and taken_back.replaced_by is None:
+        if is_gone(books, pledge=pledge.id):  # type: ignore[union-attr]
             return False
     once = len({part.pledge for part in gift.settles}) == len(gift.settles)
     by_quantity = gift.kind != "money" and all(part.fen is None for part in gift.settles)
     return once and (by_quantity or parts_fit(gift.fen, gift.settles))
+
+
+def is_gone(books: NaiveBooks, pledge: EntryId) -> bool:
+    """Whether a promise was taken back, or what came in its place, and nothing stands instead."""
+    seen: set[EntryId] = set()
+    heir: EntryId | None = pledge
+    while heir is not None and heir not in seen:
+        seen.add(heir)
+        taken_back = books.reversal(heir)
+        if taken_back is None:
+            return False
+        heir = taken_back.replaced_by
+    return heir is None
 
 
 def allocations_fit(gift: Gift, to: Sequence[Allocation]) -> bool:

@@ -171,6 +171,8 @@ def test_what_was_taken_back_is_fulfilled_no_more_but_by_what_came_in_its_place(
     refused(books, payment(gone), gift_errors.PledgeGoneError)
     books.bookkeeper.post(payment(old), id=new_id())
     assert books.live.catch_up().figures.sums.outstanding_fen == 150_000
+    books.bookkeeper.post(taken_back(new), id=new_id())
+    refused(books, payment(old), gift_errors.PledgeGoneError)
 
 
 def test_only_money_that_came_is_handed_back(books: Books) -> None:

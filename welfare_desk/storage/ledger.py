@@ -47,8 +47,11 @@ _HEAD = "SELECT seq, hash FROM ledger WHERE event_id = ? AND desk = ? ORDER BY s
 _DESKS = "SELECT id FROM desk WHERE event_id = ? ORDER BY id"
 _REVERSED = "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal' LIMIT 1"
 _GONE = (
-    "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal'"
-    " AND json_extract(entry, '$.replaced_by') IS NULL LIMIT 1"
+    "WITH RECURSIVE heir (id) AS (SELECT ? UNION"
+    " SELECT json_extract(entry, '$.replaced_by') FROM heir CROSS JOIN ledger"
+    " ON of = heir.id AND act = 'reversal')"
+    " SELECT 1 FROM heir CROSS JOIN ledger ON of = heir.id AND act = 'reversal'"
+    " WHERE json_extract(entry, '$.replaced_by') IS NULL LIMIT 1"
 )
 _BANK_REF = (
     "SELECT number FROM ledger AS gift WHERE bank_ref = ? AND event_id = ? AND NOT EXISTS"
@@ -125,7 +128,7 @@ def is_reversed(connection: Connection, entry: EntryId) -> bool:
 
 
 def is_gone(connection: Connection, entry: EntryId) -> bool:
-    """Whether an entry was taken back, and nothing stands in its place."""
+    """Whether an entry was taken back, or what came in its place, and nothing stands instead."""
     return connection.exec_driver_sql(_GONE, (str(entry),)).first() is not None
 
 
