@@ -217,8 +217,9 @@ def _item(
     names = tuple(which)
     if not names:
         return CheckItem(name=name, done=True, blocks=blocks, count=0, said=Sentence(_DONE[name]))
-    more = " …" if len(names) > NAMED else ""
-    told = {"count": len(names), "which": ", ".join(names[:NAMED]) + more, **values}
+    named = tuple(dict.fromkeys(names))  # a project may keep several places
+    more = " …" if len(named) > NAMED else ""
+    told = {"count": len(names), "which": ", ".join(named[:NAMED]) + more, **values}
     return CheckItem(
         name=name,
         done=False,

@@ -107,7 +107,10 @@ class Sheet(QWidget):
     def _fit(self) -> None:
         self.setGeometry(self._cover.rect())
         self.paper.adjustSize()
-        height = min(self.paper.sizeHint().height(), self._cover.height() - 2 * MARGIN_PX)
+        wanted, layout = self.paper.sizeHint().height(), self.paper.layout()
+        if layout is not None and layout.hasHeightForWidth():  # words that go over several lines
+            wanted = max(wanted, layout.totalHeightForWidth(self.paper.width()))
+        height = min(wanted, self._cover.height() - 2 * MARGIN_PX)
         self.paper.resize(self.paper.width(), height)
         self.paper.move((self.width() - self.paper.width()) // 2, (self.height() - height) // 2)
 
