@@ -198,3 +198,11 @@ def test_a_damaged_chain_keeps_the_event_open() -> None:
     items = checklist(replace(SETTLED, audit=damaged))
     assert items[-1].which == ("A 7", "integrity", "sums")
     assert items[-1].stops
+
+
+def test_a_project_that_keeps_several_places_is_named_once() -> None:
+    holds = tuple(
+        Hold(id=HoldId(name), project=PROJECT.id, asked=NOW, desk=A) for name in ("h1", "h2")
+    )
+    (item,) = [one for one in checklist(replace(SETTLED, holds=holds)) if not one.done]
+    assert item.said.values == {"count": 2, "which": "4"}
