@@ -19,6 +19,8 @@ from welfare_desk.storage.looking import looking_at
 from welfare_desk.storage.opening import open_file
 from welfare_desk.storage.salvage import (
     copy_register,
+    drop_orphans,
+    drop_unreadable,
     lines_of,
     proved_entries,
     write_entries,
@@ -53,9 +55,11 @@ def salvage(
         with looking_at(path) as connection:
             unread = copy_register(connection, new)
             proved = proved_entries(connection)
+        unread = (*unread, *drop_unreadable(new))
         tell(1, 3)
         stood_in = _stand_in(new, proved)
         write_entries(new, proved)
+        unread = tuple(sorted({*unread, *drop_orphans(new)}))
         tell(2, 3)
         evenings = _write(path, new, evening)
         tell(3, 3)

@@ -45,7 +45,7 @@ def looking_at(path: Path, *, in_use: bool = False) -> Iterator[sqlite3.Connecti
     with ExitStack() as stack:
         try:
             connection = _begin(path)
-        except sqlite3.DatabaseError as failure:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as failure:
             if in_use and (told := known(path, failure)) is not None:
                 raise told from failure
             folder = stack.enter_context(TemporaryDirectory(prefix="welfare-desk-"))
@@ -64,7 +64,7 @@ def _begin(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("BEGIN")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         connection.close()
         raise
     return connection

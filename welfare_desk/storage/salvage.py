@@ -12,21 +12,32 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import select, text
+
 from welfare_desk.domain.canonical import Written, chain_hash, first_previous
 from welfare_desk.domain.care import LeftOut
 from welfare_desk.domain.ids import DeskId, EventId
 from welfare_desk.storage import need_lines
 from welfare_desk.storage.ledger import COLUMNS
-from welfare_desk.storage.look import entry_of
+from welfare_desk.storage.look import entry_of, is_utf8
 from welfare_desk.storage.opening import open_file
 from welfare_desk.storage.schema import METADATA
+from welfare_desk.storage.triggers import TRIGGERS
+from welfare_desk.storage.types import UnreadableRowError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlalchemy import Connection, Select
+
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.register import NeedLine
     from welfare_desk.storage.look import Row
+
+DAMAGE: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What SQLite says of pages that it cannot read; its own sentence may be no text any more."""
+
+_DELETE: Final = 'DELETE FROM "{table}" WHERE rowid = ?'
 
 LOGS: Final = ("ledger", "desk")
 """The tables that are not taken row by row."""
@@ -46,8 +57,9 @@ def proved_entries(connection: sqlite3.Connection) -> Proved:
     logs: defaultdict[tuple[str, str], dict[int, Row]] = defaultdict(dict)
     for row in rows_that_read(connection, "ledger", COLUMNS.split(", ")):
         event, desk, seq = row[:3]
-        if isinstance(event, str) and isinstance(desk, str) and isinstance(seq, int):
-            logs[event, desk][seq] = row
+        names = isinstance(event, str) and isinstance(desk, str) and is_utf8((event, desk))
+        if names and isinstance(seq, int):
+            logs[str(event), str(desk)][seq] = row
     found = Proved()
     for (event, desk), rows in sorted(logs.items()):
         seq, end = 0, first_previous(EventId(event), DeskId(desk))
@@ -82,7 +94,7 @@ def rows_that_read(connection: sqlite3.Connection, table: str, columns: list[str
         try:
             for rowid, *row in connection.execute(query + direction):
                 rows[rowid] = tuple(row)
-        except sqlite3.DatabaseError:
+        except DAMAGE:
             continue
         break
     return [rows[rowid] for rowid in sorted(rows)]
@@ -95,8 +107,9 @@ def copy_register(connection: sqlite3.Connection, new: Path) -> tuple[str, ...]:
     """
     with closing(sqlite3.connect(new, isolation_level=None)) as target:
         target.execute("BEGIN")
-        names = [name for name in METADATA.tables if name not in LOGS]
-        lost = [name for name in names if not _copy_table(connection, target, name)]
+        for trigger in TRIGGERS:  # the new file is thrown away, and nobody works with it
+            target.execute(f"DROP TRIGGER {trigger}")
+        lost = [name for name in _register() if not _copy_table(connection, target, name)]
         target.execute("COMMIT")
     return tuple(sorted(lost))
 
@@ -113,6 +126,53 @@ def write_entries(new: Path, proved: Proved) -> None:
         logs = sorted({(row.event, row.desk) for row in proved.rows})
         target.executemany("INSERT OR IGNORE INTO desk (event_id, id) VALUES (?, ?)", logs)
         target.execute("COMMIT")
+
+
+def drop_orphans(new: Path) -> tuple[str, ...]:
+    """Take away rows of the register that name what is lost; the answer names their tables."""
+    tables: set[str] = set()
+    with closing(sqlite3.connect(new, isolation_level=None)) as target:
+        while found := target.execute("PRAGMA foreign_key_check").fetchall():
+            orphans = {(str(row[0]), int(row[1])) for row in found}
+            for table, rowid in orphans:
+                target.execute(_DELETE.format(table=table), (rowid,))
+            tables |= {table for table, _ in orphans}
+    return tuple(sorted(tables))
+
+
+def drop_unreadable(new: Path) -> tuple[str, ...]:
+    """Take away rows of the register that hold no values of ours; the answer names their tables."""
+    file = open_file(new, writes=True)
+    try:
+        with file.writing() as connection:
+            return tuple(sorted(name for name in _register() if _drop_rows(connection, name)))
+    finally:
+        file.close()
+
+
+def _drop_rows(connection: Connection, name: str) -> bool:
+    """Take away the rows of a table that cannot be read as values; whether there were any."""
+    query = select(METADATA.tables[name])
+    if _reads(connection, query):
+        return False
+    rowids = connection.exec_driver_sql(f'SELECT rowid FROM "{name}"').scalars().all()  # noqa: S608 - a name of ours
+    for rowid in rowids:
+        if not _reads(connection, query.where(text(f"rowid = {rowid}"))):
+            connection.exec_driver_sql(_DELETE.format(table=name), (rowid,))
+    return True
+
+
+def _reads(connection: Connection, query: Select[tuple[object, ...]]) -> bool:
+    try:
+        connection.execute(query).all()
+    except (ValueError, TypeError, LookupError, ArithmeticError, UnreadableRowError):
+        return False
+    return True
+
+
+def _register() -> list[str]:
+    """The tables that are taken row by row."""
+    return [name for name in METADATA.tables if name not in LOGS]
 
 
 def lines_of(new: Path, event: EventId) -> dict[str, tuple[NeedLine, ...]]:
@@ -151,7 +211,7 @@ def whole_count(source: sqlite3.Connection, table: str) -> int:
     query = f'SELECT count(*) FROM "{table}" NOT INDEXED'  # noqa: S608 - a name of ours
     try:
         return int(source.execute(query).fetchone()[0])
-    except sqlite3.DatabaseError:
+    except DAMAGE:
         return -1
 
 
