@@ -101,7 +101,7 @@ def test_enter_begins_the_gift_and_ctrl_d_withdraws_the_claim(
     window.show_page("market")
     press(Qt.Key.Key_D, CTRL)
     assert market._withdrawing.sheet is not None
-    assert market._withdrawing.sheet._number.text() == "HM-A0014"
+    assert market._withdrawing.sheet.about.number == "HM-A0014"
 
 
 def test_without_claims_the_list_says_so(window: MainWindow) -> None:

@@ -37,6 +37,11 @@ class EntryAbout(Card):
         line.addLayout(names, 1)
         line.addWidget(self._amount)
 
+    @property
+    def number(self) -> str:
+        """The number of the entry."""
+        return self._number.text()
+
     def show_row(self, row: JournalRow) -> None:
         """Show an entry in the language of the desk."""
         language = self._look.language

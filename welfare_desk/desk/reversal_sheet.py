@@ -56,7 +56,7 @@ class ReversalSheet(Sheet):
         self._raised_fen = 0
         self._till = NO_TILL
         self._can_correct = True
-        self._about = EntryAbout(look)
+        self.about = EntryAbout(look)
         self.cause = Segments(look, REASONS, height_px=38)
         self.reason = TextField(look, height_px=38)
         self.refund = RefundRow(look)
@@ -257,7 +257,7 @@ class ReversalSheet(Sheet):
             row.addWidget(glyph)
             row.addWidget(label, 1)
             rows.addLayout(row)
-        self.body.addWidget(self._about)
+        self.body.addWidget(self.about)
         self.body.addWidget(self._boxes["because"])
         self.body.addWidget(self.refund)
         self.body.addWidget(self._boxes["reason"])
@@ -277,7 +277,7 @@ class ReversalSheet(Sheet):
         self._keep.setToolTip(self.tr("Leave the entry as it stands (Esc)"))
         if row is None:
             return
-        self._about.show_row(row)
+        self.about.show_row(row)
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         self._tell_effects()
 
