@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Pledge
 
 
 def day(days: int) -> date:
-    """A day so many days from today."""
-    return datetime.now(UTC).astimezone().date() + timedelta(days=days)
+    """A day so many days from today, where the event is."""
+    return datetime.now(ZoneInfo("Asia/Shanghai")).date() + timedelta(days=days)
 
 
 def due(pledge: Pledge, days: int) -> Pledge:
