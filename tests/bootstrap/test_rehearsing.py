@@ -78,7 +78,9 @@ def test_it_is_played_apart_and_ends_with_a_score(
     assert score.put_right == 2
     assert score.sound
     assert not score.agrees  # there was no stage that could have shown it
-    assert desk.window.findChild(ScoreSheet).isVisible()
+    sheet = desk.window.findChild(ScoreSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
     with open_books(real_file) as books:
         assert [posted.hash for posted in books.bookkeeper.posted()] == before
         assert not books.rehearsal

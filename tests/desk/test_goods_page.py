@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.desk.books_desk import BooksDesk
-from tests.desk.test_pledges_page import day
+from tests.desk.pledges_desk import day
 from tests.market import FIRM, LAMPS, PARTY, new_id, open_market
 from welfare_desk.domain.changes import RefuseDelivery, TakeDelivery
 from welfare_desk.domain.entries import (
