@@ -57,7 +57,7 @@ DAY = date(2022, 6, 25)
 STEPS = count("steps", 20_000)
 PHASES = (Phase.explicit, Phase.generate)
 """A failing evening is told as it was: to shorten one takes minutes."""
-LEAST_LIFE, LEAST_APART = 20, 35
+LEAST_LIFE, LEAST_APART = 30, 50
 """So many steps lie at least between two starts of a program, and between two merges."""
 desks = st.sampled_from((A, B, C))
 
