@@ -106,6 +106,22 @@ def test_rows_that_no_table_takes_are_left(market: Path, tmp_path: Path) -> None
     assert saved.unread == ("unit",)
 
 
+def test_what_no_evening_may_say_is_left_out_and_the_rest_can_be_imported(
+    market: Path, tmp_path: Path
+) -> None:
+    change(
+        market,
+        "UPDATE unit SET attendees = -3 WHERE id = 'U1'",
+        "UPDATE unit SET badge = 'x' WHERE id = 'U2'",
+        "UPDATE event SET date = 'today'",
+        "UPDATE project SET category = '' WHERE id = 'P02'",
+    )
+    saved, new = salvaged_file(market, tmp_path)
+    assert not saved.whole
+    assert {"unit", "event"} <= set(saved.unread)
+    assert verify(new).entries == 4
+
+
 def test_each_event_has_its_own_evening(market: Path, tmp_path: Path) -> None:
     with open_market(market) as books:
         books.registrar.create_event(an_event(EventId("OTHER")))

@@ -15,6 +15,7 @@ from welfare_desk.domain.texts import Text
 from welfare_desk.services.books import open_books
 from welfare_desk.services.care_errors import NothingToSalvageError
 from welfare_desk.services.evening_export import export_evening
+from welfare_desk.services.salvaged_lines import mend_lines
 from welfare_desk.storage.looking import looking_at
 from welfare_desk.storage.opening import open_file
 from welfare_desk.storage.salvage import (
@@ -59,21 +60,23 @@ def salvage(
         tell(1, 3)
         stood_in = _stand_in(new, proved)
         write_entries(new, proved)
-        unread = tuple(sorted({*unread, *drop_orphans(new)}))
+        unread = (*unread, *drop_orphans(new))
         tell(2, 3)
-        evenings = _write(path, new, evening)
+        evenings, touched = _write(path, new, evening)
         tell(3, 3)
     return Salvaged(
         evenings=evenings,
         entries=len(proved.rows),
         left_out=tuple(proved.left_out),
-        unread=unread,
+        unread=tuple(sorted({*unread, *touched})),
         stood_in=stood_in,
     )
 
 
-def _write(path: Path, new: Path, evening: Path) -> tuple[Path, ...]:
+def _write(path: Path, new: Path, evening: Path) -> tuple[tuple[Path, ...], set[str]]:
+    """Write each event; the acts of the register that could not be written in full come with it."""
     written: list[Path] = []
+    touched: set[str] = set()
     with open_books(new) as books:
         events = [event.id for event in books.events()]
     if not events:
@@ -82,7 +85,8 @@ def _write(path: Path, new: Path, evening: Path) -> tuple[Path, ...]:
         to = evening if not written else evening.with_name(f"{evening.stem}-{event}.jsonl")
         with open_books(new, event=event) as books:
             written.append(export_evening(books, to).path)
-    return tuple(written)
+        touched |= mend_lines(to, event)
+    return tuple(written), touched
 
 
 def _stand_in(new: Path, proved: Proved) -> int:

@@ -144,6 +144,7 @@ def drop_unreadable(new: Path) -> tuple[str, ...]:
     """Take away rows of the register that hold no values of ours; the answer names their tables."""
     file = open_file(new, writes=True)
     try:
+        file.driver.execute("PRAGMA foreign_keys=OFF")  # what is lost is stood in for later
         with file.writing() as connection:
             return tuple(sorted(name for name in _register() if _drop_rows(connection, name)))
     finally:
