@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.story import named, told
 from welfare_desk.domain.fold import Fold
+from welfare_desk.domain.ids import UnitId
 
 MOVED_TWICE = """
     A: donation     d1 unit U1 money 50.00 by cash to P01
@@ -32,3 +33,15 @@ def test_a_service_that_was_given_in_part_is_not_given_whole() -> None:
     whole = f"{half}    A: donation d2 unit U1 service 6 settles p1\n"
     assert Fold(told(half)).counted(named("p1")).filled == "part"
     assert Fold(told(whole)).counted(named("p1")).filled == "whole"
+
+
+def test_entries_of_a_unit_stand_in_order_of_time_however_they_are_read() -> None:
+    first, second, third = told(
+        """
+        A: donation d1 unit U1 money 50.00 by cash
+        B: donation d2 unit U1 money 60.00 by cash
+        A: donation d3 unit U1 money 70.00 by cash
+        """
+    )
+    read = Fold((first, third, second)).accounts.entries(UnitId("U1"))
+    assert read == (first, second, third)
