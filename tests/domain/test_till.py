@@ -68,6 +68,39 @@ def test_what_was_a_mistake_never_lay_in_the_drawer() -> None:
     assert (found["A"].expected_fen, found["A"].cash_entries) == (50_000, 1)
 
 
+def test_what_another_desk_puts_right_lies_where_it_was_taken() -> None:
+    found = drawers("""
+        A: donation d1 money 5000 by org_qr
+        B: reversal r1 of d1 because correction replaced_by d2
+        B: donation d2 unit U1 money 500 by cash
+        C: reversal r2 of d2 because correction replaced_by d3
+        C: donation d3 unit U2 money 400 by cash
+    """)
+    assert found["A"].expected_fen == 40_000
+    assert set(found) == {"A"}
+
+
+def test_of_two_corrections_of_one_gift_the_first_counts() -> None:
+    found = drawers("""
+        A: donation d1 unit U1 money 5 by cash
+        B: reversal r1 of d1 because correction replaced_by d2
+        B: donation d2 unit U1 money 6 by cash
+        C: reversal r2 of d1 because correction replaced_by d3
+        C: donation d3 unit U1 money 7 by cash
+    """)
+    assert {desk: drawer.expected_fen for desk, drawer in found.items()} == {"A": 600, "C": 700}
+
+
+def test_entries_that_replace_each_other_in_a_circle_were_never_there() -> None:
+    found = drawers("""
+        A: donation d1 unit U1 money 5 by cash
+        A: reversal r1 of d1 because correction replaced_by d2
+        B: donation d2 unit U1 money 6 by cash
+        B: reversal r2 of d2 because refund by cash replaced_by d1
+    """)
+    assert found["B"].expected_fen == 0
+
+
 def test_money_handed_back_leaves_the_drawer_that_handed_it_back() -> None:
     found = drawers("""
         A: donation d1 unit U1 money 100 by cash

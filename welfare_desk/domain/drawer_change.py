@@ -43,7 +43,8 @@ class Till:
         if row.kind != "donation" or row.form != "money" or row.fen is None:
             return None
         refund = because == "refund"
-        method, where = (refund_method, self.desk) if refund else (row.method, row.desk)
+        taken = row.method, row.taken_at or row.desk
+        method, where = (refund_method, self.desk) if refund else taken
         if method != "cash" or where is None or because == "correction":
             return None
         before = drawer_of(self.drawers, where).expected_fen

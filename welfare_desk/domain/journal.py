@@ -68,7 +68,7 @@ class JournalRow:
     desk was past the head that the closing recorded. `replaced_by` and `refund` say what became of
     an entry that was taken back, and stand beside the reversal too; `open_parts` is what is
     outstanding of a money pledge, by project; `before` is what a gift was for before a
-    reallocation. The rest is as posted.
+    reallocation; `taken_at` is the desk in whose drawer the gift lies. The rest is as posted.
     """
 
     id: EntryId
@@ -106,6 +106,7 @@ class JournalRow:
     checked_by: OperatorCode | None = None
     sheet: SheetId | None = None
     after_closing: bool = False
+    taken_at: DeskId | None = None
     to: tuple[Allocation, ...] = ()
     shares: tuple[Settlement, ...] = ()
     due: date | None = None

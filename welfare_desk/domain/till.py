@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from welfare_desk.domain.drawer import Drawer
 from welfare_desk.domain.entries import Donation, Reversal
+from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from welfare_desk.domain.drawer import CashCount
     from welfare_desk.domain.entries import Posted
@@ -32,7 +33,8 @@ class _Passed(NamedTuple):
 class Till:
     """The drawers of one event; one more entry costs the same however many there are.
 
-    What was void, withdrawn or corrected never lay in a drawer. What was handed back did, and left
+    What was void, withdrawn or corrected never lay in a drawer; what was recorded in its place lies
+    where that was, whoever put it right at which desk. What was handed back did lie there, and left
     the drawer of the desk that handed it back, in the way in which it was handed back.
     """
 
@@ -46,10 +48,24 @@ class Till:
 
     def take(self, posted: Posted) -> None:
         """Take in one entry, once."""
-        if isinstance(posted.entry, Donation):
-            self._look_again(posted.id)
-        elif isinstance(posted.entry, Reversal) and self._standing.is_donation(posted.entry.of):
-            self._look_again(posted.entry.of)
+        about = posted.entry.of if isinstance(posted.entry, Reversal) else posted.id
+        for entry in self._in_place_of(about):
+            if self._standing.is_donation(entry):
+                self._look_again(entry)
+
+    def lies_at(self, entry: EntryId) -> DeskId:
+        """At which desk the money of a donation was taken: where the first entry for it was made.
+
+        Of entries that came in each other's place in a circle, each lies where it was made.
+        """
+        first = entry
+        seen = {entry}
+        while (before := self._corrected_by(first)) is not None:
+            if before in seen:
+                return self._standing.posted(entry).desk
+            seen.add(before)
+            first = before
+        return self._standing.posted(first).desk
 
     def drawers(self, counts: Iterable[CashCount] = ()) -> tuple[Drawer, ...]:
         """The drawer of every desk that money went through, less what hand-overs took out."""
@@ -66,7 +82,28 @@ class Till:
                 cash_entries=self._cash_entries[desk],
             )
             for desk in sorted({*self._taken, *self._returned, *handed})
+            if handed[desk] or any((*self._taken[desk].values(), *self._returned[desk].values()))
         )
+
+    def _corrected_by(self, entry: EntryId) -> EntryId | None:
+        """The entry in whose place this one came; of several (after a merge) the first."""
+        standing = self._standing
+        known = (one for one in standing.replaced_by_it(entry) if standing.knows(one))
+        olds = [one for one in known if _names(standing.reversal(one), entry)]
+        return min(olds, key=lambda one: rank(standing.posted(one)), default=None)
+
+    def _in_place_of(self, entry: EntryId) -> Iterator[EntryId]:
+        """An entry, and all that any reversal says came in its place."""
+        found, to_look_at = {entry}, [entry]
+        while to_look_at:
+            each = to_look_at.pop()
+            yield each
+            for later in self._standing.later(each):
+                said = self._standing.posted(later).entry
+                heir = said.replaced_by if isinstance(said, Reversal) else None
+                if heir is not None and heir not in found:
+                    found.add(heir)
+                    to_look_at.append(heir)
 
     def _look_again(self, donation: EntryId) -> None:
         """Count a donation as it stands now, and no longer as it stood."""
@@ -86,13 +123,14 @@ class Till:
             return None
         fen, method = gift.fen or 0, gift.method or ""
         reversal = self._standing.reversal(entry)
+        desk = self.lies_at(entry)
         if reversal is None:
-            return _Passed(posted.desk, method, fen, None, "")
+            return _Passed(desk, method, fen, None, "")
         back = reversal.entry
         if not isinstance(back, Reversal) or back.because != "refund":
             return None
         by = method if back.refund is None else back.refund.method
-        return _Passed(posted.desk, method, fen, reversal.desk, by)
+        return _Passed(desk, method, fen, reversal.desk, by)
 
     def _book(self, passed: _Passed, sign: int) -> None:
         """Let a donation pass through the drawers (1), or not at all (-1)."""
@@ -101,6 +139,15 @@ class Till:
             self._returned[passed.back_at][passed.back_by] += sign * passed.fen
         elif passed.method == CASH:
             self._cash_entries[passed.desk] += sign
+
+
+def _names(reversal: Posted | None, entry: EntryId) -> bool:
+    """Whether a reversal says that an entry came in the place of what it takes back."""
+    return (
+        reversal is not None
+        and isinstance(reversal.entry, Reversal)
+        and reversal.entry.replaced_by == entry
+    )
 
 
 def _what_there_is(sums: Counter[str] | None) -> dict[str, int]:

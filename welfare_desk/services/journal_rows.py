@@ -152,6 +152,7 @@ def _gift_row(
         on_stage=gift.on_stage,
         checked_by=gift.checked_by,
         sheet=gift.sheet,
+        taken_at=known.till.lies_at(posted.id),
         to=to,
         due=gift.due if isinstance(gift, Pledge) else None,
         for_claim=gift.for_claim,
