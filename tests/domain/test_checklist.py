@@ -167,6 +167,21 @@ def test_goods_sheets_lines_and_places_are_named() -> None:
     assert not any(item.stops for item in checklist(evening))
 
 
+def test_a_line_whose_gift_was_taken_back_is_unexplained_again() -> None:
+    line = StatementLine(
+        id=StatementLineId("l"),
+        source="b.csv",
+        position=1,
+        method="bank_transfer",
+        on=TODAY,
+        fen=100,
+        entry=row(1).id,
+    )
+    void = replace(row(1), state="void", reversed_by=row(2).id)
+    assert open_of(replace(SETTLED, rows=(row(1),), lines=(line,))) == {}
+    assert open_of(replace(SETTLED, rows=(void,), lines=(line,))) == {"statement": ("2022-06-25",)}
+
+
 def test_overdue_pledges_are_named_first_and_many_are_counted() -> None:
     late = pledge(9, TODAY - timedelta(days=1))
     rows = (*(pledge(seq) for seq in range(1, 7)), pledge(7, TODAY), late)

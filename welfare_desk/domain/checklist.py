@@ -14,6 +14,7 @@ from welfare_desk.domain.drawer import needs_count, newest_count
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.missing_sheets import missing_sheets
 from welfare_desk.domain.open_pledges import is_overdue
+from welfare_desk.domain.statement import line_state
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ def _sheets(evening: Evening) -> CheckItem:
 
 
 def _statement(evening: Evening) -> CheckItem:
-    unexplained = (one for one in evening.lines if one.entry is None and not one.aside)
+    standing = {row.id for row in evening.rows if _stands(row)}
+    unexplained = (one for one in evening.lines if line_state(one, standing.__contains__) == "open")
     return _item("statement", (f"{one.on.isoformat()} {one.payer}".strip() for one in unexplained))
 
 
