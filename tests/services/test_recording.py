@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.market import FIRM, PARTY, TRACK, cash, claim, new_id, open_market, promise, taken_back
+from tests.market import (
+    FIRM,
+    PARTY,
+    TRACK,
+    cash,
+    claim,
+    new_id,
+    open_market,
+    payment,
+    promise,
+    taken_back,
+)
 from welfare_desk.domain.acts import last_acts
 from welfare_desk.domain.changes import RefuseDelivery, TakeDelivery, TakeStatement
 from welfare_desk.domain.delivery import Delivery
@@ -174,6 +185,17 @@ def test_a_gift_whose_goods_were_refused_since_is_not_put_back(books: Books) -> 
     change(books, RefuseDelivery(delivery=DOOR, reason="受潮"))
     assert verify(books.path).problems == ()
     refused(books, undone(books, back), gift_errors.DeliverySettledError)
+
+
+def test_a_promise_that_was_paid_in_part_is_not_awaited_twice(books: Books) -> None:
+    pledge, part, back = new_id(), new_id(), new_id()
+    books.bookkeeper.post(promise(100_000), id=pledge)
+    books.bookkeeper.post(payment(pledge, 40_000), id=part)
+    record(books, ReversalSubmitted(entry=taken_back(pledge), id=back, texts=WHY))
+    refused(books, undone(books, back), gift_errors.PaidBeforeError)
+    books.bookkeeper.post(taken_back(part), id=new_id())
+    record(books, undone(books, back))
+    assert books.live.catch_up().figures.sums.raised_fen == 100_000
 
 
 def transfer(fen: int = 20_000) -> GiftSubmitted:

@@ -79,6 +79,12 @@ class Bookkeeper:
             own = posted is not None and posted.event == self._opened.chosen()
             return own and not ledger.is_reversed(connection, entry)
 
+    def is_settled(self, pledge: EntryId) -> bool:
+        """Whether something that stands came for a pledge, be it taken back or not."""
+        event = self._opened.chosen()
+        with self._opened.file.reading() as connection:
+            return ledger.is_settled(connection, event, pledge)
+
     def number_with_sheet(self, sheet: SheetId) -> str | None:
         """The number of the standing entry that was written on a paper sheet, if there is one."""
         event = self._opened.chosen()

@@ -115,6 +115,17 @@ class PledgeGoneError(BadInputError):
     )
 
 
+class PaidBeforeError(BadInputError):
+    """A pledge that was taken back is to be put back, and money that came for it names the old."""
+
+    code = "paid-before"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something came for {number} before it was taken back, and would not count for the new "
+        "entry. Nothing was saved; record what is still promised as a new pledge.",
+    )
+
+
 class NotRefundableError(BadInputError):
     """What is to be handed back is no money that came."""
 

@@ -14,10 +14,15 @@ from welfare_desk.domain.submitted import (
 )
 from welfare_desk.services.changing import change
 from welfare_desk.services.changing_goods import accept_delivery, pass_delivery_on
-from welfare_desk.services.gift_errors import ConsentMissingError, StillToComeError
+from welfare_desk.services.gift_errors import (
+    ConsentMissingError,
+    PaidBeforeError,
+    StillToComeError,
+)
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.services.books import Books
 
@@ -62,11 +67,20 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
         raise StillToComeError
     if submitted.new_unit is not None:
         books.registrar.put_unit(submitted.new_unit)
+    if isinstance(submitted, GiftSubmitted) and submitted.restores is not None:
+        _see_unpaid(books, submitted.restores)
     if submitted.corrects is not None:
         wrong = submitted.corrects
         books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
     if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
         change(books, EndHold(hold=submitted.ends_hold))
+
+
+def _see_unpaid(books: Books, pledge: EntryId) -> None:
+    """See that nothing came for a pledge that is put back: it would be awaited twice."""
+    found = books.bookkeeper.find(pledge)
+    if found is not None and books.bookkeeper.is_settled(pledge):
+        raise PaidBeforeError(number=found.number)
 
 
 def _settle_beside(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:

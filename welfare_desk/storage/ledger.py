@@ -46,12 +46,9 @@ _AFTER = f"SELECT {COLUMNS} FROM ledger WHERE event_id = ? AND desk = ? AND seq 
 _HEAD = "SELECT seq, hash FROM ledger WHERE event_id = ? AND desk = ? ORDER BY seq DESC LIMIT 1"
 _DESKS = "SELECT id FROM desk WHERE event_id = ? ORDER BY id"
 _REVERSED = "SELECT 1 FROM ledger WHERE of = ? AND act = 'reversal' LIMIT 1"
-_GONE = (
-    "WITH RECURSIVE heir (id) AS (SELECT ? UNION"
-    " SELECT json_extract(entry, '$.replaced_by') FROM heir CROSS JOIN ledger"
-    " ON of = heir.id AND act = 'reversal')"
-    " SELECT 1 FROM heir CROSS JOIN ledger ON of = heir.id AND act = 'reversal'"
-    " WHERE json_extract(entry, '$.replaced_by') IS NULL LIMIT 1"
+_HEIR = (
+    "SELECT json_extract(entry, '$.replaced_by') FROM ledger WHERE of = ? AND act = 'reversal'"
+    " ORDER BY at, desk, seq LIMIT 1"
 )
 _BANK_REF = (
     "SELECT number FROM ledger AS gift WHERE bank_ref = ? AND event_id = ? AND NOT EXISTS"
@@ -60,6 +57,12 @@ _BANK_REF = (
 _SHEET = (
     "SELECT number FROM ledger AS written WHERE sheet = ? AND event_id = ? AND NOT EXISTS"
     " (SELECT 1 FROM ledger WHERE of = written.id AND act = 'reversal') LIMIT 1"
+)
+_SETTLED = (
+    "SELECT 1 FROM ledger AS gift, json_each(gift.entry, '$.settles') AS share"
+    " WHERE gift.event_id = ? AND gift.act = 'donation'"
+    " AND json_extract(share.value, '$.pledge') = ? AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') LIMIT 1"
 )
 _CHECK_ABOVE = "SELECT check_above_fen FROM event WHERE id = ?"
 _SLOTS = (
@@ -129,7 +132,20 @@ def is_reversed(connection: Connection, entry: EntryId) -> bool:
 
 def is_gone(connection: Connection, entry: EntryId) -> bool:
     """Whether an entry was taken back, or what came in its place, and nothing stands instead."""
-    return connection.exec_driver_sql(_GONE, (str(entry),)).first() is not None
+    seen: set[str] = set()
+    heir: str | None = str(entry)
+    while heir is not None and heir not in seen:
+        seen.add(heir)
+        first = connection.exec_driver_sql(_HEIR, (heir,)).one_or_none()
+        if first is None:
+            return False
+        heir = first[0]
+    return heir is None
+
+
+def is_settled(connection: Connection, event: EventId, pledge: EntryId) -> bool:
+    """Whether a standing donation names this pledge; it reads every donation of the event."""
+    return connection.exec_driver_sql(_SETTLED, (event, str(pledge))).first() is not None
 
 
 def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) -> str | None:
