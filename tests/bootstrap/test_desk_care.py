@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["sit_at"]
 
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
 
 @pytest.fixture
 def today(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,7 +130,7 @@ def test_the_last_backup_is_made_on_closing(
     assert listed_in(beside(market))[0].heads == heads_of(market)
 
 
-def test_ctrl_s_keeps_one_in_both_places_and_the_stick_catches_up(
+def test_a_key_keeps_one_in_both_places_and_the_stick_catches_up(
     qtbot: QtBot, sit_at: SitAt, market: Path, today: None, tmp_path: Path
 ) -> None:
     desk = sit_at(market)
@@ -140,7 +142,7 @@ def test_ctrl_s_keeps_one_in_both_places_and_the_stick_catches_up(
     assert "Second copy just now" in strip(desk)
     assert KeptPlace(tmp_path / "state" / "care.ini").second == stick
     stick.rename(gone)
-    QTest.keyClick(desk.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk.window, Qt.Key.Key_B, CTRL_SHIFT)
     qtbot.waitUntil(lambda: not health(desk).places[1].there, timeout=PATIENCE_MS)
     assert "not there" in strip(desk)
     assert "plug the stick in again" in desk.said
@@ -149,7 +151,7 @@ def test_ctrl_s_keeps_one_in_both_places_and_the_stick_catches_up(
     desk._care.caring._look()
     qtbot.waitUntil(lambda: health(desk).places[-1].holds_all, timeout=PATIENCE_MS)
     assert listed_in(within(stick, market))[0].heads == heads_of(market)
-    QTest.keyClick(desk.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk.window, Qt.Key.Key_B, CTRL_SHIFT)
     qtbot.waitUntil(lambda: "Backed up, checked and compared" in desk.said, timeout=PATIENCE_MS)
     desk.window.care_wanted.emit(ChoosePlace(None))
     qtbot.waitUntil(lambda: len(health(desk).places) == 1, timeout=PATIENCE_MS)

@@ -149,7 +149,7 @@ ACTIONS = (
     ActionSpec(
         name="back_up",
         group="window",
-        key="Ctrl+S",
+        key="Ctrl+Shift+B",
         words=QT_TRANSLATE_NOOP("Actions", "Back up now"),
         tip=QT_TRANSLATE_NOOP("Actions", "Keep a verified backup in both places now"),
     ),

@@ -232,6 +232,7 @@ class SafetyPage(BooksPage):
         on_keys(
             self,
             {
+                "Ctrl+S": self._now.click,
                 "Alt+O": self._choose.click,
                 "Alt+C": self._check.click,
                 "Alt+R": self._restore.click,
