@@ -675,8 +675,36 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>brought</source>
+        <translation>送到时间</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
         <source>consent</source>
         <translation>公示意愿</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>点钞人</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>custodian</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>desk</source>
@@ -691,8 +719,20 @@
         <translation>账目</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>for claim</source>
+        <translation>对应认领</translation>
     </message>
     <message>
         <source>giver</source>
@@ -711,8 +751,16 @@
         <translation>并入</translation>
     </message>
     <message>
+        <source>item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>未了</translation>
     </message>
     <message>
         <source>line</source>
@@ -763,6 +811,10 @@
         <translation>纸单</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>人数</translation>
     </message>
@@ -775,6 +827,22 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>pieces</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>认捐笔</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印制时间</translation>
+    </message>
+    <message>
         <source>project</source>
         <translation>项目</translation>
     </message>
@@ -785,6 +853,14 @@
     <message>
         <source>reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>到账日</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>更正为</translation>
     </message>
     <message>
         <source>second person</source>
@@ -805,6 +881,10 @@
     <message>
         <source>short name</source>
         <translation>简称</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>spoiled</source>
@@ -8860,6 +8940,10 @@
     <message>
         <source>Somebody of this name types here already: choose them, or take another name.</source>
         <translation>已有同名的录入人：请选用，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>Something came for {number} before it was taken back, and would not count for the new entry. Nothing was saved; record what is still promised as a new pledge.</source>
+        <translation>{number} 在作废前已有到账，这些到账不会计入新条目。未保存；请把仍认捐的部分另记一条新的认捐。</translation>
     </message>
     <message>
         <source>Something came open since the list was shown. The event is not closed; look at the checklist, then close it again.</source>
