@@ -182,6 +182,29 @@ def test_a_line_whose_gift_was_taken_back_is_unexplained_again() -> None:
     assert open_of(replace(SETTLED, rows=(void,), lines=(line,))) == {"statement": ("2022-06-25",)}
 
 
+def test_what_two_laptops_wrote_down_keeps_the_event_open_while_it_stands_twice() -> None:
+    first, second = replace(row(1), bank_ref="T1"), replace(row(2), bank_ref="T1")
+    on_paper = [replace(row(seq), sheet=SheetId("A1")) for seq in (3, 4)]
+    rows = (second, first, *on_paper)
+    items = checklist(replace(SETTLED, rows=rows))
+    (item,) = [one for one in items if not one.done]
+    assert (item.name, item.which, item.stops) == ("doubles", ("HM-A0002", "HM-A0004"), True)
+    voided = [replace(one, state="void", reversed_by=row(9).id) for one in (second, on_paper[1])]
+    assert open_of(replace(SETTLED, rows=(first, on_paper[0], *voided))) == {}
+
+
+def test_of_two_corrections_of_one_gift_the_second_is_written_down_twice() -> None:
+    wrong = replace(row(1), state="corrected", reversed_by=row(2).id, replaced_by=row(3).id)
+    back = replace(row(2), kind="reversal", state="reversal", of=wrong.id)
+    rows = (wrong, replace(back, replaced_by=row(3).id), row(3), row(5))
+    other = replace(back, id=row(4).id, replaced_by=row(5).id)
+    stray = replace(other, id=row(6).id, of=row(7).id)
+    assert open_of(replace(SETTLED, rows=rows)) == {}
+    assert open_of(replace(SETTLED, rows=(*rows, other, stray))) == {"doubles": ("HM-A0005",)}
+    unnamed = replace(other, replaced_by=None)
+    assert open_of(replace(SETTLED, rows=(*rows, unnamed))) == {}
+
+
 def test_overdue_pledges_are_named_first_and_many_are_counted() -> None:
     late = pledge(9, TODAY - timedelta(days=1))
     rows = (*(pledge(seq) for seq in range(1, 7)), pledge(7, TODAY), late)

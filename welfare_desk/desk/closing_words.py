@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CHECK_WORDS: Final[Mapping[str, str]] = {
     "placeholders": QT_TRANSLATE_NOOP("checklist", "Givers"),
+    "doubles": QT_TRANSLATE_NOOP("checklist", "Written down twice"),
     "surplus": QT_TRANSLATE_NOOP("checklist", "Claims"),
     "drawers": QT_TRANSLATE_NOOP("checklist", "Drawers"),
     "goods": QT_TRANSLATE_NOOP("checklist", "Goods"),
@@ -30,6 +31,7 @@ CHECK_WORDS: Final[Mapping[str, str]] = {
 }
 CHECK_PAGES: Final[Mapping[CheckName, PageName]] = {
     "placeholders": "donations",
+    "doubles": "donations",
     "surplus": "market",
     "drawers": "drawer",
     "goods": "goods",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.closing import CheckItem
+from welfare_desk.domain.doubles import doubles
 from welfare_desk.domain.drawer import needs_count, newest_count
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.missing_sheets import missing_sheets
@@ -40,6 +41,10 @@ PROOFS: Final = frozenset({"integrity", "triggers", "foreign_keys", "chains", "s
 _OPEN: Final[Mapping[CheckName, str]] = {
     "placeholders": QT_TRANSLATE_NOOP(
         "checklist", "Gifts whose giver is not known yet: {count} ({which}). Find out who gave."
+    ),
+    "doubles": QT_TRANSLATE_NOOP(
+        "checklist",
+        "Entries written down twice before laptops were joined: {count} ({which}). Void them.",
     ),
     "surplus": QT_TRANSLATE_NOOP(
         "checklist",
@@ -76,6 +81,7 @@ _OPEN: Final[Mapping[CheckName, str]] = {
 }
 _DONE: Final[Mapping[CheckName, str]] = {
     "placeholders": QT_TRANSLATE_NOOP("checklist", "The giver of every gift is known"),
+    "doubles": QT_TRANSLATE_NOOP("checklist", "Nothing is written down twice"),
     "surplus": QT_TRANSLATE_NOOP("checklist", "No need has more claims than places"),
     "drawers": QT_TRANSLATE_NOOP("checklist", "Every drawer is counted, differences are explained"),
     "goods": QT_TRANSLATE_NOOP("checklist", "No goods wait to be inspected"),
@@ -131,6 +137,10 @@ def damage(audit: Audit) -> tuple[Checked, ...]:
 def _placeholders(evening: Evening) -> CheckItem:
     found = (row for row in evening.rows if row.giver == "unknown" and _is_standing_gift(row))
     return _item("placeholders", (row.number for row in found), blocks=True)
+
+
+def _doubles(evening: Evening) -> CheckItem:
+    return _item("doubles", doubles(evening.rows), blocks=True)
 
 
 def _surplus(evening: Evening) -> CheckItem:
@@ -242,6 +252,7 @@ def _is_standing_gift(row: JournalRow) -> bool:
 
 CHECKS: Final[tuple[Callable[[Evening], CheckItem], ...]] = (
     _placeholders,
+    _doubles,
     _surplus,
     _drawers,
     _goods,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CheckName = Literal[
     "placeholders",
+    "doubles",
     "surplus",
     "drawers",
     "goods",
