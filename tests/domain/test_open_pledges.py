@@ -59,6 +59,12 @@ def test_a_donation_that_is_taken_back_leaves_its_pledge_open_again() -> None:
     assert outstanding_fen(without(paid, donation)) == 600_000
 
 
+def test_what_other_money_paid_too_does_not_come_open_again() -> None:
+    paid = replace(pledge(1), state="paid", settled_fen=1_000_000)
+    donation = replace(pledge(2), kind="donation", fen=600_000, raises_fen=200_000)
+    assert outstanding_fen(without(paid, donation)) == 400_000
+
+
 def test_gifts_are_none_to_fulfil() -> None:
     pledges = OpenPledges()
     pledges.take([replace(pledge(1), kind="donation")])

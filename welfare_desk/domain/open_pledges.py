@@ -87,9 +87,13 @@ def due_first(pledge: JournalRow) -> tuple[date, datetime, str, int]:
 
 
 def without(pledge: JournalRow, donation: JournalRow) -> JournalRow:
-    """A pledge as it stands once a donation that settles it is taken back."""
+    """A pledge as it stands once a donation that settles it is taken back.
+
+    Where other money paid more than was promised, less than the donation comes open again.
+    """
     given = next((share.fen for share in donation.shares if share.pledge == pledge.id), None)
-    given_back = min(pledge.settled_fen, (donation.fen or 0) if given is None else given)
+    opens = (donation.fen or 0) - donation.raises_fen
+    given_back = min(pledge.settled_fen, opens, opens if given is None else given)
     return replace(pledge, settled_fen=pledge.settled_fen - given_back)
 
 
