@@ -98,6 +98,12 @@ def test_one_transfer_pays_several_promises_with_shares() -> None:
     assert "2,000.00" in made.told()[1].in_english()
 
 
+@pytest.mark.parametrize("nothing", ["", " ", "0", "0.00", "\uff10", "¥0", "0元"])
+def test_a_nought_beside_a_pledge_pays_nothing_of_it(nothing: str) -> None:
+    made = draft("1000", PaymentShare(EARLY, nothing), PaymentShare(LATE, "1000"))
+    assert payment(made)[1].settles == (Settlement(pledge=LATE.id, fen=100_000),)
+
+
 def test_what_is_over_is_undesignated_and_told() -> None:
     made = draft("5300", PaymentShare(EARLY, "5000"))
     assert payment(made)[1].to == ()

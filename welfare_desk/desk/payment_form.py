@@ -21,6 +21,7 @@ from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.open_pledges import due_first, outstanding_fen
+from welfare_desk.domain.operators import needs_check
 from welfare_desk.domain.payment_draft import PaymentDraft
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import say
@@ -264,18 +265,18 @@ class PaymentForm(DockedForm):
     def _refresh(self) -> None:
         """Tell what the payment does, and ask for a second person where it is large."""
         self.tell("")
-        draft = replace(self._draft(), confirmed=True)
-        self.effect.show_draft(draft)
+        self.effect.show_draft(replace(self._draft(), confirmed=True))
         self._show_checker()
 
     def _show_checker(self) -> None:
-        above, fen = self._book.check_above_fen(), self._fen()
-        self.checker.offer({"": "–", **{each.id: each.name for each in self._book.checkers()}})
-        self.boxes["checked_by"].setVisible(bool(above) and fen >= above)
+        above_fen = self._book.check_above_fen()
+        self.checker.offer({"": "–", **self._book.checkers()})
+        self.boxes["checked_by"].setVisible(needs_check(self._fen(), above_fen))
 
     def _go_to_shares(self) -> None:
         if self.shares.lines:
-            self.go_to(self.shares.lines[0].share)
+            self.go_to(self.shares)
+            self.shares.lines[0].share.selectAll()
 
     def _connect(self) -> None:
         self.who.picked.connect(lambda _unit: self._pick("unit"))

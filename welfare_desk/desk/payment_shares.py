@@ -64,7 +64,10 @@ class ShareLine(QWidget):
 
 
 class PaymentShares(QWidget):
-    """`edited`: a share was typed by hand, and none is proposed any more."""
+    """`edited`: a share was typed by hand, and none is proposed any more.
+
+    Who is sent here lands in the first share.
+    """
 
     edited = Signal()
 
@@ -88,6 +91,7 @@ class PaymentShares(QWidget):
             line.share.textEdited.connect(self._edit)
             self._column.addWidget(line)
             line.show()  # at once, not with the next event: the form scrolls to what is there
+        self.setFocusProxy(self.lines[0].share if self.lines else None)
 
     def propose(self, fen: int, *, first: bool) -> None:
         """Share so many fen: with `first` the pledge on top is paid first, else by their days."""

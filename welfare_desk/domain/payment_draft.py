@@ -6,8 +6,10 @@ suffice leaves the rest outstanding. Both are said before the payment is recorde
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.amounts import read_amount
 from welfare_desk.domain.bank_ref import fold_bank_ref
@@ -59,6 +61,7 @@ OVER_UNDESIGNATED = QT_TRANSLATE_NOOP(
 OVER_TO_PROJECT = QT_TRANSLATE_NOOP(
     "notices", "¥{over} more than these promises: it goes to project No. {number}."
 )
+_NOTHING: Final = re.compile(r"\s*(¥?0+(\.0{0,2})?元?)?\s*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,15 @@ class PaymentShare:
     @property
     def fen(self) -> int:
         """The share as it is typed; 0 while that cannot be read."""
-        read = read_amount(self.amount) if self.amount.strip() else None
-        return 0 if read is None or isinstance(read, Sentence) else read.fen
+        read = self.read()
+        return 0 if isinstance(read, Sentence) else read
+
+    def read(self) -> int | Sentence:
+        """The share in fen, or why it cannot be read; a nought is nothing, as an empty one is."""
+        if _NOTHING.fullmatch(unicodedata.normalize("NFKC", self.amount)):
+            return 0
+        read = read_amount(self.amount)
+        return read if isinstance(read, Sentence) else read.fen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +233,7 @@ class PaymentDraft:
     def _wrong_shares(self, fen: int | None) -> Sentence | None:
         """What is wrong with the shares, one by one and together."""
         for share in self.shares:
-            read = read_amount(share.amount) if share.amount.strip() else None
+            read = share.read()
             if isinstance(read, Sentence):
                 return read
             open_fen = outstanding_fen(share.pledge)
