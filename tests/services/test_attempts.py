@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.evening_lines import EVENING, GIFT, imported, line, write_evening
+from tests.evening_lines import EVENING, EVENT, GIFT, imported, line, write_evening
 from tests.market import FIRM, PARTY, cash, new_id, open_market, taken_back
 from welfare_desk.domain.changes import MergeUnits, OrderProjects, PutUnit, SetLineAside
 from welfare_desk.domain.entries import EntryTexts
 from welfare_desk.domain.errors import KnownError
-from welfare_desk.domain.ids import EntryId, ProjectId, StatementLineId, UnitId
+from welfare_desk.domain.ids import EntryId, ProjectId, StatementLineId, UnitId, entry_id
 from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.attempts import try_change, try_record
@@ -126,6 +126,16 @@ def test_what_a_stream_asked_for_in_vain_is_traced(tmp_path: Path) -> None:
     ]
     assert json.loads(str(found[0][3]))["unit"] == "U9"
     assert json.loads(str(found[3][3])) == {"fields": ["at", "desk", "unit"]}
+
+
+def test_words_by_which_a_stream_calls_its_acts_are_not_kept(tmp_path: Path) -> None:
+    path = tmp_path / "books.db"
+    imported(path, write_evening(tmp_path / "e.jsonl", EVENING[:6]))
+    acts = (line(GIFT, ref="王小明的钱", unit="U9"), line(act="unit", id="Wang Xiaoming", badge=-1))
+    with open_books(path, create=True) as books:
+        post_acts(books, [act.encode() for act in acts], nobody, Texts("en").sentence)
+    keys = [str(row[1]) for row in traced(path)]
+    assert keys == [str(entry_id(EVENT, "王小明的钱")), ""]
 
 
 def test_an_id_of_any_length_is_cut(tmp_path: Path) -> None:

@@ -75,11 +75,17 @@ def note_act(
     """
     if not isinstance(refusal, REFUSALS) or called not in EVERY_ACT:
         return
+    key = ref if ref is not None and _reads_as_an_id(ref) else ""
     if isinstance(act, Posting):
-        _note_entry(books, act.entry, ref or str(act.id), refusal)
+        _note_entry(books, act.entry, key or str(act.id), refusal)
     else:
         held: dict[str, object] = {} if act is None else {"fields": sorted(act.fields)}
-        _note(books, called, ref or "", refusal, held)
+        _note(books, called, key, refusal, held)
+
+
+def _reads_as_an_id(ref: str) -> bool:
+    """Whether what a stream calls its act is no words: they could be a name, kept here for good."""
+    return ref.isascii() and not any(letter.isspace() for letter in ref)
 
 
 def _note_entry(books: Books, entry: Entry, key: str, refusal: KnownError) -> None:
