@@ -11,7 +11,6 @@ from welfare_desk.domain.drawer import (
     drawer_of,
     needs_count,
     newest_count,
-    same_person,
 )
 from welfare_desk.domain.ids import CountId, DeskId, OperatorCode
 
@@ -80,9 +79,3 @@ def test_the_newest_count_of_a_desk_is_the_one_that_counts() -> None:
 def test_the_drawer_of_a_desk_is_found_by_its_letter() -> None:
     assert drawer_of((drawer(100),), A).expected_fen == 100
     assert drawer_of((drawer(100),), B).expected_fen == 0
-
-
-def test_a_name_is_one_person_however_it_is_typed() -> None:
-    assert same_person("王 敏", "王敏")
-    assert same_person("ＬＩ Qiang", "li qiang")
-    assert not same_person("王敏", "李强")

@@ -14,6 +14,7 @@ from welfare_desk.domain.fields import (
     read_prefix,
     read_quantity,
     read_time,
+    same_person,
 )
 
 DAY = date(2022, 6, 5)
@@ -85,3 +86,9 @@ def test_findings_keep_what_is_wrong_beside_its_field() -> None:
     assert found.take("day", read_date("?")) is None
     assert set(found.errors) == {"what", "kind", "day"}
     assert found.errors["kind"].in_english() == "“x” is not one of the choices here."
+
+
+def test_a_name_is_one_person_however_it_is_typed() -> None:
+    assert same_person("王 敏", "王敏")
+    assert same_person("ＬＩ Qiang", "li qiang")
+    assert not same_person("王敏", "李强")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 
 from welfare_desk.desk.picker import Picker
 from welfare_desk.desk.suggestions import Suggestion
+from welfare_desk.domain.operators import operator_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +46,8 @@ class CheckerCell(Picker):
                 self.setText("")
             self.show_search()
         else:
-            names = (one.name for one in self._operators if one.id == code)
-            self.show_choice(next(names, "") or str(code), icon=ICON, role="ok")
+            name = operator_name(self._operators, code) or str(code)
+            self.show_choice(name, icon=ICON, role="ok")
         self._code = code
 
     def suggest(self, typed: str) -> Sequence[Suggestion]:

@@ -10,6 +10,7 @@ from welfare_desk.domain.checklist import Evening, checklist
 from welfare_desk.domain.closing import closed_ends, standing_closing
 from welfare_desk.domain.closing_report import AfterClosing, after_closing, report_of
 from welfare_desk.domain.operator_draft import NOBODY
+from welfare_desk.domain.operators import operator_name
 from welfare_desk.qtkit.care_jobs import CareStood, FileChecked
 from welfare_desk.qtkit.local_time import local_time
 
@@ -102,9 +103,8 @@ class ClosingNews:
 
     def name_of(self, operator: OperatorCode) -> str:
         """The name of an operator, else the code; "" where nobody was chosen."""
-        known = self.whole.operators or ()
         code = "" if operator == NOBODY else operator
-        return next((one.name for one in known if one.id == operator and one.name), code)
+        return operator_name(self.whole.operators or (), operator) or code
 
     def checklist(self, now: datetime) -> tuple[CheckItem, ...]:
         """The checklist as the books stand now; empty where none are shown yet."""

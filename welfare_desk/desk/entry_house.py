@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from welfare_desk.desk.entry_line import House
+from welfare_desk.domain.operators import who_may_check
 
 if TYPE_CHECKING:
     from welfare_desk.desk.entry_card import EntryCard
@@ -24,7 +25,7 @@ class EntryHouse:
         event = snapshot.event
         if snapshot.operators is not None:
             self._operators = snapshot.operators
-        others = [one for one in self._operators if one.active and one.id != snapshot.operator]
+        others = who_may_check(self._operators, snapshot.operator)
         self._entry.fields.checker.offer_operators(others)
         if self._entry.line.checked_by == snapshot.operator and not self._entry.line.under_way:
             self._entry.line.checked_by = None

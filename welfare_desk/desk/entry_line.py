@@ -20,6 +20,7 @@ from welfare_desk.domain.ids import EntryId
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.open_pledges import outstanding_fen
+from welfare_desk.domain.operators import needs_check
 from welfare_desk.domain.received_at import EventClock
 from welfare_desk.qtkit.local_time import zone_of
 
@@ -164,10 +165,11 @@ class EntryLine:
     @property
     def needs_check(self) -> bool:
         """Whether the sum is one that a second person looks at."""
-        if self.mode == "claim" or self.form != "money" or not self.house.check_above_fen:
+        if self.mode == "claim" or self.form != "money":
             return False
         read = read_amount(self.amount)
-        return not isinstance(read, Sentence) and read.fen >= self.house.check_above_fen
+        fen = None if isinstance(read, Sentence) else read.fen
+        return needs_check(fen, self.house.check_above_fen)
 
     @property
     def is_blank(self) -> bool:

@@ -12,6 +12,7 @@ from welfare_desk.desk.goods_arrival_form import GoodsArrivalForm
 from welfare_desk.desk.goods_panel import GoodsPanel
 from welfare_desk.desk.goods_refuse_form import GoodsRefuseForm
 from welfare_desk.desk.pledges_due_form import PledgeDueForm
+from welfare_desk.domain.operators import operator_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,9 +58,8 @@ class GoodsSide(QStackedWidget):
 
     def begin_accept(self, item: GoodsItem) -> None:
         """Accept goods that were inspected, or note that a service was done."""
-        names = (each.name for each in self._book.operators if each.id == self._book.operator)
         self._turn(self.accept)
-        self.accept.open_for(item, next(names, ""))
+        self.accept.open_for(item, operator_name(self._book.operators, self._book.operator))
 
     def begin_refuse(self, item: GoodsItem) -> None:
         """Refuse goods with thanks."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.domain.changes import PutOperator
 from welfare_desk.domain.operator_draft import NOBODY
+from welfare_desk.domain.operators import operator_name
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
@@ -43,8 +44,7 @@ class OperatorChoosing(QObject):
         if snapshot.operators is not None:
             self._operators = snapshot.operators
         self._now, self._desk = snapshot.operator, snapshot.desk
-        names = (operator.name for operator in self._operators if operator.id == self._now)
-        self._mark.show_name(next(names, ""))
+        self._mark.show_name(operator_name(self._operators, self._now))
 
     def ask(self) -> None:
         """Ask who types, once the desk is at work."""

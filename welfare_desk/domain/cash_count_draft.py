@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.changes import PutCashCount
-from welfare_desk.domain.drawer import FACES, NOTE_FACES, CashCount, same_person
+from welfare_desk.domain.drawer import FACES, NOTE_FACES, CashCount
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import Findings, fold_code, tidy
+from welfare_desk.domain.fields import Findings, fold_code, same_person, tidy
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.submitted import Parsed, outcome
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -118,16 +117,3 @@ def needs_count(drawer: Drawer, counts: Iterable[CashCount]) -> bool:
     if newest is None:
         return drawer.cash_entries > 0 or drawer.expected_fen != 0
     return not newest.is_settled or newest.left_fen != drawer.expected_fen
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two names are one person's, however they were typed.
-
-    >>> same_person("Wang  Min", "wang min")
-    True
-    """
-    return _plain(one) == _plain(other)
-
-
-def _plain(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

@@ -77,6 +77,15 @@ def tidy(typed: str) -> str:
     return " ".join(typed.split())
 
 
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are one person's, however they were spaced, capitalised or typed.
+
+    >>> same_person("Wang  Min", "wang min"), same_person("王 敏", "王敏")
+    (True, True)
+    """
+    return _plain(one) == _plain(other)
+
+
 def fold_code(typed: str) -> str:
     """Figures and letters as plain as they can be: half-width, no blanks, no invisible characters.
 
@@ -144,3 +153,7 @@ def read_prefix(typed: str) -> str | Sentence:
     if _PREFIX.fullmatch(plain) is None:
         return Sentence(BAD_PREFIX, {"typed": typed})
     return plain
+
+
+def _plain(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from welfare_desk.domain.entries import Condition
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import read_date, tidy
+from welfare_desk.domain.fields import read_date, same_person, tidy
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.domain.words import BASES
 
@@ -64,12 +64,3 @@ def take_inspectors(
     if (needed or any(names)) and (not all(names) or same_person(*names)):
         found.errors["inspectors"] = Sentence(TWO_INSPECTORS)
     return names
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two names are the same, however they are spaced or capitalised.
-
-    >>> same_person("Wang  Min", "wang min")
-    True
-    """
-    return tidy(one).casefold() == tidy(other).casefold()

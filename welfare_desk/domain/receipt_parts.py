@@ -9,6 +9,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.fields import fold_code, read_date
 from welfare_desk.domain.ids import SheetId
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.operators import needs_check
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -67,5 +68,5 @@ def see_checked(
     found: Findings, fen: int | None, checked_by: OperatorCode | None, above_fen: int
 ) -> None:
     """Ask for a second person where an amount of money is large; 0: never."""
-    if above_fen and fen is not None and fen >= above_fen and checked_by is None:
+    if needs_check(fen, above_fen) and checked_by is None:
         found.errors["checked_by"] = Sentence(SECOND_PERSON, {"figures": Money(above_fen).figures})

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.changes import Changed, PutCashCount
-from welfare_desk.domain.drawer import FACES, NOTE_FACES, drawer_of, same_person
+from welfare_desk.domain.drawer import FACES, NOTE_FACES, drawer_of
 from welfare_desk.domain.errors import Sentence
-from welfare_desk.domain.fields import tidy
+from welfare_desk.domain.fields import same_person, tidy
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.standing import Standing
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.entries import Donation, Pledge, Reversal
-from welfare_desk.domain.goods_parts import same_person
+from welfare_desk.domain.fields import same_person
 from welfare_desk.domain.money import Money
+from welfare_desk.domain.operators import needs_check
 from welfare_desk.services import gift_errors as errors
 from welfare_desk.storage import ledger, register, things
 
@@ -92,7 +93,7 @@ def _check_second_person(
     """A large gift of money was seen by somebody else; whoever is named works here."""
     if gift.checked_by is None:
         above_fen = ledger.check_above_fen(connection, event) if gift.kind == "money" else 0
-        if above_fen and (gift.fen or 0) >= above_fen:
+        if needs_check(gift.fen, above_fen):
             raise errors.CheckNeededError(figures=Money(above_fen).figures)
         return
     checker = _operator(connection, event, gift.checked_by)
