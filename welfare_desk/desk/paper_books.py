@@ -8,7 +8,7 @@ from welfare_desk.desk.journal_words import REVERSED
 
 if TYPE_CHECKING:
     from welfare_desk.desk.paper_words import SheetState
-    from welfare_desk.domain.ids import DeskId, EntryId, SheetId
+    from welfare_desk.domain.ids import DeskId, SheetId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import Event
@@ -23,7 +23,7 @@ class PaperBooks:
         self.event: Event | None = None
         self.desk: DeskId | None = None
         self.sheets: dict[SheetId, PaperSheet] = {}
-        self._rows: dict[EntryId, JournalRow] = {}
+        self._standing: dict[SheetId, JournalRow] = {}
 
     def take(self, snapshot: Snapshot) -> None:
         """Learn what is new."""
@@ -32,17 +32,17 @@ class PaperBooks:
         self.event, self.desk = snapshot.event, snapshot.desk
         if snapshot.paper_sheets is not None:
             self.sheets = {sheet.id: sheet for sheet in snapshot.paper_sheets}
-        self._rows.update((row.id, row) for row in snapshot.rows if row.sheet is not None)
+        for row in snapshot.rows:
+            self._know(row)
 
     def forget(self) -> None:
         """Know nothing any more: another file is open."""
         self.event, self.desk = None, None
-        self.sheets, self._rows = {}, {}
+        self.sheets, self._standing = {}, {}
 
     def entry_on(self, sheet: SheetId) -> JournalRow | None:
         """The standing entry that carries a sheet."""
-        rows = (row for row in self._rows.values() if row.sheet == sheet)
-        return next((row for row in rows if row.state not in REVERSED), None)
+        return self._standing.get(sheet)
 
     def state(self, sheet: PaperSheet) -> SheetState:
         """How a sheet stands."""
@@ -59,3 +59,13 @@ class PaperBooks:
                 key=lambda sheet: (order.index(self.state(sheet)), sheet.desk, sheet.number),
             )
         )
+
+    def _know(self, row: JournalRow) -> None:
+        """Learn how an entry stands; where it was taken back its sheet is free again."""
+        if row.sheet is None:
+            return
+        before = self._standing.get(row.sheet)
+        if row.state not in REVERSED:
+            self._standing[row.sheet] = row
+        elif before is not None and before.id == row.id:
+            del self._standing[row.sheet]

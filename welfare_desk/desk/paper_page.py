@@ -28,6 +28,8 @@ from welfare_desk.qtkit.notices import notice_of, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from welfare_desk.desk.keys import Keys
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
@@ -80,6 +82,13 @@ class PaperPage(BooksPage):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the sheets as they stand now."""
         self.books.take(snapshot)
+        if self.isVisible():
+            self._refresh()
+            self._show_numbered()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is shown now."""
+        super().showEvent(event)
         self._refresh()
         self._show_numbered()
 
