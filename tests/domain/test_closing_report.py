@@ -128,3 +128,12 @@ def test_what_another_laptop_closed_did_not_come_later() -> None:
     assert report_of(CLOSING, (*BEFORE, there), (), "HM").after.rows == (there,)
     both = report_of(CLOSING, (*BEFORE, there), (), "HM", closed={A: 4, B: 2})
     assert both.after == AfterClosing()
+
+
+def test_what_two_laptops_took_back_was_taken_back_at_the_closing_too() -> None:
+    there = replace(BACK, id=EntryId(UUID(int=301)), desk=B, seq=2, at=TEN - timedelta(minutes=5))
+    gone = replace(VOID, reversed_by=there.id)
+    report = report_of(CLOSING, (row(1), gone, BACK, row(4, method="pos"), there), (), "HM")
+    assert [(one.row.number, one.by) for one in report.reversed_lines] == [("HM-A0002", "HM-A0003")]
+    assert report.methods[0].count == 1
+    assert report.after.taken_back_fen == 0

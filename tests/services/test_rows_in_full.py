@@ -26,6 +26,7 @@ from welfare_desk.domain.closing import Closing
 from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.entries import (
     Allocation,
+    Donation,
     EntryTexts,
     Reallocation,
     Refund,
@@ -133,6 +134,20 @@ def test_what_comes_after_the_closing_is_marked_until_it_is_opened_again(books: 
     assert [row.after_closing for row in books.live.catch_up().rows] == [False] * 3
     books.registrar.put_closing(replace(closing, reopened=NOON, reason="漏了两笔"))
     assert books.live.catch_up().rows == ()
+
+
+def test_a_reversal_after_the_closing_keeps_the_words_of_its_entry(books: Books) -> None:
+    rice = new_id()
+    goods = Donation(unit=FIRM, kind="goods")
+    books.bookkeeper.post(goods, id=rice, texts=EntryTexts(item=Text("大米")))
+    heads = books.bookkeeper.heads()
+    closing = Closing(id=ClosingId("Z1"), at=NOON, desk=A, by=OP, heads=heads, tally="{}")
+    books.registrar.put_closing(closing)
+    books.bookkeeper.post(taken_back(rice), id=new_id())
+    books.live.catch_up()
+    books.registrar.put_closing(replace(closing, reopened=NOON, reason="漏了一笔"))
+    (row,) = books.live.catch_up().rows
+    assert (row.kind, row.after_closing, row.item.zh) == ("reversal", False, "大米")
 
 
 def test_the_books_are_read_afresh_and_the_window_still_hears_all_that_is_new(books: Books) -> None:

@@ -115,11 +115,11 @@ def report_of(
     tally = json.loads(closing.tally)
     ends = closing.ends()
     before = [row for row in rows if row.seq <= ends.get(row.desk, 0)]
-    known = {row.id: row for row in before}
+    back = _taken_back(before)
     return ClosingReport(
         closing=closing,
         totals=_totals(tally),
-        methods=_methods(tally.get("by_method_fen", {}), before, known),
+        methods=_methods(tally.get("by_method_fen", {}), before, back),
         desks=tuple(
             DeskLine(
                 desk=head.desk,
@@ -130,7 +130,7 @@ def report_of(
             )
             for head in sorted(closing.heads, key=lambda head: head.desk)
         ),
-        reversed_lines=tuple(_reversed(before, known)),
+        reversed_lines=tuple(_reversed(before, back)),
         counts=_counts(counts, closing),
         open_items=open_items(closing.open),
         after=AfterClosing() if closing.reopened else after_closing(rows, closed or ends),
@@ -147,8 +147,8 @@ def after_closing(rows: Iterable[JournalRow], ends: Mapping[DeskId, int]) -> Aft
         else:
             known[row.id] = row
     standing = [row for row in later if row.reversed_by is None and row.form == "money"]
-    gone = {row.of for row in later if row.kind == "reversal"}
-    lost = (known[entry] for entry in gone if entry is not None and entry in known)
+    gone = _taken_back(later).keys() - _taken_back(known.values()).keys()
+    lost = (known[entry] for entry in gone if entry in known)
     return AfterClosing(
         rows=tuple(sorted(later, key=lambda row: (row.desk, row.seq))),
         received_fen=sum(row.fen or 0 for row in standing if row.kind == "donation"),
@@ -174,10 +174,12 @@ def _totals(tally: Mapping[str, int]) -> ReportTotals:
 
 
 def _methods(
-    by_method: Mapping[str, int], before: Iterable[JournalRow], known: Mapping[EntryId, JournalRow]
+    by_method: Mapping[str, int],
+    before: Iterable[JournalRow],
+    back: Mapping[EntryId, JournalRow],
 ) -> tuple[MethodLine, ...]:
     """The tally's sums by method, each with how many gifts stood when the event was closed."""
-    counted = Counter(row.method for row in before if _is_money(row) and _stood(row, known))
+    counted = Counter(row.method for row in before if _is_money(row) and row.id not in back)
     return tuple(
         MethodLine(method=method, count=counted[method], fen=fen)
         for method, fen in by_method.items()
@@ -185,12 +187,22 @@ def _methods(
 
 
 def _reversed(
-    before: Iterable[JournalRow], known: Mapping[EntryId, JournalRow]
+    before: Iterable[JournalRow], back: Mapping[EntryId, JournalRow]
 ) -> Iterable[ReversedLine]:
     for row in before:
-        if row.reversed_by is not None and row.reversed_by in known:
-            reversal = known[row.reversed_by]
+        if row.id in back:
+            reversal = back[row.id]
             yield ReversedLine(row=row, because=reversal.because, by=reversal.number)
+
+
+def _taken_back(rows: Iterable[JournalRow]) -> dict[EntryId, JournalRow]:
+    """The entries that were taken back among these rows, each with its first reversal there.
+
+    Which reversal counts may be another one since: two laptops took one entry back apart.
+    """
+    reversals = [row for row in rows if row.kind == "reversal"]
+    reversals.sort(key=lambda row: (row.at, row.desk, row.seq), reverse=True)
+    return {row.of: row for row in reversals if row.of is not None}
 
 
 def _counts(counts: Iterable[CashCount], closing: Closing) -> tuple[CashCount, ...]:
@@ -199,11 +211,6 @@ def _counts(counts: Iterable[CashCount], closing: Closing) -> tuple[CashCount, .
     desks = sorted({count.desk for count in made})
     newest = (newest_count(made, desk) for desk in desks)
     return tuple(count for count in newest if count is not None)
-
-
-def _stood(row: JournalRow, known: Mapping[EntryId, JournalRow]) -> bool:
-    """Whether an entry stood at the closing: what took it back later does not concern it."""
-    return row.reversed_by is None or row.reversed_by not in known
 
 
 def _is_money(row: JournalRow) -> bool:

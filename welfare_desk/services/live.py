@@ -101,7 +101,7 @@ class Live:
         touched |= known.entries_of(news.renamed)
         if news.retitled:
             touched |= known.entries_for(news.retitled)
-        texts = ledger.texts_of(connection, touched)
+        texts = ledger.texts_of(connection, touched | {_about(known, one) for one in touched})
         newest = {posted.id for posted, _ in known.newest_gifts(GIFTS)}
         if not newest.isdisjoint(touched):
             self._newest_texts = ledger.texts_of(connection, newest)
@@ -170,9 +170,14 @@ class Live:
 
 def _row(known: Known, entry: EntryId, texts: Mapping[EntryId, EntryTexts]) -> JournalRow:
     """The row of an entry, with its texts and those of the entry that it is about."""
+    of_target = texts.get(_about(known, entry), NO_TEXTS)
+    return row_of(known, entry, texts.get(entry, NO_TEXTS), of_target)
+
+
+def _about(known: Known, entry: EntryId) -> EntryId:
+    """The entry that a reversal or reallocation is about, whose words it reads; else itself."""
     found = known.fold.standing.posted(entry).entry
-    target = found.of if isinstance(found, Reversal | Reallocation) else entry
-    return row_of(known, entry, texts.get(entry, NO_TEXTS), texts.get(target, NO_TEXTS))
+    return found.of if isinstance(found, Reversal | Reallocation) else entry
 
 
 def _new_entries(connection: Connection, known: Known) -> Iterator[Posted]:
