@@ -17,12 +17,10 @@ from tests.market import (
     claim,
     new_id,
     open_market,
-    payment,
     promise,
     taken_back,
 )
-from welfare_desk.domain.acts import last_acts
-from welfare_desk.domain.changes import RefuseDelivery, TakeDelivery, TakeStatement
+from welfare_desk.domain.changes import TakeDelivery, TakeStatement
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drafts import DonationDraft
 from welfare_desk.domain.entries import (
@@ -45,9 +43,7 @@ from welfare_desk.domain.submitted import (
     ReversalSubmitted,
 )
 from welfare_desk.domain.texts import Text
-from welfare_desk.domain.undoing_acts import undoing
 from welfare_desk.services import gift_errors
-from welfare_desk.services.auditing import verify
 from welfare_desk.services.changing import change
 from welfare_desk.services.errors import OtherContentError
 from welfare_desk.services.recording import record
@@ -155,47 +151,6 @@ def test_goods_wait_again_once_their_gift_is_taken_back(books: Books) -> None:
     )
     record(books, money)
     assert door(books)[0] == "waiting"
-
-
-def undone(books: Books, reversal: EntryId) -> GiftSubmitted:
-    """What puts an entry back that was taken back."""
-    rows = {row.id: row for row in books.live.afresh().rows}
-    acts = last_acts(sorted(rows.values(), key=lambda row: -row.seq), DeskId("A"), rows.get)
-    act = next(act for act in acts if act.row.id == reversal)
-    gift = undoing(act, "误操作", "重新登记")
-    assert isinstance(gift, GiftSubmitted)
-    return gift
-
-
-def test_goods_go_with_their_gift_when_it_is_put_back(books: Books) -> None:
-    gift, back = rice(books), new_id()
-    record(books, gift)
-    record(books, ReversalSubmitted(entry=taken_back(gift.id), id=back, texts=WHY))
-    again = undone(books, back)
-    record(books, again)
-    record(books, again)
-    assert door(books) == ("accepted", again.id)
-    assert verify(books.path).problems == ()
-
-
-def test_a_gift_whose_goods_were_refused_since_is_not_put_back(books: Books) -> None:
-    gift, back = rice(books), new_id()
-    record(books, gift)
-    record(books, ReversalSubmitted(entry=taken_back(gift.id), id=back, texts=WHY))
-    change(books, RefuseDelivery(delivery=DOOR, reason="受潮"))
-    assert verify(books.path).problems == ()
-    refused(books, undone(books, back), gift_errors.DeliverySettledError)
-
-
-def test_a_promise_that_was_paid_in_part_is_not_awaited_twice(books: Books) -> None:
-    pledge, part, back = new_id(), new_id(), new_id()
-    books.bookkeeper.post(promise(100_000), id=pledge)
-    books.bookkeeper.post(payment(pledge, 40_000), id=part)
-    record(books, ReversalSubmitted(entry=taken_back(pledge), id=back, texts=WHY))
-    refused(books, undone(books, back), gift_errors.PaidBeforeError)
-    books.bookkeeper.post(taken_back(part), id=new_id())
-    record(books, undone(books, back))
-    assert books.live.catch_up().figures.sums.raised_fen == 100_000
 
 
 def transfer(fen: int = 20_000) -> GiftSubmitted:
