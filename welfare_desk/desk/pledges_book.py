@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from welfare_desk.domain.merging import resolved
 from welfare_desk.domain.open_pledges import OpenPledges
 from welfare_desk.domain.operator_draft import NOBODY
+from welfare_desk.domain.operators import who_may_check
 from welfare_desk.domain.pledge_list import is_listed
 from welfare_desk.domain.received_at import EventClock
 from welfare_desk.qtkit.local_time import local_time, zone_of
@@ -136,9 +137,10 @@ class PledgesBook:
         leads = {self._follow.get(unit, unit) for unit in hits}
         return frozenset(unit for unit in self.units if self._follow.get(unit, unit) in leads)
 
-    def checkers(self) -> tuple[Operator, ...]:
-        """Who may look at what is typed here: everybody who is on the list but the typist."""
-        return tuple(each for each in self.operators if each.active and each.id != self.operator)
+    def checkers(self) -> dict[str, str]:
+        """Who may look at what is typed here: their names, by code."""
+        others = who_may_check(self.operators, self.operator)
+        return {str(each.id): each.name or str(each.id) for each in others}
 
     def check_above_fen(self) -> int:
         """From how much on a second person looks; 0: never."""
