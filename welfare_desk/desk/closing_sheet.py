@@ -56,7 +56,7 @@ class ActSheet(Sheet):
         self.foot.addWidget(self.act)
         self.leave.clicked.connect(self.close_sheet)
         self.act.clicked.connect(self.confirmed)
-        act = self.confirmed.emit  # a shortcut: on a button Enter presses that button
+        act = self.confirmed.emit
         on_keys(self, {"Ctrl+Return": act, "Ctrl+Enter": act})
 
     def tell_refusal(self, error: KnownError) -> None:

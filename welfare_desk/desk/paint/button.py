@@ -43,7 +43,10 @@ DISABLED = _Face("surface2", "surface2", "line", "text3")
 
 
 class Button(Pressable):
-    """One act; `primary` is the one that Enter presses, and stands once on a page."""
+    """One act; `primary` is the one that Enter presses, and stands once on a page.
+
+    What cannot be taken back is `danger`: Space or Ctrl+Enter does it, Enter alone never.
+    """
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class Button(Pressable):
         super().__init__(words, parent)
         self._look = look
         self._kind: ButtonKind = kind
+        self.by_enter = kind != "danger"
         self._icon = icon
         self._icon_style: IconStyle = icon_style
         self._key = key
@@ -77,6 +81,7 @@ class Button(Pressable):
     def set_kind(self, kind: ButtonKind) -> None:
         """Become another kind: the next act of a form may change while one types."""
         self._kind = kind
+        self.by_enter = kind != "danger"
         self.update()
 
     def show_key(self, key: str) -> None:
