@@ -117,6 +117,18 @@ def test_drawers_are_counted_or_their_difference_explained() -> None:
     assert open_of(replace(cashed, counts=(replace(short, reason="change"),))) == {}
 
 
+def test_a_drawer_is_counted_again_once_all_that_was_counted_is_void() -> None:
+    full = CashCount(
+        id=CountId("c1"),
+        desk=A,
+        at=NOW,
+        expected_fen=500,
+        pieces=((500, 1),),
+        by=OperatorCode("OP1"),
+    )
+    assert open_of(replace(SETTLED, counts=(full,))) == {"drawers": ("A",)}
+
+
 def test_goods_sheets_lines_and_places_are_named() -> None:
     evening = replace(
         SETTLED,

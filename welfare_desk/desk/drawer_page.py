@@ -172,10 +172,10 @@ class DrawerPage(BooksPage):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        desks = {drawer.desk for drawer in self._drawers}
-        here = () if self._desk is None or self._desk in desks else (drawer_of((), self._desk),)
-        for drawer in (*here, *self._drawers):
-            card = DrawerCard(self.look, drawer, self._counts)
+        desks = {drawer.desk for drawer in self._drawers} | {one.desk for one in self._counts}
+        here = () if self._desk is None or self._desk in desks else (self._desk,)
+        for desk in (*here, *sorted(desks)):
+            card = DrawerCard(self.look, drawer_of(self._drawers, desk), self._counts)
             self._sums.addWidget(card)
             card.show()
         self._sums.addStretch(1)

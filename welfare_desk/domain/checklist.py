@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.closing import CheckItem
 from welfare_desk.domain.doubles import doubles
-from welfare_desk.domain.drawer import needs_count, newest_count
+from welfare_desk.domain.drawer import drawer_of, needs_count
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.missing_sheets import missing_sheets
 from welfare_desk.domain.open_pledges import is_overdue
@@ -166,13 +166,11 @@ def _surplus(evening: Evening) -> CheckItem:
 
 
 def _drawers(evening: Evening) -> CheckItem:
-    """Drawers by which cash went; one that differs and does not say why counts as uncounted."""
-    uncounted = {one.desk for one in evening.drawers if needs_count(one, evening.counts)}
-    for desk in {count.desk for count in evening.counts}:
-        newest = newest_count(evening.counts, desk)
-        if newest is not None and not newest.is_settled:
-            uncounted.add(desk)
-    return _item("drawers", sorted(uncounted), blocks=True)
+    """Drawers by which cash went or that were counted; one that differs must say why."""
+    desks = {one.desk for one in evening.drawers} | {one.desk for one in evening.counts}
+    drawers = (drawer_of(evening.drawers, desk) for desk in sorted(desks))
+    uncounted = (one.desk for one in drawers if needs_count(one, evening.counts))
+    return _item("drawers", uncounted, blocks=True)
 
 
 def _goods(evening: Evening) -> CheckItem:
