@@ -185,6 +185,12 @@ def test_a_line_whose_gift_was_taken_back_is_open_and_no_problem(path: Path) -> 
     assert damaged(path, "UPDATE statement_line SET aside = 'x', fen = 1 WHERE id = 'S1'") == []
 
 
+def test_goods_whose_gift_was_taken_back_alone_are_named(path: Path) -> None:
+    void = line(act="reversal", of="G5", because="void")
+    imported(path, write_evening(path.with_name("void.jsonl"), [void]))
+    assert codes(path) == ["delivery-unclear"]
+
+
 @pytest.mark.parametrize(
     ("entry", "code"),
     [
@@ -204,6 +210,7 @@ def test_a_sheet_whose_entry_was_taken_back_may_carry_another(path: Path) -> Non
     acts = (
         line(act="reversal", of="G5", because="void"),
         line(act="reversal", of="PL2", because="void"),
+        line(act="delivery", id="D1", state="waiting", at="2022-06-26T09:00:00+08:00"),
     )
     imported(path, write_evening(path.with_name("void.jsonl"), acts))
     assert forged(path, replace(CASH, sheet=SheetId("A1"))) == []

@@ -33,7 +33,7 @@ DELIVERY_UNCLEAR = QT_TRANSLATE_NOOP(
     "checks", "The goods brought as {delivery} are not accepted, but a gift was booked for them."
 )
 DELIVERY_UNBOOKED = QT_TRANSLATE_NOOP(
-    "checks", "The goods brought as {delivery} were accepted, but no gift was booked for them."
+    "checks", "The goods brought as {delivery} were accepted, but no gift stands for them."
 )
 ACCEPTED_TWICE = QT_TRANSLATE_NOOP(
     "checks", "The goods brought as {delivery} are booked by the same gift as others."
@@ -85,9 +85,10 @@ def _check_deliveries(seen: Look) -> Iterator[Problem]:
                 yield _problem(
                     "delivery-of-nothing", DELIVERY_OF_NOTHING, delivery=brought.id, named=name
                 )
-        if brought.entry is None and brought.state == "accepted":
+        stands = _stands(seen, event, brought.entry)
+        if brought.state == "accepted" and (brought.entry is None or stands is False):
             yield _problem("delivery-unclear", DELIVERY_UNBOOKED, delivery=brought.id)
-        if brought.state != "accepted" and _stands(seen, event, brought.entry):
+        if brought.state != "accepted" and stands:
             yield _problem("delivery-unclear", DELIVERY_UNCLEAR, delivery=brought.id)
         if brought.entry is not None and (event, brought.entry) in booked:
             yield _problem("accepted-twice", ACCEPTED_TWICE, delivery=brought.id)
@@ -104,15 +105,12 @@ def _nothing_named(seen: Look, event: EventId, brought: Delivery) -> Iterator[En
         yield brought.entry
 
 
-def _stands(seen: Look, event: EventId, entry: EntryId | None) -> bool:
-    """Whether an entry is there and was not taken back."""
-    standing = seen.folds[event].standing if event in seen.folds else None
-    return (
-        entry is not None
-        and standing is not None
-        and standing.knows(entry)
-        and standing.stands(entry)
-    )
+def _stands(seen: Look, event: EventId, entry: EntryId | None) -> bool | None:
+    """Whether an entry was not taken back; None: there is no such entry."""
+    fold = seen.folds.get(event)
+    if fold is None or entry is None or not fold.standing.knows(entry):
+        return None
+    return fold.standing.stands(entry)
 
 
 def _check_lines(seen: Look) -> Iterator[Problem]:
