@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from welfare_desk.bootstrap.desk import DeskProgram
+from welfare_desk.bootstrap.playing import Playing
 from welfare_desk.desk.score_sheet import ScoreSheet
 from welfare_desk.domain.opening import OpenRequest
 from welfare_desk.options import RunOptions
@@ -15,6 +16,7 @@ from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_import import import_file
+from welfare_desk.storage.errors import DiskFullError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,6 +111,40 @@ def test_another_file_ends_the_play(qtbot: QtBot, desk: Alone, real_file: Path) 
         desk.window.open_requested.emit(OpenRequest(kind="open", path=real_file))
     assert desk._rehearsing is None
     assert not desk.window.rehearsal_band.isVisible()
+
+
+def test_a_rehearsal_that_cannot_begin_leaves_the_desk_on_the_real_books(
+    qtbot: QtBot, desk: Alone, real_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = []
+
+    def fails(*_args: object) -> None:
+        raise DiskFullError(path=real_file)
+
+    monkeypatch.setattr(Playing, "begin", fails)
+    monkeypatch.setattr(Playing, "go", lambda _playing: gone.append(True))
+    with qtbot.waitSignal(desk.opened, timeout=10_000) as opened:
+        desk.window.open_requested.emit(OpenRequest(kind="rehearse_own"))
+    assert opened.args[0].file.path == real_file
+    assert desk._rehearsing is None
+    assert not gone
+
+
+def test_whoever_left_before_the_score_is_told_none(
+    qtbot: QtBot, desk: Alone, real_file: Path
+) -> None:
+    rehearse(qtbot, desk)
+    rehearsing = desk._rehearsing
+    assert rehearsing is not None
+    scores: list[object] = []
+    rehearsing.scored.connect(scores.append)
+    with qtbot.waitSignal(desk.opened, timeout=10_000):
+        desk.window.open_requested.emit(OpenRequest(kind="open", path=real_file))
+    rehearsing._audit()
+    rehearsing._score(sound=True)
+    desk.background.run(bool, lambda _answer: scores.append("done"), desk.tell)
+    qtbot.waitUntil(lambda: bool(scores), timeout=5_000)
+    assert scores == ["done"]
 
 
 def test_an_event_with_nobody_in_it_says_that_there_is_nothing_to_rehearse(

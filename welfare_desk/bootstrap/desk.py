@@ -194,6 +194,7 @@ class DeskProgram(QObject):
 
     def _fail_to_open(self, error: KnownError) -> None:
         """Say why, and go back to the file that was open before, or ask where to start."""
+        self._end_rehearsal()
         before, self._before = self._before, None
         damaged = self._care.assess_if_damaged(error)
         if before is None and not damaged:
@@ -212,9 +213,7 @@ class DeskProgram(QObject):
 
     def _let_go(self) -> None:
         """Leave the file that is open; its stage ends, unless another desk needs it."""
-        if self._rehearsing is not None:
-            self._rehearsing.stop()
-            self._rehearsing = None
+        self._end_rehearsal()
         self._keeper.rest()
         self.client.ask_quit()
         self.client.close()
@@ -250,6 +249,11 @@ class DeskProgram(QObject):
         self._rehearsing = Rehearsing(self, Playing(self.background, rehearsal, target))
         self._rehearsing.scored.connect(self.window.show_score)
         self._rehearsing.begin(self._languages.language)
+
+    def _end_rehearsal(self) -> None:
+        if self._rehearsing is not None:
+            self._rehearsing.stop()
+            self._rehearsing = None
 
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)

@@ -67,8 +67,9 @@ class Rehearsing(QObject):
         self._program.open_with(partial(self.playing.begin, language))
 
     def stop(self) -> None:
-        """Play no further: another file is opened, or the desk is closed."""
+        """Play no further, and tell no score: another file is opened, or the desk is closed."""
         self.playing.stop()
+        self._books = None
         self._program.opened.disconnect(self._go)
         self._program.feed.changed.disconnect(self._note_books)
         self._program.client.painted.disconnect(self._note_painted)
@@ -128,7 +129,8 @@ class Rehearsing(QObject):
         return self._record.score(agrees=self._agrees(), sound=sound)
 
     def _score(self, sound: bool) -> None:  # noqa: FBT001 - the answer of a job
-        self.scored.emit(self.score(sound=sound))
+        if self._books is not None:
+            self.scored.emit(self.score(sound=sound))
 
 
 def own_rehearsal(file: Path, event: EventId | None, pace: str = "1") -> Rehearsal:
