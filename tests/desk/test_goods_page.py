@@ -72,7 +72,7 @@ def test_promised_goods_arrive_are_inspected_and_settle_their_promise(clerk: Boo
     assert accept.inspector.text() == "王敏"
     clerk.presses("Enter")
     assert "Two different people" in accept.told.text()
-    accept.second.setFocus()
+    assert accept.second.hasFocus()
     clerk.types("Li Qiang")
     accept.condition.choose("new")
     accept.value.setFocus()
@@ -192,6 +192,18 @@ def test_whoever_brought_them_need_not_be_named(clerk: BooksDesk) -> None:
     gift = clerk.posted[-1].entry
     assert isinstance(gift, Donation)
     assert gift.giver == "anonymous"
+
+
+def test_what_came_unannounced_is_what_enter_inspects_next(clerk: BooksDesk) -> None:
+    clerk.has(CLINIC, id=new_id())
+    page = clerk.goods()
+    assert state(page) == "offered"
+    clerk.presses("Ctrl+N")
+    clerk.types("nm")
+    clerk.presses("Enter")
+    clerk.types("coats")
+    clerk.presses("Enter")
+    assert state(page) == "arrived"
 
 
 def test_a_service_that_was_done_is_counted_and_never_priced(clerk: BooksDesk) -> None:

@@ -177,6 +177,8 @@ class GoodsAcceptForm(DockedForm):
         alone = {names[0]: self.boxes[names[0]] for names in ROWS if len(names) == 1}
         self.show_complaints(complaints, alone, asked=asked)
         beside = {name: box.field for name, box in self.boxes.items() if name not in alone}
+        if self.inspector.text().strip():  # then it is the other one who is missing
+            beside["inspectors"] = self.second
         for name, field in beside.items():
             if isinstance(field, TextField):
                 field.mark_wrong(wrong=name in complaints)

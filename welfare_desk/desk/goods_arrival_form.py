@@ -17,6 +17,7 @@ from welfare_desk.desk.project_words import plain
 from welfare_desk.desk.unit_picker import UnitPicker
 from welfare_desk.domain.changes import TakeDelivery
 from welfare_desk.domain.delivery_draft import DeliveryDraft
+from welfare_desk.domain.goods_list import delivery_key
 from welfare_desk.domain.ids import DeliveryId
 from welfare_desk.qtkit.notices import say
 
@@ -91,6 +92,11 @@ class GoodsArrivalForm(DockedForm):
         """Pick the unit whose badge was scanned."""
         self.who.show_unit(unit)
         self._pick("unit")
+
+    @property
+    def key(self) -> str:
+        """Under which key what was noted stands in the list."""
+        return delivery_key(self._id)
 
     def is_own(self, change: Change) -> bool:
         """Whether this form asked for that change."""

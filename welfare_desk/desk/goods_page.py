@@ -99,6 +99,7 @@ class GoodsPage(BooksPage):
         arrival, refuse = self.side.arrival, self.side.refuse
         if arrival.is_own(changed.change):
             self.toast.say(self.tr("Noted: they wait to be inspected"))
+            self.table.await_key(arrival.key)
         elif refuse.is_own(changed.change):
             self.toast.say(self.tr("Refused with thanks"))
         else:

@@ -129,6 +129,7 @@ class LineTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._awaited = ""
         self.lines = LineModel(look, context, columns, cell, self)
         self.setModel(self.lines)
         self.setItemDelegate(LineDelegate(look, self))
@@ -149,7 +150,10 @@ class LineTable(QTableView):
         """Show these lines; the one that was chosen stays chosen, else the first is."""
         before = self.current()
         self.lines.show_order(order)
-        if order and (before is None or not self.choose(before)):
+        if self._awaited in order:
+            self.choose(self._awaited)
+            self._awaited = ""
+        elif order and (before is None or not self.choose(before)):
             self.choose(order[0])
         if self.current() != before:
             self.chosen.emit(self.current())
@@ -163,6 +167,10 @@ class LineTable(QTableView):
             self.selectRow(place)
         self.scrollTo(self.lines.index(place, 0))
         return True
+
+    def await_key(self, key: str) -> None:
+        """Go to the line of a key, now or as soon as it is shown, unless a key is pressed first."""
+        self._awaited = "" if self.choose(key) else key
 
     def current(self) -> str | None:
         """The key one is on."""
@@ -180,6 +188,7 @@ class LineTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what one is on."""
+        self._awaited = ""
         if event.key() in ENTERS:
             self._open()
         else:

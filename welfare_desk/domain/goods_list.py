@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from welfare_desk.domain.delivery import Delivery
-    from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
+    from welfare_desk.domain.ids import DeliveryId, EntryId, ProjectId, UnitId
     from welfare_desk.domain.journal import JournalRow
 
 GoodsState = Literal["promised", "arrived", "accepted", "refused", "offered", "delivered"]
@@ -103,6 +103,11 @@ class GoodsItem:
         return self.row.fen if self.state == "accepted" and self.row is not None else None
 
 
+def delivery_key(delivery: DeliveryId) -> str:
+    """The key of goods that came to the door."""
+    return f"delivery {delivery}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoodsSums:
     """How many things stand in each state, and of the accepted ones how many have no value."""
@@ -165,7 +170,7 @@ def goods_sums(items: Iterable[GoodsItem]) -> GoodsSums:
 def _brought(known: Mapping[EntryId, JournalRow], delivery: Delivery) -> GoodsItem:
     """Goods at the door, with the promise that they fulfil."""
     return GoodsItem(
-        key=f"delivery {delivery.id}",
+        key=delivery_key(delivery.id),
         state="arrived" if delivery.state == "waiting" else "refused",
         at=delivery.arrived,
         row=known.get(delivery.pledge) if delivery.pledge is not None else None,
