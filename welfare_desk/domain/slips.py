@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SOON: Final = timedelta(minutes=10)
 LARGE: Final = Money(5_000_000)
 TIMES: Final = 10
-"""A gift so many times a unit's last one deserves a second look."""
+"""A gift so many times a unit's last one, as by a nought too many, deserves a second look."""
 TIMES_NEED: Final = 2
 """A gift so many times all that its project needs deserves a second look."""
 WAN: Final = 10_000
@@ -125,7 +125,7 @@ def _unusual(
     of_evening = levels.of_evening() if levels else None
     level = of_kind or of_evening
     far = level is not None and level.is_far(fen)
-    more = last is not None and last.fen is not None and fen > TIMES * last.fen
+    more = last is not None and last.fen is not None and fen >= TIMES * last.fen
     beyond = _is_beyond_need(fen, beside.project)
     meant = _meant(fen, level, beside) if far or more or beyond else None
     if meant is not None:
