@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.broken import break_pages, change
+from tests.laptops import NINE
 from tests.market import (
     FIRM,
     PARTY,
+    PAVILION,
     TRACK,
     TRACK_LINE,
+    ZHANG,
     A,
     B,
     an_event,
@@ -19,8 +23,14 @@ from tests.market import (
     claim,
     new_id,
     open_market,
+    payment,
+    promise,
+    taken_back,
 )
-from welfare_desk.domain.ids import EventId
+from welfare_desk.domain.delivery import Delivery
+from welfare_desk.domain.entries import Allocation, Reallocation
+from welfare_desk.domain.ids import DeliveryId, EventId
+from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import open_books
 from welfare_desk.services.care_errors import NothingToSalvageError
@@ -120,6 +130,37 @@ def test_what_no_evening_may_say_is_left_out_and_the_rest_can_be_imported(
     assert not saved.whole
     assert {"unit", "event"} <= set(saved.unread)
     assert verify(new).entries == 4
+
+
+def test_what_names_an_entry_that_another_desk_lost_is_saved_and_imported(
+    market: Path, tmp_path: Path
+) -> None:
+    with open_market(market) as books:
+        pledge, lamp, paid = new_id(), new_id(), new_id()
+        books.bookkeeper.post(promise(), id=pledge)
+        books.bookkeeper.post(claim(FIRM), id=lamp)
+        gift = replace(payment(pledge), for_claim=lamp)
+        books.bookkeeper.post(gift, id=paid, desk=B)
+        moved = Reallocation(of=pledge, to=(Allocation(project=PAVILION),))
+        books.bookkeeper.post(moved, id=new_id(), desk=B)
+        books.bookkeeper.post(taken_back(lamp), id=new_id(), desk=B)
+        brought = Delivery(
+            id=DeliveryId("d1"), pledge=pledge, unit=ZHANG, item=Text("米"), arrived=NINE, desk=A
+        )
+        books.registrar.put_delivery(brought)
+    change(
+        market,
+        "UPDATE ledger SET hash = 'x' WHERE number = 'HM-A0004'",
+        f"DELETE FROM unit WHERE id = '{ZHANG}'",
+    )
+    saved, new = salvaged_file(market, tmp_path)
+    assert saved.entries == 7
+    assert "delivery" in saved.unread
+    with open_books(new) as books:
+        assert books.live.catch_up().figures.sums.received_fen == 3 * 20_000 + 50_000
+        (kept,) = books.registrar.deliveries()
+    assert (kept.pledge, kept.unit, kept.item.zh) == (None, None, "米")
+    assert {problem.code for problem in verify(new).problems} == {"names-nothing"}
 
 
 def test_each_event_has_its_own_evening(market: Path, tmp_path: Path) -> None:

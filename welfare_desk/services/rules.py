@@ -67,7 +67,7 @@ class Rules:
             case Claim():
                 self._check_claim(connection, entry, carried=carried)
             case Pledge() | Donation():
-                self._check_gift(connection, entry)
+                self._check_gift(connection, entry, carried=carried)
                 if isinstance(entry, Donation):
                     self._check_donation(connection, entry, carried=carried)
             case Reversal():
@@ -97,7 +97,7 @@ class Rules:
             if need.id == claim.line:
                 check_places(connection, self._event, claim, need)
 
-    def _check_gift(self, connection: Connection, gift: Gift) -> None:
+    def _check_gift(self, connection: Connection, gift: Gift, *, carried: bool) -> None:
         if (gift.giver == "unit") != (gift.unit is not None):
             raise errors.GiverUnclearError
         if gift.unit is not None:
@@ -111,8 +111,8 @@ class Rules:
             raise errors.UnknownMethodError(method=gift.method)
         self._check_allocations(connection, gift.fen, gift.to)
         if gift.for_claim is not None:
-            claim = self._posted(connection, gift.for_claim)
-            if not isinstance(claim.entry, Claim):
+            claim = self._named(connection, gift.for_claim, carried=carried)
+            if claim is not None and not isinstance(claim.entry, Claim):
                 raise errors.NoClaimError(number=claim.number)
 
     def _check_donation(self, connection: Connection, donation: Donation, *, carried: bool) -> None:
@@ -135,19 +135,21 @@ class Rules:
         if len(settled) < len(parts) or not (by_quantity or _parts_fit(donation.fen, parts)):
             raise errors.TooMuchSettledError
         for settlement in donation.settles:
-            pledge = self._posted(connection, settlement.pledge)
+            pledge = self._named(connection, settlement.pledge, carried=carried)
+            if pledge is None:
+                continue
             if not isinstance(pledge.entry, Pledge) or pledge.entry.kind != donation.kind:
                 raise errors.OtherKindError(number=pledge.number)
             if not carried and ledger.is_gone(connection, settlement.pledge):
                 raise PledgeGoneError(number=pledge.number)
 
     def _check_reversal(self, connection: Connection, reversal: Reversal, *, carried: bool) -> None:
-        target = self._posted(connection, reversal.of)
-        if isinstance(target.entry, Reversal | Reallocation):
+        target = self._named(connection, reversal.of, carried=carried)
+        if target is not None and isinstance(target.entry, Reversal | Reallocation):
             raise errors.NotReversibleError(number=target.number)
         if reversal.refund is not None and reversal.refund.method not in METHOD_CODES:
             raise errors.UnknownMethodError(method=reversal.refund.method)
-        if carried:
+        if carried or target is None:
             return
         if ledger.is_reversed(connection, reversal.of):
             raise errors.AlreadyReversedError(number=target.number)
@@ -156,7 +158,11 @@ class Rules:
     def _check_reallocation(
         self, connection: Connection, reallocation: Reallocation, *, carried: bool
     ) -> None:
-        target = self._posted(connection, reallocation.of)
+        target = self._named(connection, reallocation.of, carried=carried)
+        if target is None:
+            for part in reallocation.to:
+                self._check_place(connection, part.project, part.line)
+            return
         if not isinstance(target.entry, Gift):
             raise errors.NotAGiftError(number=target.number)
         if not carried and ledger.is_reversed(connection, reallocation.of):
@@ -195,11 +201,14 @@ class Rules:
             raise errors.UnknownLineError(project=project, line=line)
         return found
 
-    def _posted(self, connection: Connection, entry: EntryId) -> Posted:
+    def _named(self, connection: Connection, entry: EntryId, *, carried: bool) -> Posted | None:
+        """An entry that another one names; None: it was lost with the log of another desk."""
         posted = ledger.find(connection, entry)
-        if posted is None or posted.event != self._event:
-            raise errors.UnknownEntryError(entry=entry)
-        return posted
+        if posted is not None and posted.event == self._event:
+            return posted
+        if carried and posted is None:
+            return None
+        raise errors.UnknownEntryError(entry=entry)
 
 
 def _check_positive(*amounts: Decimal | int | None) -> None:
