@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.domain.entries import Cause
     from welfare_desk.domain.journal import JournalRow
 
 ROWS = made_up.journal_rows()
@@ -106,6 +107,20 @@ def test_a_reversal_says_which_entry_it_voids(model: JournalModel) -> None:
     row = numbers(model).index("HM-A0006")
     assert model.index(row, Column.PROJECT).data() == "voids HM-A0003"
     assert str(model.index(row, Column.AMOUNT).data()).endswith("6,000.00")
+
+
+@pytest.mark.parametrize(
+    ("because", "words"),
+    [("withdrawn", "withdraws"), ("correction", "corrects"), ("refund", "hands back")],
+)
+def test_a_reversal_says_why_it_takes_an_entry_back(
+    model: JournalModel, because: Cause, words: str
+) -> None:
+    model.take(ROWS)
+    later = replace(ROWS[4], id=EntryId(UUID(int=6)), number="HM-A0006", kind="reversal")
+    model.take([replace(later, seq=6, of=ROWS[2].id, state="reversal", because=because)])
+    row = numbers(model).index("HM-A0006")
+    assert model.index(row, Column.PROJECT).data() == f"{words} HM-A0003"
 
 
 def test_another_event_begins_with_an_empty_journal(model: JournalModel) -> None:

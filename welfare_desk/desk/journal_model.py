@@ -16,6 +16,7 @@ from welfare_desk.desk.journal_words import (
     row_facts,
     row_groups,
     row_state_words,
+    taken_back_words,
     unit_words,
 )
 from welfare_desk.qtkit.local_time import local_time
@@ -177,7 +178,7 @@ class JournalModel(QAbstractTableModel):
         """What stands in one cell; a reversal says which entry it takes back."""
         if column == Column.PROJECT and row.kind == "reversal" and row.of is not None:
             target = self.row_of(row.of)
-            return "" if target is None else self.tr("voids {number}").format(number=target.number)
+            return "" if target is None else taken_back_words(row, target.number)
         if column == Column.TIME:
             return f"{local_time(row.at, self._timezone):%H:%M}"
         return WORDS[column](row, self._look.language)

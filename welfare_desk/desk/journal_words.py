@@ -82,6 +82,18 @@ def row_state_words(row: JournalRow) -> str:
     return state_words(row_pill(row))
 
 
+def taken_back_words(row: JournalRow, number: str) -> str:
+    """What a reversal does to the entry of this number."""
+    translate = QCoreApplication.translate
+    words = {
+        "void": translate("JournalView", "voids {number}"),
+        "withdrawn": translate("JournalView", "withdraws {number}"),
+        "correction": translate("JournalView", "corrects {number}"),
+        "refund": translate("JournalView", "hands back {number}"),
+    }
+    return words[row.because or "void"].format(number=number)
+
+
 def row_facts(row: JournalRow) -> str:
     """What else is known of an entry: the sheet it came from, its reference, its second person."""
     translate = QCoreApplication.translate
