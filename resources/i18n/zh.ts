@@ -3157,10 +3157,6 @@
         <source>Unit / name</source>
         <translation>单位 / 姓名</translation>
     </message>
-    <message>
-        <source>voids {number}</source>
-        <translation>作废 {number}</translation>
-    </message>
 </context>
 <context>
     <name>JournalView</name>
@@ -3198,7 +3194,7 @@
     </message>
     <message>
         <source>Giver not yet known</source>
-        <translation>捐赠方待核实</translation>
+        <translation>捐赠方待查</translation>
     </message>
     <message>
         <source>Giver to be found</source>
@@ -3257,12 +3253,28 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>corrects {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>hands back {number}</source>
+        <translation>退回 {number}</translation>
+    </message>
+    <message>
         <source>to the entries</source>
         <translation>进入列表</translation>
     </message>
     <message>
         <source>void it</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>voids {number}</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>withdraws {number}</source>
+        <translation>撤回 {number}</translation>
     </message>
 </context>
 <context>
@@ -7663,7 +7675,7 @@
     </message>
     <message>
         <source>Giver not yet known</source>
-        <translation>捐赠方待核实</translation>
+        <translation>捐赠方待查</translation>
     </message>
     <message>
         <source>Name or initials; ↓ unnamed</source>
@@ -7933,6 +7945,113 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBand</name>
+    <message>
+        <source>A copy is being made there, reopened and checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was recorded before is safe in a checked backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was recorded before is safe in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or go on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, such as on a stick: a checked copy of the file is made there and opened; what is typed stays in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the newest backup (page Backups).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over once more what stands in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again, or go on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">未保存</translation>
+    </message>
+    <message>
+        <source>Not saved: another program holds the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not answer properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk of the file is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file is not where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the file may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished">纸单</translation>
+    </message>
+    <message>
+        <source>Paper sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or plug the stick in again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a blank sheet to print, which needs no room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>What was typed is still in the form; it is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is still in the form; it is not lost and not on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Voiding</name>
     <message>
         <source>F6 leads to the list, ↑ and ↓ choose</source>
@@ -8013,6 +8132,10 @@
         <translation>现金变动后未清点的钱箱 {count} 个（服务台 {which}）。请清点。</translation>
     </message>
     <message>
+        <source>Entries written down twice before laptops were joined: {count} ({which}). Void them.</source>
+        <translation>两台电脑合并后重复的条目 {count} 条（{which}）。请作废。</translation>
+    </message>
+    <message>
         <source>Every drawer is counted, differences are explained</source>
         <translation>钱箱均已清点，差异均已说明</translation>
     </message>
@@ -8065,6 +8188,10 @@
         <translation>没有保留中的名额</translation>
     </message>
     <message>
+        <source>Nothing is written down twice</source>
+        <translation>没有重复记录的条目</translation>
+    </message>
+    <message>
         <source>Paper sheets</source>
         <translation>纸单</translation>
     </message>
@@ -8107,6 +8234,10 @@
     <message>
         <source>There is no verified backup that holds the last entry. Make one now.</source>
         <translation>还没有包含最后一笔、已校验的备份。现在备份。</translation>
+    </message>
+    <message>
+        <source>Written down twice</source>
+        <translation>重复条目</translation>
     </message>
 </context>
 <context>
@@ -8264,8 +8395,8 @@
         <translation>送到的物资 {delivery} 指向 {named}，而它不存在或不是这类记录。</translation>
     </message>
     <message>
-        <source>The goods brought as {delivery} were accepted, but no gift was booked for them.</source>
-        <translation>送到的物资 {delivery} 已验收，却没有对应的捐赠入账。</translation>
+        <source>The goods brought as {delivery} were accepted, but no gift stands for them.</source>
+        <translation>送达的实物 {delivery} 已验收，但没有有效的捐赠条目。</translation>
     </message>
     <message>
         <source>The kind of unit {kind} hides a listed one, or resembles none.</source>
@@ -9929,6 +10060,10 @@
         <translation>活动已重新开启。</translation>
     </message>
     <message>
+        <source>The file can be written again, and something was recorded meanwhile, so this desk goes on with the file and not with its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place is kept for {who} until {time}.</source>
         <translation>已为 {who} 保留名额，到 {time}。</translation>
     </message>
@@ -9951,6 +10086,10 @@
     <message>
         <source>This badge is of another event. Type the name; a badge of this event can be printed on the page of the units.</source>
         <translation>这张号牌属于另一场活动。请输入名称；本场活动的号牌可在“爱心单位”页打印。</translation>
+    </message>
+    <message>
+        <source>This desk goes on with the checked copy {path}; the file of before stays as it is. What was typed is still there: press Enter. Open this copy from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} was refused with thanks, and the promise is withdrawn.</source>
@@ -9998,6 +10137,10 @@
     <message>
         <source>Badges – {event}</source>
         <translation>号牌 – {event}</translation>
+    </message>
+    <message>
+        <source>Paper sheet, {event}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper sheets {first}–{last}, {event}</source>
