@@ -6,6 +6,7 @@ Phosphor set into resources/icons; only files that are used are kept there.
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 from typing import Literal
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImageReader, QPixmap
 
 from welfare_desk.services.resources import resource
+
+log = logging.getLogger(__name__)
 
 IconStyle = Literal["regular", "fill", "bold", "duotone"]
 
@@ -35,7 +38,14 @@ class Icons:
         """The icon in a colour, `size_px` logical pixels wide on a screen of that pixel ratio."""
         key = (name, style, colour.rgba(), size_px, ratio)
         if key not in self._drawn:
-            self._drawn[key] = _draw(icon_source(name, style), colour, size_px, ratio)
+            try:
+                source = icon_source(name, style)
+            except FileNotFoundError:
+                # Widgets ask while they paint, where anything raised would end the program.
+                log.error("there is no icon %s, %s", name, style)  # noqa: TRY400 - the name says it
+                self._drawn[key] = QPixmap()
+            else:
+                self._drawn[key] = _draw(source, colour, size_px, ratio)
         return self._drawn[key]
 
 
