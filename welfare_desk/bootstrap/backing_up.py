@@ -66,6 +66,11 @@ class Schedule(QObject):
         elif not self._waiting.isActive():
             self._waiting.start()
 
+    def put_off(self) -> None:
+        """No backup can begin now, because another one is under way: it is due again later."""
+        if not self._waiting.isActive():
+            self._waiting.start()
+
     def begun(self) -> None:
         """A backup begins that will hold whatever changed until now."""
         self._waiting.stop()
