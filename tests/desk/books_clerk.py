@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from welfare_desk.services.books import Books
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-NAMED = {"Enter": ENTER, "Esc": ESC, "Down": Qt.Key.Key_Down, "Up": Qt.Key.Key_Up}
+NAMED = {
+    "Home": Qt.Key.Key_Home,
+    "End": Qt.Key.Key_End,
+    "Enter": ENTER,
+    "Esc": ESC,
+    "Down": Qt.Key.Key_Down,
+    "Up": Qt.Key.Key_Up,
+}
 HELD = {"Ctrl": CTRL, "Alt": ALT, "Shift": SHIFT}
 
 

@@ -88,6 +88,20 @@ def test_curtains_and_scenes_are_given_by_a_press(qtbot: QtBot, card: StageCard)
     assert given.args == [CueChange(scene="welcome")]
 
 
+def test_an_arrow_leads_to_a_curtain_and_draws_nothing(qtbot: QtBot, card: StageCard) -> None:
+    card.show_snapshot(made_up.snapshot(cue=Cue(curtain="live")))
+    buttons = card._curtains._buttons
+    buttons["live"].setFocus()
+    with qtbot.assertNotEmitted(card.cue_given):
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+            QTest.keyClick(card._curtains.window().focusWidget(), key)
+    assert buttons["title"].hasFocus()
+    assert buttons["live"].isChecked()
+    with qtbot.waitSignal(card.cue_given) as given:
+        QTest.keyClick(buttons["title"], Qt.Key.Key_Space)
+    assert given.args == [CueChange(curtain="title")]
+
+
 def test_exactly_one_curtain_is_drawn(card: StageCard) -> None:
     for curtain in CURTAIN_FACES:
         card.show_snapshot(made_up.snapshot(cue=Cue(curtain=curtain)))

@@ -166,6 +166,16 @@ def test_a_claim_has_no_use_to_change(clerk: BooksClerk) -> None:
     assert "No gift is chosen" in clerk.page.toast.words
 
 
+def test_home_and_end_lead_to_the_newest_and_the_oldest_entry(clerk: BooksClerk) -> None:
+    clerk.gives("hd", "2000", "1")
+    clerk.gives("hd", "300", "1")
+    clerk.page.journal.start_choosing()
+    table = clerk.page.journal.table
+    for key, place in (("End", table.model().rowCount() - 1), ("Home", 0)):
+        clerk.keys(key)
+        assert table.currentIndex().row() == place
+
+
 def test_money_that_is_handed_back_leaves_the_drawer(clerk: BooksClerk) -> None:
     clerk.gives("hd", "2000", "1")
     clerk.page.journal.start_choosing()
@@ -184,6 +194,7 @@ def test_money_that_is_handed_back_leaves_the_drawer(clerk: BooksClerk) -> None:
     clerk.presses_act()
     row = clerk.row("HM-A0001")
     assert row.state == "refunded"
+    assert clerk.page.toast.words == "Handed back: HM-A0001"
     refund = clerk.row("HM-A0002").refund
     assert refund is not None
     assert (refund.method, refund.on.isoformat()) == ("cash", "2022-06-26")

@@ -6,7 +6,7 @@ card, on the stage page and in the top bar, so that one glance anywhere says whi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
@@ -24,7 +24,7 @@ from welfare_desk.desk.paint.shapes import (
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.cues import Curtain
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 BUTTON_PX = 38
 RADIUS_PX = 7.0
 ICON_PX = 18
+ARROWS: Final = {
+    int(Qt.Key.Key_Left): (-1, 0),
+    int(Qt.Key.Key_Right): (1, 0),
+    int(Qt.Key.Key_Up): (0, -1),
+    int(Qt.Key.Key_Down): (0, 1),
+}
 
 
 class CurtainFace(NamedTuple):
@@ -72,6 +78,13 @@ class CurtainButton(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self._key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the four: Qt's own would press the next one at once."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, word and key."""
         words = width_of(self.text(), self._look.font(14, 700))
@@ -108,7 +121,10 @@ class CurtainButton(Pressable):
 
 
 class Curtains(QWidget):
-    """The four curtains, two by two or in a row; `chosen` carries the one a person draws."""
+    """The four curtains, two by two or in a row; `chosen` carries the one a person draws.
+
+    Arrows only lead from one to the next: what all see changes by Enter, blank or a press.
+    """
 
     chosen = Signal(object)
 
@@ -116,6 +132,7 @@ class Curtains(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[Curtain, CurtainButton] = {}
+        self._columns = columns
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -137,6 +154,18 @@ class Curtains(QWidget):
         for curtain, button in self._buttons.items():
             button.setText(curtain_words(curtain))
             button.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from curtain to curtain."""
+        buttons = list(self._buttons.values())
+        here = next((place for place, each in enumerate(buttons) if each.hasFocus()), None)
+        if here is None or event.key() not in ARROWS:
+            super().keyPressEvent(event)
+            return
+        along, down = ARROWS[event.key()]
+        place = here + along + down * self._columns
+        if place in range(len(buttons)):
+            buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

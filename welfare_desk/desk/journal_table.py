@@ -21,6 +21,7 @@ from welfare_desk.desk.journal_delegate import ROW_PX, JournalDelegate
 from welfare_desk.desk.journal_filter import JournalFilter
 from welfare_desk.desk.journal_model import ROW_ROLE, Column
 from welfare_desk.desk.journal_words import is_to_find
+from welfare_desk.desk.paint.table_keys import goes_to_an_end
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -100,7 +101,9 @@ class JournalTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a claim begins the gift that follows from it; a giver to be found is named."""
-        if event.key() not in ENTERS or not self._open(self.chosen_row()):
+        if event.key() in ENTERS and self._open(self.chosen_row()):
+            return
+        if not goes_to_an_end(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

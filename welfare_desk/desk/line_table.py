@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from welfare_desk.desk.line_delegate import CELL_ROLE, ROW_PX, LineDelegate
 from welfare_desk.desk.paint.row_ring import draw_row_ring
+from welfare_desk.desk.paint.table_keys import goes_to_an_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,11 +188,11 @@ class LineTable(QTableView):
         self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what one is on."""
+        """Enter opens what one is on, Home and End lead to the first line and the last."""
         self._awaited = ""
         if event.key() in ENTERS:
             self._open()
-        else:
+        elif not goes_to_an_end(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

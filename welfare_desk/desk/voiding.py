@@ -70,7 +70,12 @@ class Voiding(QObject):
             row = self._journal.model.row_of(ours.entry.of)
             self._under_way = None
             number = row.number if row else posted.number
-            self._toast.say(self.tr("Void: {number}").format(number=number))
+            words = {
+                "withdrawn": self.tr("Withdrawn: {number}"),
+                "refund": self.tr("Handed back: {number}"),
+            }
+            told = words.get(ours.entry.because, self.tr("Void: {number}"))
+            self._toast.say(told.format(number=number))
 
     def entry_refused(self, entry: EntryId) -> bool:
         """Whether it was a reversal of ours that was not taken; a sheet comes back as it was."""
