@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from welfare_desk.bootstrap.desk import DeskProgram
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.notice_bar import NoticeBar
+from welfare_desk.desk.unsaved_band import UnsavedBand
 from welfare_desk.options import RunOptions
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
@@ -49,6 +50,13 @@ class Seated(DeskProgram):
         """What the visible notice bar says."""
         shown = [bar for bar in self.window.findChildren(NoticeBar) if bar.isVisible()]
         return shown[0]._words.text() if shown else ""
+
+    @property
+    def unsaved(self) -> str:
+        """What the visible band of what was not saved says."""
+        band = self.window.findChild(UnsavedBand)
+        assert band is not None
+        return f"{band._title.text()}. {band._words.text()}" if band.isVisible() else ""
 
     @property
     def amount(self) -> str:

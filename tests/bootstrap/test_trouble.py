@@ -46,7 +46,9 @@ def market(tmp_path: Path) -> Path:
 
 def refused(qtbot: QtBot, desk: Seated, words: str) -> None:
     """The gift is not taken, the sentence says why, and the amount still stands there."""
-    qtbot.waitUntil(lambda: words in desk.said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: words in desk.unsaved, timeout=PATIENCE_MS)
+    assert "HM-A0001 is still in the form" in desk.unsaved
+    assert desk.said == ""
     assert desk.committed == []
     assert desk.amount == "120"
 
@@ -56,6 +58,7 @@ def taken(qtbot: QtBot, desk: Seated) -> None:
     desk.press_enter()
     qtbot.waitUntil(lambda: len(desk.committed) == 1, timeout=PATIENCE_MS)
     assert desk.amount == ""
+    assert desk.unsaved == ""
 
 
 def test_a_full_disk(qtbot: QtBot, sit_at: SitAt, tmp_path: Path) -> None:
@@ -69,7 +72,7 @@ def test_a_full_disk(qtbot: QtBot, sit_at: SitAt, tmp_path: Path) -> None:
             for free in iter(lambda: shutil.disk_usage(disk).free, 0):
                 full.write(b"x" * free)
         desk.type_a_gift("120")
-        refused(qtbot, desk, "is full. Nothing was saved")
+        refused(qtbot, desk, "the disk of the file is full")
         filler.unlink()
         taken(qtbot, desk)
         desk.close()
@@ -82,7 +85,7 @@ def test_a_file_that_may_only_be_read(qtbot: QtBot, sit_at: SitAt, market: Path)
     allow = "PRAGMA query_only=%s"
     desk.background.run(lambda: driver.execute(allow % "ON"), lambda _: None, desk.tell)
     desk.type_a_gift("120")
-    refused(qtbot, desk, "may only be read. Nothing was saved")
+    refused(qtbot, desk, "the file may only be read")
     desk.background.run(lambda: driver.execute(allow % "OFF"), lambda _: None, desk.tell)
     taken(qtbot, desk)
 
@@ -106,7 +109,7 @@ def test_a_stick_that_is_pulled_out(qtbot: QtBot, sit_at: SitAt, tmp_path: Path)
     qtbot.waitUntil(lambda: not desk._care.caring._backing_up, timeout=PATIENCE_MS)
     stick.rename(away)
     desk.type_a_gift("120")
-    refused(qtbot, desk, "no longer the file that was opened")
+    refused(qtbot, desk, "the file is not where it was")
     away.rename(stick)
     taken(qtbot, desk)
 
@@ -119,7 +122,7 @@ def test_a_file_that_another_program_does_not_let_go(
     with closing(sqlite3.connect(market, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         desk.type_a_gift("120")
-        refused(qtbot, desk, "does not let go. Nothing was saved")
+        refused(qtbot, desk, "another program holds the file")
         other.execute("ROLLBACK")
     taken(qtbot, desk)
 

@@ -11,6 +11,7 @@ from welfare_desk.domain.errors import KnownError
 from welfare_desk.qtkit.care_jobs import (
     AssessDamage,
     DamageAssessed,
+    FileCopied,
     FileRestored,
     FileSalvaged,
     RestoreFile,
@@ -39,12 +40,15 @@ def back_up(
     return back_up_file(path, second, anew=anew, cancelled=cancelled, pause=pause)
 
 
-def last_backup(path: Path, second: Path | None) -> None:
-    """Keep a backup of what was recorded last; a place that is gone keeps nobody from leaving."""
+def last_backup(path: Path, second: Path | None, *, anew: bool) -> None:
+    """Keep a backup of what was recorded last; a place that is gone keeps nobody from leaving.
+
+    Without `anew` only where an entry is missing, of which the desk may not have heard yet.
+    """
     from welfare_desk.services.backups import back_up_file
 
     with suppress(KnownError):
-        back_up_file(path, second, anew=True)
+        back_up_file(path, second, anew=anew)
 
 
 def health_if_changed(
@@ -80,6 +84,24 @@ def search(job: SearchTraces, path: Path, *, cancelled: Callable[[], bool]) -> T
 
     rows, more = search_traces(path, job.words, cancelled, only=job.only, skip=job.skip)
     return TracesFound(job, rows, more)
+
+
+def copy_elsewhere(path: Path, folder: Path, *, cancelled: Callable[[], bool]) -> FileCopied:
+    """Make a checked copy of the open file in a folder, under a name that nothing has there."""
+    from welfare_desk.services.moving import copy_into
+
+    copy, heads = copy_into(path, folder, cancelled=cancelled)
+    return FileCopied(copy, heads)
+
+
+def grown(path: Path, heads: Heads) -> bool:
+    """Whether a file holds other entries now; one that cannot be read has got none since."""
+    from welfare_desk.services.backups import heads_of
+
+    try:
+        return heads_of(path) != heads
+    except KnownError:
+        return False
 
 
 def mend(

@@ -28,6 +28,7 @@ from welfare_desk.qtkit.care_jobs import (
     CareStopped,
     CheckFile,
     ChoosePlace,
+    CopyElsewhere,
     FileChecked,
     RestoreFile,
     SalvageFile,
@@ -97,9 +98,9 @@ class Caring(QObject):
         self._stop.set()
         self._schedule.stop()
         self._file = None
-        if file is None or file.rehearsal or not waits:
+        if file is None or file.rehearsal:
             return bool
-        return partial(care_work.last_backup, file.path, self._second)
+        return partial(care_work.last_backup, file.path, self._second, anew=waits)
 
     def know(self, snapshot: Snapshot) -> None:
         """Something changed in the file."""
@@ -123,6 +124,8 @@ class Caring(QObject):
                 self._check(job, by_hand=True)
             case SearchTraces():
                 self._search(job, self._file.path)
+            case CopyElsewhere():
+                self._copy(job, self._file.path)
 
     def close(self) -> None:
         """Stop what is under way and end."""
@@ -134,7 +137,10 @@ class Caring(QObject):
         self._back_up(BackUpNow(), anew=True)
 
     def _back_up(self, job: BackUpNow, *, anew: bool, by_hand: bool = False) -> None:
-        if self._file is None or (self._backing_up and not by_hand):
+        if self._file is None:
+            return
+        if self._backing_up and not by_hand:
+            self._schedule.put_off()
             return
         self._backing_up = True
         self._schedule.begun()
@@ -145,11 +151,14 @@ class Caring(QObject):
             anew=anew,
             cancelled=self._stop.is_set,
         )
-        tell = partial(self._tell_health, self._file, by_hand=by_hand)
+        tell = partial(self._backed_up, self._file, by_hand=by_hand)
         self._worker.run(work, tell, partial(self._fail, job))
 
-    def _tell_health(self, file: OpenedFile, health: BackupHealth, *, by_hand: bool) -> None:
+    def _backed_up(self, file: OpenedFile, health: BackupHealth, *, by_hand: bool) -> None:
         self._backing_up = False
+        self._tell_health(file, health, by_hand=by_hand)
+
+    def _tell_health(self, file: OpenedFile, health: BackupHealth, *, by_hand: bool) -> None:
         if file is not self._file:
             return
         if self._checked is not None:
@@ -205,6 +214,10 @@ class Caring(QObject):
 
     def _search(self, job: SearchTraces, path: Path) -> None:
         work = partial(care_work.search, job, path, cancelled=self._stop.is_set)
+        self._worker.run(work, self._tell_mended, partial(self._fail, job))
+
+    def _copy(self, job: CopyElsewhere, path: Path) -> None:
+        work = partial(care_work.copy_elsewhere, path, job.folder, cancelled=self._stop.is_set)
         self._worker.run(work, self._tell_mended, partial(self._fail, job))
 
     def _choose(self, folder: Path | None) -> None:

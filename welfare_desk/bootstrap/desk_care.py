@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from welfare_desk.bootstrap import care_work
 from welfare_desk.bootstrap.caring import Caring
 from welfare_desk.domain.clock import clock_trouble
 from welfare_desk.domain.errors import Sentence
@@ -18,6 +20,7 @@ from welfare_desk.qtkit.care_jobs import (
     CareFailed,
     CareStood,
     FileChecked,
+    FileCopied,
     FileRestored,
     RestoreFile,
 )
@@ -45,6 +48,16 @@ FOUND = QT_TRANSLATE_NOOP(
 RESTORED = QT_TRANSLATE_NOOP(
     "notices", "The backup stands in the place of the file. The file of before is kept as {kept}."
 )
+MOVED = QT_TRANSLATE_NOOP(
+    "notices",
+    "This desk goes on with the checked copy {path}; the file of before stays as it is. "
+    "What was typed is recorded there. Open this copy from now on.",
+)
+GREW = QT_TRANSLATE_NOOP(
+    "notices",
+    "The file can be written again, and something was recorded meanwhile, so this desk goes on "
+    "with the file and not with its copy.",
+)
 PUT_BACK = QT_TRANSLATE_NOOP("notices", "The backup stands where the file was.")
 
 DAMAGED: Final = frozenset({"damaged", "lacks-entries"})
@@ -70,6 +83,7 @@ class DeskCare(QObject):
         self._background = background
         self._left: Path | None = None
         self._restored: Restored | None = None
+        self._moved: Notice | None = None
         self.caring = Caring(crashes, self)
         self._file: OpenedFile | None = None
         self._told: set[object] = set()
@@ -86,6 +100,10 @@ class DeskCare(QObject):
         self.caring.use(file)
         if self._restored is not None:
             self._tell_restored(self._restored)
+        if self._moved is not None:
+            self._window.show_notice(self._moved)
+            self._moved = None
+            self._window.not_saved.go_on()
         self._left = self._restored = None
 
     def let_go(self) -> Callable[[], object]:
@@ -141,6 +159,8 @@ class DeskCare(QObject):
             case FileChecked(audit=audit, by_hand=False) if not audit.ok:
                 values = {"count": len(audit.problems)}
                 self._window.show_notice(Notice(level="bad", sentence=Sentence(FOUND, values)))
+            case FileCopied() if self._file is not None:
+                self._move(self._file.path, answer)
             case FileRestored(restored=restored):
                 self._restored = restored
                 self.opening.emit(restored.path)
@@ -150,6 +170,18 @@ class DeskCare(QObject):
                     self.opening.emit(self._left)
             case _:
                 pass
+
+    def _move(self, path: Path, copied: FileCopied) -> None:
+        """Go on with a copy, unless the file took another entry while it was made."""
+        self.leaving.emit()
+        job = partial(care_work.grown, path, copied.heads)
+
+        def go_on(grown: bool) -> None:  # noqa: FBT001 - the answer of the worker
+            said = Sentence(GREW) if grown else Sentence(MOVED, {"path": copied.copy})
+            self._moved = Notice(level="warn", sentence=said)
+            self.opening.emit(path if grown else copied.copy)
+
+        self._background.run(job, go_on, self._fail)
 
     def _tell_restored(self, restored: Restored) -> None:
         """Say what was done, once the file is open again."""

@@ -171,8 +171,8 @@ ACTIONS = (
         name="shortcuts",
         group="window",
         key="F1",
-        words=QT_TRANSLATE_NOOP("Actions", "All keys"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Show every key and what it does"),
+        words=QT_TRANSLATE_NOOP("Actions", "Keys of this page"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the keys of this page and of the whole desk"),
     ),
     ActionSpec(
         name="other_language",

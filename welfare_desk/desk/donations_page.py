@@ -171,6 +171,10 @@ class DonationsPage(Page):
             self._refusal = notice_of(error)
             self.notice_raised.emit(self._refusal)
 
+    def try_again(self) -> None:
+        """Record what stands in the line, as Enter would."""
+        self.entry.try_again()
+
     def undo_last(self) -> None:
         """Take the entry back that was recorded here within the last 30 seconds."""
         self.voiding.undo_last()

@@ -209,6 +209,12 @@ class EntryCard(QWidget):
         """Keep all texts and say why; tells whether it was ours."""
         return self._sending.refused(entry, error)
 
+    def try_again(self) -> None:
+        """Hand over once more what stands in the line; nothing, where it is blank."""
+        self.start_typing()
+        if not self.line.is_blank:
+            self._sending.record()
+
     def refresh(self) -> None:
         """Show the line as it stands."""
         line, fields = self.line, self.fields

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from welfare_desk.desk.actions import Actions
 from welfare_desk.desk.curtains import CURTAIN_FACES
 from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.not_saved import NotSaved
 from welfare_desk.desk.operator_choosing import OperatorChoosing
 from welfare_desk.desk.page_shelf import PageShelf
 from welfare_desk.desk.page_turning import PageTurning
@@ -25,9 +26,8 @@ from welfare_desk.desk.stage_column import StageColumn
 from welfare_desk.desk.stage_news import StageNews
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
-from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.kinds import Kinds
-from welfare_desk.qtkit.care_jobs import BackUpNow, CareStood
+from welfare_desk.qtkit.care_jobs import BackUpNow
 from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self._shelf = PageShelf(look, self._shell.pages, self)
         self.stage_news = StageNews(self._column.stage, self._shell.top_bar, self._shelf, self)
         self._turning = PageTurning(self._shelf, self._shell, self)
+        self.not_saved = NotSaved(look, self._shell, self._shelf, self)
         self._operators = OperatorChoosing(look, self._rooms, self)
         self._actions = Actions(self)
         self.setCentralWidget(self._rooms)
@@ -127,26 +128,25 @@ class MainWindow(QMainWindow):
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell the pages that an entry of theirs stands in the ledger."""
-        self._shell.top_bar.show_saved(posted.at)
+        self.not_saved.saved(posted.at)
         self._shelf.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """Tell the pages that an entry of theirs was not taken."""
-        if isinstance(error, WorldError):
-            self._shell.top_bar.show_unsaved()
         self._shelf.entry_refused(entry, error)
+        self.not_saved.refused(error, entry=True)
 
     def change_done(self, changed: Changed) -> None:
         """Tell the pages that a change of the register stands, and the clerk what is to be said."""
+        self.not_saved.saved()
         if not self._shelf.change_done(changed) and changed.told is not None:
             self.show_notice(Notice(level="good", sentence=changed.told))
 
     def change_refused(self, change: Change, error: KnownError) -> None:
         """Tell the pages that a change was not taken; where none says why, the window does."""
-        if isinstance(error, WorldError):
-            self._shell.top_bar.show_unsaved()
         if not self._shelf.change_refused(change, error):
             self.show_notice(notice_of(error))
+        self.not_saved.refused(error, entry=False)
 
     def sheet_told(self, answer: SheetAnswer) -> None:
         """Tell the page that asked what became of a file with rows."""
@@ -154,8 +154,7 @@ class MainWindow(QMainWindow):
 
     def care_told(self, answer: CareAnswer) -> None:
         """Tell the pages what became of a job that cares for the file."""
-        if isinstance(answer, CareStood):
-            self._shell.top_bar.show_backups(answer.health)
+        self.not_saved.care_told(answer)
         self._shelf.care_told(answer)
         self._rooms.care_told(answer)
 
@@ -175,6 +174,7 @@ class MainWindow(QMainWindow):
     def show_ready(self, opened: OpenedFile) -> None:
         """Show the desk on the file that is open now."""
         self._shell.top_bar.show_backups(None)
+        self.not_saved.saved()
         self._shell.top_bar.mode.show_mode(rehearsal=opened.rehearsal)
         self._shell.rehearsal_band.setVisible(opened.rehearsal)
         self._shell.status_bar.show_place(opened.path.name)

@@ -110,6 +110,10 @@ class PageShelf(QObject):
         for page in self._built.values():
             page.show_snapshot(snapshot)
 
+    def whole(self) -> Snapshot | None:
+        """The books as they stand now, with everything in them; None where no file is open."""
+        return self._news.whole()
+
     def entry_committed(self, posted: Posted) -> None:
         """Pass on that an entry stands in the ledger."""
         for page in self._built.values():

@@ -131,6 +131,10 @@ class Page(QWidget):
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken; a page knows its own by the id."""
 
+    def try_again(self) -> None:
+        """Hand over once more what was not saved, or let it be handed over by Enter."""
+        self.start_typing()
+
     def change_done(self, changed: Changed) -> bool:  # noqa: ARG002 - for those that concern it
         """A change of the register stands; True where the page tells `told` itself."""
         return False

@@ -14,6 +14,7 @@ from welfare_desk.desk.rail import Rail
 from welfare_desk.desk.rehearsal_band import RehearsalBand
 from welfare_desk.desk.status_bar import StatusBar
 from welfare_desk.desk.top_bar import TopBar
+from welfare_desk.desk.unsaved_band import UnsavedBand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ class Shell(QWidget):
         self.rail = Rail(look)
         self.top_bar = TopBar(look)
         self.rehearsal_band = RehearsalBand(look)
+        self.unsaved_band = UnsavedBand(look)
         self.notice_bar = NoticeBar(look)
         self.badge_choice = BadgeChoice(look)
         self.pages = QStackedWidget()
@@ -40,6 +42,7 @@ class Shell(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.rehearsal_band)
+        column.addWidget(self.unsaved_band)
         column.addWidget(self.notice_bar)
         column.addWidget(self.badge_choice)
         column.addWidget(self.pages, 1)

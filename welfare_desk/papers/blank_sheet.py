@@ -6,12 +6,15 @@ What is written on one is typed in later under its number; it is no receipt, and
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from welfare_desk.domain.ids import DeskId, SheetId
+from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
 from welfare_desk.papers.lettering import FittedText, Setting, big_figures, lettering
 from welfare_desk.papers.page import HEIGHT, WIDTH, Paper
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.register import Event
     from welfare_desk.domain.texts import Language
 
@@ -39,6 +41,7 @@ _MANY: Final = 7
 _FEW_TICKS, _MANY_TICKS = 30.0, 25.0
 _INK, _GREY, _LINE = QColor("#1F2328"), QColor("#57606A"), QColor("#8C959F")
 _TITLE = QT_TRANSLATE_NOOP("papers", "Paper sheets {first}–{last}, {event}")
+_PLAIN = QT_TRANSLATE_NOOP("papers", "Paper sheet, {event}")
 
 NAME: Final = Text("捐赠登记纸单", "Donation sheet")
 DESK: Final = Text("服务台 {desk}", "Desk {desk}")
@@ -165,9 +168,14 @@ ROWS: Final[tuple[tuple[float, tuple[Box, ...]], ...]] = (
 )
 
 
+def unnumbered(desk: DeskId | None) -> PaperSheet:
+    """A sheet without a number, for when none can be kept; its gift is typed in as any other."""
+    return PaperSheet(id=SheetId(""), desk=desk or DeskId(""), number=0, printed=datetime.now(UTC))
+
+
 def blank_sheets(event: Event, sheets: Sequence[PaperSheet], language: Language) -> Paper:
     """These sheets, two a page, in the order given."""
-    title = QCoreApplication.translate("papers", _TITLE).format(
+    title = QCoreApplication.translate("papers", _TITLE if sheets[0].id else _PLAIN).format(
         first=sheets[0].id, last=sheets[-1].id, event=event.name.reads(language)
     )
     return Paper(

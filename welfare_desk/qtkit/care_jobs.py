@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from welfare_desk.domain.care import BackupHealth, Damage, Restored, Salvaged
+    from welfare_desk.domain.care import BackupHealth, Damage, Heads, Restored, Salvaged
     from welfare_desk.domain.checked import Audit
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.traced import Traced, TraceKind
@@ -71,6 +71,13 @@ class SalvageFile:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyElsewhere:
+    """Make a checked copy of the open file in a folder, and go on with that copy."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class StopCare:
     """Stop what is under way."""
 
@@ -83,6 +90,7 @@ CareJob = (
     | AssessDamage
     | RestoreFile
     | SalvageFile
+    | CopyElsewhere
     | StopCare
 )
 
@@ -146,6 +154,14 @@ class FileSalvaged:
 
 
 @dataclass(frozen=True, slots=True)
+class FileCopied:
+    """A checked copy of the open file stands elsewhere; it holds all that the file held."""
+
+    copy: Path
+    heads: Heads
+
+
+@dataclass(frozen=True, slots=True)
 class CareStopped:
     """A job was stopped before its end, as it was asked."""
 
@@ -168,6 +184,7 @@ CareAnswer = (
     | DamageAssessed
     | FileRestored
     | FileSalvaged
+    | FileCopied
     | CareStopped
     | CareFailed
 )
