@@ -290,6 +290,9 @@ def main(args: Sequence[str]) -> int:
     except subprocess.CalledProcessError as failure:
         print(f"The set-up stopped at: {' '.join(str(word) for word in failure.cmd)}")
         return 2
+    # Where Python is told to keep nothing, each of the tests' programs would compile all anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(ROOT / "build" / "pycache")
     return int(task(*args[1:]))
 
 

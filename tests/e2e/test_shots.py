@@ -19,7 +19,7 @@ PAGES = ("donations", "units", "market", "stage", "pledges", "settings")
 SCENES = ("welcome", "total", "hold")
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("language", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_pictures_are_taken_where_no_qml_was_ever_compiled(
     tmp_path: Path, sample_evening: Path, language: str
 ) -> None:

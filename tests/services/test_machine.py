@@ -218,7 +218,7 @@ def _with_anything(booked: dict[UnitId, Booked]) -> dict[UnitId, Booked]:
 
 TestTwoDesks = TwoDesks.TestCase
 TestTwoDesks.settings = settings(
-    max_examples=25,
+    max_examples=10,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
