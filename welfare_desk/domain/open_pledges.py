@@ -60,17 +60,6 @@ class OpenPledges:
         """All open promises, those due first in front."""
         return tuple(sorted(self._rows.values(), key=due_first))
 
-    def overdue(self, today: date) -> tuple[JournalRow, ...]:
-        """The open promises whose day has passed, the longest ago first."""
-        return tuple(row for row in self.every() if is_overdue(row, today))
-
-    def by_unit(self) -> dict[UnitId | None, tuple[JournalRow, ...]]:
-        """All open promises giver by giver, each giver's due first; None: those without a name."""
-        found: dict[UnitId | None, list[JournalRow]] = {}
-        for row in self.every():
-            found.setdefault(self._lead(row.unit), []).append(row)
-        return {giver: tuple(rows) for giver, rows in found.items()}
-
     def _lead(self, unit: UnitId | None) -> UnitId | None:
         """The unit that this one turned out to be, or itself."""
         return None if unit is None else self._leads.get(unit, unit)

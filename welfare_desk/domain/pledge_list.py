@@ -6,11 +6,14 @@ Money only: goods and services that were promised have a list of their own (good
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from welfare_desk.domain.open_pledges import due_first, is_overdue, outstanding_fen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from welfare_desk.domain.journal import JournalRow
 
@@ -45,7 +48,7 @@ def is_open(row: JournalRow) -> bool:
 
 def left_fen(row: JournalRow) -> int:
     """What is still to come of a pledge; of one that was paid or taken back nothing is."""
-    return max(0, (row.fen or 0) - row.settled_fen) if is_open(row) else 0
+    return max(0, outstanding_fen(row)) if is_open(row) else 0
 
 
 def days_left(row: JournalRow, today: date) -> int | None:
@@ -60,7 +63,7 @@ def in_group(row: JournalRow, group: PledgeGroup, today: date) -> bool:
         case "open":
             return is_open(row)
         case "overdue":
-            return days is not None and days < 0
+            return is_listed(row) and is_overdue(row, today)
         case "soon":
             return days is not None and 0 <= days <= SOON.days
         case "all":  # pragma: no branch - the last of the four
@@ -69,7 +72,7 @@ def in_group(row: JournalRow, group: PledgeGroup, today: date) -> bool:
 
 def sort_pledges(rows: Iterable[JournalRow]) -> tuple[JournalRow, ...]:
     """Open ones first, by the day they are due; those without a day, then by their time."""
-    return tuple(sorted(rows, key=lambda row: (not is_open(row), row.due or date.max, row.at)))
+    return tuple(sorted(rows, key=lambda row: (not is_open(row), *due_first(row))))
 
 
 def pledge_sums(rows: Iterable[JournalRow], today: date) -> PledgeSums:
