@@ -78,8 +78,7 @@ def check(*args: str) -> int:
 
 def everything(*args: str) -> int:
     """Check, and then the long seeded runs."""
-    slow: Words = [PYTHON, "-m", "pytest", "-m", "slow", "--timeout=900"]
-    return check(*args) or call(slow)
+    return check(*args) or call([PYTHON, "-m", "pytest", "-m", "slow", "--timeout=900"])
 
 
 def house(*args: str) -> int:
@@ -211,9 +210,8 @@ def qt_metatypes() -> str:
 
 def has_display() -> bool:
     """Whether a window could be opened here."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    screens = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in screens)
 
 
 def missing_packages(task: str) -> list[str]:
@@ -290,8 +288,7 @@ def main(args: Sequence[str]) -> int:
     except subprocess.CalledProcessError as failure:
         print(f"The set-up stopped at: {' '.join(str(word) for word in failure.cmd)}")
         return 2
-    # Where Python is told to keep nothing, each of the tests' programs would compile all anew.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of many programs would compile it all
     os.environ["PYTHONPYCACHEPREFIX"] = str(ROOT / "build" / "pycache")
     return int(task(*args[1:]))
 
