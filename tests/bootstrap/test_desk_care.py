@@ -119,6 +119,22 @@ def test_what_changed_waits_no_longer_than_two_minutes(
     assert len(listed_in(beside(market))) == 2
 
 
+def test_a_backup_that_is_due_while_another_is_made_comes_later(
+    qtbot: QtBot, sit_at: SitAt, market: Path, today: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backing_up, "LONGEST_MS", 300)
+    desk = sit_at(market)
+    cared(qtbot, desk)
+    caring = desk._care.caring
+    qtbot.waitUntil(lambda: caring._schedule._entries == 1, timeout=PATIENCE_MS)
+    caring._backing_up = True
+    post(market, 10)
+    qtbot.waitUntil(lambda: caring._schedule._entries == 11, timeout=PATIENCE_MS)
+    assert caring._schedule.waits
+    caring._backing_up = False
+    qtbot.waitUntil(lambda: len(listed_in(beside(market))) == 2, timeout=PATIENCE_MS)
+
+
 def test_the_last_backup_is_made_on_closing(
     qtbot: QtBot, sit_at: SitAt, market: Path, today: None
 ) -> None:
