@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>All keys</source>
-        <translation>全部快捷键</translation>
-    </message>
-    <message>
         <source>Another event</source>
         <translation>其他活动</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>Keep a verified backup in both places now</source>
         <translation>现在就在两个位置各存一份核查过的备份</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
     </message>
     <message>
         <source>Let the desk speak the other language</source>
@@ -124,8 +124,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Show every key and what it does</source>
-        <translation>列出全部按键及其作用</translation>
+        <source>Show the keys of this page and of the whole desk</source>
+        <translation>显示本页和整个服务台的按键</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7948,107 +7948,107 @@
     <name>UnsavedBand</name>
     <message>
         <source>A copy is being made there, reopened and checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在那里制作副本，并重新打开核查……</translation>
     </message>
     <message>
         <source>All that was recorded before is safe in a checked backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前登记的都安全地存在核查过的备份里。</translation>
     </message>
     <message>
         <source>All that was recorded before is safe in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前登记的都安全地存在文件里。</translation>
     </message>
     <message>
         <source>Allow writing to it, or go on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许写入，或改存到别处。</translation>
     </message>
     <message>
         <source>Choose a folder, such as on a stick: a checked copy of the file is made there and opened; what is typed stays in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个文件夹，例如 U 盘：在那里制作核查过的副本并打开，录入的内容不会丢</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭那个程序，再重试。</translation>
     </message>
     <message>
         <source>Go on elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>改存到别处</translation>
     </message>
     <message>
         <source>Go on with the newest backup (page Backups).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用最新的备份继续（“备份”页）。</translation>
     </message>
     <message>
         <source>Hand over once more what stands in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>把表单里的内容再登记一次</translation>
     </message>
     <message>
         <source>Look at the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘，再重试。</translation>
     </message>
     <message>
         <source>Make room and try again, or go on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试，或改存到别处。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">未保存</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Not saved: another program holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件被别的程序占用</translation>
     </message>
     <message>
         <source>Not saved: the disk does not answer properly</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：磁盘没有正常应答</translation>
     </message>
     <message>
         <source>Not saved: the disk of the file is full</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件所在的磁盘已满</translation>
     </message>
     <message>
         <source>Not saved: the file cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：够不到文件</translation>
     </message>
     <message>
         <source>Not saved: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件已损坏</translation>
     </message>
     <message>
         <source>Not saved: the file is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件已不在原处</translation>
     </message>
     <message>
         <source>Not saved: the file may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：文件只能读取</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished">纸单</translation>
+        <translation>纸单</translation>
     </message>
     <message>
         <source>Paper sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>纸单 {sheet}</translation>
     </message>
     <message>
         <source>Put it back, or plug the stick in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回原处，或重新插上 U 盘，再重试。</translation>
     </message>
     <message>
         <source>Show a blank sheet to print, which needs no room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一张可打印的空白纸单，不占磁盘空间</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What was typed is still in the form; it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入的内容还在表单里，没有丢失。</translation>
     </message>
     <message>
         <source>{number} is still in the form; it is not lost and not on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 还在表单里，没有丢失，也没有上屏。</translation>
     </message>
 </context>
 <context>
@@ -8056,6 +8056,10 @@
     <message>
         <source>F6 leads to the list, ↑ and ↓ choose</source>
         <translation>按 F6 进入列表，用 ↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Handed back: {number}</source>
+        <translation>已退还 {number}</translation>
     </message>
     <message>
         <source>No entry is chosen</source>
@@ -8072,6 +8076,10 @@
     <message>
         <source>Void: {number}</source>
         <translation>已作废 {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {number}</source>
+        <translation>已撤回 {number}</translation>
     </message>
     <message>
         <source>choose the entry, then Ctrl+D</source>
@@ -10061,7 +10069,7 @@
     </message>
     <message>
         <source>The file can be written again, and something was recorded meanwhile, so this desk goes on with the file and not with its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件又可以写入了，期间也有新的登记，因此本服务台继续用原文件，不用副本。</translation>
     </message>
     <message>
         <source>The place is kept for {who} until {time}.</source>
@@ -10088,8 +10096,8 @@
         <translation>这张号牌属于另一场活动。请输入名称；本场活动的号牌可在“爱心单位”页打印。</translation>
     </message>
     <message>
-        <source>This desk goes on with the checked copy {path}; the file of before stays as it is. What was typed is still there: press Enter. Open this copy from now on.</source>
-        <translation type="unfinished"></translation>
+        <source>This desk goes on with the checked copy {path}; the file of before stays as it is. What was typed is recorded there. Open this copy from now on.</source>
+        <translation>本服务台改用核查过的副本 {path} 继续；原来的文件保持原样。录入的内容登记到副本里。今后请打开这份副本。</translation>
     </message>
     <message>
         <source>{item} was refused with thanks, and the promise is withdrawn.</source>
@@ -10140,7 +10148,7 @@
     </message>
     <message>
         <source>Paper sheet, {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>纸单，{event}</translation>
     </message>
     <message>
         <source>Paper sheets {first}–{last}, {event}</source>
