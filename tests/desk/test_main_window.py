@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
@@ -18,7 +22,7 @@ from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.domain.cues import Cue, CueChange
 from welfare_desk.domain.errors import Sentence, WorldError
-from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.ids import EntryId, SheetId
 from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
@@ -157,8 +161,20 @@ def test_a_full_disk_is_seen_in_the_top_bar(window: MainWindow) -> None:
     entry = EntryId(made_up.journal_rows()[0].id)
     window.entry_refused(entry, WorldError())
     assert "Not saved" in words_of(window)
-    window.entry_committed(made_up.posted_claim(entry))
-    assert {"Saved", "09:51:00"} <= words_of(window)
+    with time_machine.travel(datetime(2022, 6, 25, 1, 52, 7, tzinfo=UTC), tick=False):
+        window.entry_committed(made_up.posted_claim(entry))
+    assert {"Saved", "09:52:07"} <= words_of(window)
+
+
+def test_an_old_sheet_of_paper_was_saved_just_now_and_not_when_it_was_written(
+    window: MainWindow,
+) -> None:
+    rows = made_up.journal_rows()
+    desk = made_up.snapshot().desk
+    newest = max(row.at for row in rows if row.desk == desk)
+    old = replace(rows[-1], desk=desk, sheet=SheetId("A1"), at=newest + timedelta(hours=1))
+    window.show_snapshot(replace(made_up.snapshot(), rows=(*rows[:-1], old)))
+    assert f"{old.at.astimezone(ZoneInfo('Asia/Shanghai')):%H:%M:%S}" not in words_of(window)
 
 
 def test_the_picture_of_the_stage_is_shown_small(window: MainWindow) -> None:

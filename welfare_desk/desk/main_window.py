@@ -6,6 +6,7 @@ both are connected in bootstrap. It takes keys before any file is open.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell the pages that an entry of theirs stands in the ledger."""
-        self.not_saved.saved(posted.at)
+        self.not_saved.saved(datetime.now(UTC))
         self._shelf.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:

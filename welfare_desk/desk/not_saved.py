@@ -83,7 +83,7 @@ class NotSaved(QObject):
         self._shell.notice_bar.take_back(notice_of(error))
 
     def saved(self, at: datetime | None = None) -> None:
-        """Something was saved, an entry of this moment: the trouble is over."""
+        """Something was saved, an entry at this time: the trouble is over."""
         self.band.clear()
         if at is not None:
             self._shell.top_bar.show_saved(at)

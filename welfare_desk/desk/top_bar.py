@@ -97,7 +97,8 @@ class TopBar(QWidget):
         """Take the event, the desk and the curtain."""
         self._snapshot = snapshot
         self._show_time()
-        own = [row.at for row in snapshot.rows if row.desk == snapshot.desk]
+        # An entry from a paper sheet says when it was received, and not when it was saved.
+        own = [row.at for row in snapshot.rows if row.desk == snapshot.desk and row.sheet is None]
         if own:
             self._saved_at, self._unsaved = max(own), False
         self._refresh()
