@@ -120,6 +120,7 @@ def sit_at(
     for desk in desks:
         desk.close()
         desk.window.close()
+        desk.window.deleteLater()  # nothing hears of the next test's language
 
 
 @contextmanager

@@ -53,6 +53,7 @@ def desk_on(qtbot: QtBot) -> Iterator[Callable[[Path], Alone]]:
     for desk in desks:
         desk.close()
         desk.window.close()
+        desk.window.deleteLater()  # nothing hears of the next test's language
 
 
 def notice_on_screen(desk: Alone) -> str:

@@ -53,6 +53,7 @@ def desk(qtbot: QtBot, real_file: Path) -> Iterator[Alone]:
     yield program
     program.close()
     program.window.close()
+    program.window.deleteLater()  # nothing hears of the next test's language
 
 
 def rehearse(qtbot: QtBot, desk: Alone) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import time_machine
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -50,7 +51,7 @@ def copy(folder: Path, serial: int, ago: timedelta = timedelta(0)) -> Copy:
     return Copy(
         path=folder / f"HM-2022-0625-{serial:04}-20220625-020000Z.sqlite",
         serial=serial,
-        at=datetime.now(UTC) - ago,
+        at=NOW - ago,
         heads=(),
         entries=1_234 + serial,
         size=480_000,
@@ -100,7 +101,7 @@ def test_an_age_is_said_in_words(ago_s: int, words: str) -> None:
 def test_the_state_of_a_place_is_amber_where_it_lacks_something(
     health: PlaceHealth, words: str, more: str, role: str
 ) -> None:
-    state = place_state(health, datetime.now(UTC))
+    state = place_state(health, NOW)
     assert (state.words, state.more, state.role) == (words, more, role)
 
 
@@ -117,7 +118,8 @@ def test_the_strip_speaks_of_the_second_place_and_says_why_it_is_amber(
     window = open_window()
     bar = window._shell.top_bar
     assert not bar._copy.isVisible()
-    window.care_told(CareStood(BOTH))
+    with time_machine.travel(NOW, tick=False):
+        window.care_told(CareStood(BOTH))
     assert bar._copy.accessibleName() == "USB copy just now ✔"
     window.care_told(CareStood(BackupHealth(places=(place(), FULL))))
     assert bar._copy.accessibleName() == "USB copy not kept"
