@@ -59,6 +59,11 @@ class PageShelf(QObject):
         self._lookups: Lookups | None = None
         self._cared: dict[type, CareAnswer] = {}
 
+    @property
+    def rehearses(self) -> bool:
+        """Whether the file that is open is only a rehearsal."""
+        return self._opened is not None and self._opened.rehearsal
+
     def page(self, name: PageName) -> Page:
         """A page by its name; it is built now if this is the first time."""
         page = self._built.get(name)

@@ -136,6 +136,12 @@ class PageTurning(QObject):
         page.paper_wanted.connect(self._show_paper)
 
     def _show_paper(self, paper: Paper) -> None:
+        if self._shelf.rehearses:
+            from welfare_desk.papers.rehearsed import (  # noqa: PLC0415 - papers are seldom shown
+                rehearsed,
+            )
+
+            paper = rehearsed(paper)
         self._shelf.papers(self._window).show_paper(paper)
 
     def _leave(self) -> None:
