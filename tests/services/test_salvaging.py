@@ -29,6 +29,7 @@ from tests.market import (
 )
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.entries import Allocation, Reallocation
+from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.ids import DeliveryId, EventId
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
@@ -161,6 +162,30 @@ def test_what_names_an_entry_that_another_desk_lost_is_saved_and_imported(
         (kept,) = books.registrar.deliveries()
     assert (kept.pledge, kept.unit, kept.item.zh) == (None, None, "米")
     assert {problem.code for problem in verify(new).problems} == {"names-nothing"}
+
+
+def test_a_file_whose_end_is_cut_off_is_saved_as_far_as_it_reads(
+    market: Path, tmp_path: Path
+) -> None:
+    held = market.read_bytes()
+    market.write_bytes(held[:-5000])
+    saved, new = salvaged_file(market, tmp_path)
+    assert saved.entries
+    assert saved.entries == verify(new).entries
+    assert len(market.read_bytes()) == len(held) - 5000
+
+
+def test_a_file_that_lost_its_version_is_saved_too(market: Path, tmp_path: Path) -> None:
+    change(market, "DROP TABLE alembic_version")
+    market.write_bytes(market.read_bytes()[:-5000])
+    saved, _ = salvaged_file(market, tmp_path)
+    assert saved.evenings
+
+
+def test_of_a_file_whose_head_is_gone_nothing_is_saved(market: Path, tmp_path: Path) -> None:
+    market.write_bytes(bytes(100) + market.read_bytes()[100:])
+    with pytest.raises(KnownError):
+        salvage(market, tmp_path / "out.jsonl")
 
 
 def test_each_event_has_its_own_evening(market: Path, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def salvage(
         new = Path(folder).resolve() / "salvaged.sqlite"
         open_file(new, writes=True, create=True).close()
         tell(0, 3)
-        with looking_at(path) as connection:
+        with looking_at(path, whatever=True) as connection:
             unread = copy_register(connection, new)
             proved = proved_entries(connection)
         unread = (*unread, *drop_unreadable(new))

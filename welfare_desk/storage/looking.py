@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from welfare_desk.storage.errors import (
+    DamagedFileError,
     NewerFileError,
     NoFileError,
     NotOurFileError,
@@ -29,11 +30,14 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def looking_at(path: Path, *, in_use: bool = False) -> Iterator[sqlite3.Connection]:
+def looking_at(
+    path: Path, *, in_use: bool = False, whatever: bool = False
+) -> Iterator[sqlite3.Connection]:
     """A connection that can only read, on one moment of a file of ours.
 
     Texts that are no UTF-8 are read as they are, so that damage can be named. A file that this
-    program has `in_use` is never copied: closing it would end SQLite's own locks on it.
+    program has `in_use` is never copied: closing it would end SQLite's own locks on it. With
+    `whatever`, a copy is read also where its end is cut off or its version is lost.
 
     Raises:
         NoFileError: there is no such file.
@@ -50,20 +54,23 @@ def looking_at(path: Path, *, in_use: bool = False) -> Iterator[sqlite3.Connecti
                 raise told from failure
             folder = stack.enter_context(TemporaryDirectory(prefix="welfare-desk-"))
             with plainly(path):
-                connection = _begin(_copied(path, Path(folder)))
+                connection = _begin(_copied(path, Path(folder)), whatever=whatever)
         stack.callback(connection.close)
-        _recognise(path, connection)
+        _recognise(path, connection, whatever=whatever)
         yield connection
 
 
-def _begin(path: Path) -> sqlite3.Connection:
+def _begin(path: Path, *, whatever: bool = False) -> sqlite3.Connection:
     """Open a file for reading, begin to read, and see that it can be read at all."""
     uri = f"{path.resolve().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     connection.text_factory = _as_it_is
     try:
+        if whatever:  # else SQLite reads nothing of a file that is shorter than it says
+            connection.execute("PRAGMA writable_schema=ON")
         connection.execute("BEGIN")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if not whatever:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         connection.close()
         raise
@@ -82,13 +89,21 @@ def _copied(path: Path, folder: Path) -> Path:
     return folder / "copy"
 
 
-def _recognise(path: Path, connection: sqlite3.Connection) -> None:
+def _recognise(path: Path, connection: sqlite3.Connection, *, whatever: bool) -> None:
     """Refuse what is not ours or is newer than this program."""
-    if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
-        raise NotOurFileError(path=path)
     with plainly(path):
-        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    if the_revision(path, [str(row[0]) for row in rows]) not in REVISIONS:
+        told = connection.execute("PRAGMA application_id").fetchone()
+    if told != (APPLICATION_ID,):
+        raise NotOurFileError(path=path)
+    try:
+        with plainly(path):
+            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        revision = the_revision(path, [str(row[0]) for row in rows if row[0]])
+    except DamagedFileError:
+        if whatever:
+            return
+        raise
+    if revision not in REVISIONS:
         raise NewerFileError(path=path)
 
 
