@@ -170,7 +170,7 @@ def test_an_old_sheet_of_paper_was_saved_just_now_and_not_when_it_was_written(
     window: MainWindow,
 ) -> None:
     rows = made_up.journal_rows()
-    desk = made_up.snapshot().desk
+    desk = rows[-1].desk
     newest = max(row.at for row in rows if row.desk == desk)
     old = replace(rows[-1], desk=desk, sheet=SheetId("A1"), at=newest + timedelta(hours=1))
     window.show_snapshot(replace(made_up.snapshot(), rows=(*rows[:-1], old)))

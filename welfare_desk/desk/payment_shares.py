@@ -91,7 +91,8 @@ class PaymentShares(QWidget):
             line.share.textEdited.connect(self._edit)
             self._column.addWidget(line)
             line.show()  # at once, not with the next event: the form scrolls to what is there
-        self.setFocusProxy(self.lines[0].share if self.lines else None)
+        if self.lines:
+            self.setFocusProxy(self.lines[0].share)
 
     def propose(self, fen: int, *, first: bool) -> None:
         """Share so many fen: with `first` the pledge on top is paid first, else by their days."""
