@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>next page of the books</source>
-        <translation>台账下一页</translation>
+        <translation>账目下一页</translation>
     </message>
     <message>
         <source>open the event again</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>next page of the books</source>
-        <translation>台账下一页</translation>
+        <translation>账目下一页</translation>
     </message>
     <message>
         <source>print the count one is on</source>

@@ -118,6 +118,15 @@ def test_enter_confirms_the_likeliest_and_goes_on_to_the_next_line(desk: Stateme
     assert desk.page.toast.words == f"The line is {gift.number}"
 
 
+def test_what_only_its_amount_speaks_for_wants_one_more_enter(desk: StatementDesk) -> None:
+    given = desk.gives(20_000, PARTY)
+    desk.takes("20220625,某某图书馆,200.00,,,T77")
+    desk.presses("Enter")
+    assert [line.entry for line in desk.books.registrar.statement_lines()] == [None]
+    desk.presses("Enter")
+    assert [line.entry for line in desk.books.registrar.statement_lines()] == [given.id]
+
+
 def test_a_digit_confirms_another_proposal(desk: StatementDesk) -> None:
     desk.gives(20_000, FIRM)
     other = desk.gives(20_000, PARTY)

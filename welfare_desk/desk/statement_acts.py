@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from welfare_desk.domain.changes import ExplainLine, ExplainLines, SetLineAside
+from welfare_desk.domain.matching import POSSIBLE
 from welfare_desk.domain.submitted import GiftWanted
 from welfare_desk.qtkit.notices import Notice, notice_of, say
 
@@ -39,8 +40,12 @@ class StatementActs(QObject):
         acts[name]()
 
     def confirm(self) -> None:
-        """Confirm what is likeliest."""
-        self.confirm_at(0)
+        """Confirm what is likeliest; what no name or reference speaks for is chosen first."""
+        found = self._page.detail.proposals.proposal(0)
+        if found is not None and found[0].level == POSSIBLE:
+            self._page.detail.proposals.setFocus()
+        else:
+            self.confirm_at(0)
 
     def confirm_chosen(self) -> None:
         """Confirm the proposal that one is on."""
