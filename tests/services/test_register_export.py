@@ -127,7 +127,7 @@ def again(
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(units=some_units(ANY_TEXTS.filter(bool)))
 def test_units_that_are_exported_and_imported_are_unchanged(
     units: list[Unit], language: Language, suffix: str
@@ -140,7 +140,7 @@ def test_units_that_are_exported_and_imported_are_unchanged(
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(projects=some_projects())
 def test_projects_that_are_exported_and_imported_are_unchanged(
     projects: list[Project], language: Language, suffix: str
