@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId
 
 
+def test_a_new_gift_has_its_bank_reference_in_one_spelling_and_a_carried_one_as_it_was() -> None:
+    marks = {"seq": 1, "number": "HM-A0001", "posted_by": "OP1", "hash": "0" * 64}
+    new, carried = posting(GIFT, bank_ref="ａb 1"), posting(GIFT, bank_ref="ａb 1", **marks)
+    assert isinstance(new.entry, Donation)
+    assert isinstance(carried.entry, Donation)
+    assert (new.entry.bank_ref, carried.entry.bank_ref) == ("AB1", "ａb 1")
+
+
 def test_a_gift_of_money_is_read_whole() -> None:
     gift = posting(GIFT, received_on="2022-06-25", bank_ref="B1", settles="PL1", on_stage=True)
     assert gift.entry == Donation(

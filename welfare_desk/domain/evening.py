@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.domain.bank_ref import fold_bank_ref
 from welfare_desk.domain.entries import Donation, Entry, EntryTexts, Pledge
 from welfare_desk.domain.evening_acts import Stamp
 from welfare_desk.domain.evening_claim import read_claim
@@ -98,12 +99,13 @@ class EveningReader:
         note = fields.take("note", both) or NO_TEXT
         known = entry_id(event, ref)
         operator = fields.take("posted_by", name)
+        seq = fields.take("seq", ordinal)
         posting = Posting(
-            entry=entry,
+            entry=entry if seq is not None else _spelt_once(entry),
             id=known,
             texts=replace(texts, note=note, ref="" if ref == str(known) else ref),
             posted_by=None if operator is None else OperatorCode(operator),
-            seq=fields.take("seq", ordinal),
+            seq=seq,
             number=fields.take("number", name),
             hash=fields.take("hash", name),
         )
@@ -127,6 +129,13 @@ class EveningReader:
         if fields.act == "reallocation" and of is not None:
             return f"{of}/reallocation/{self._reallocations[of]}"
         raise MissingFieldError(act=fields.act, field="id" if fields.act == "claim" else "ref")
+
+
+def _spelt_once(entry: Entry) -> Entry:
+    """A new entry with its bank reference in the spelling in which all of them are compared."""
+    if isinstance(entry, Donation) and entry.bank_ref is not None:
+        return replace(entry, bank_ref=fold_bank_ref(entry.bank_ref) or None)
+    return entry
 
 
 def _stamp(fields: Fields, at: datetime | None, fallback: Fallback | None) -> Stamp:
