@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QScrollArea
-
 from welfare_desk.bootstrap.audit_poses import AUDIT_POSES
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
 from welfare_desk.bootstrap.money_poses import MONEY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
-from welfare_desk.bootstrap.sitter import settle
+from welfare_desk.bootstrap.sitter import bring_into_view
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.desk.import_file_step import FileStep
@@ -46,11 +44,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
-
     from welfare_desk.bootstrap.sitter import Sitter
     from welfare_desk.desk.market_list import MarketView
-    from welfare_desk.desk.pages import Page, PageName
+    from welfare_desk.desk.pages import PageName
     from welfare_desk.domain.register import Unit
 
     Act = Callable[[Sitter], None]
@@ -75,14 +71,6 @@ def a_firm(sitter: Sitter) -> Unit:
     """A unit with a name that is easily mistaken."""
     firms = (unit for unit in sitter.units if unit.name.zh.endswith(FIRM))
     return next(firms, sitter.units[0])
-
-
-def bring_into_view(page: Page, part: QWidget) -> None:
-    """Scroll to a part that may lie below the edge."""
-    settle(page)
-    for area in page.findChildren(QScrollArea):
-        if area.isAncestorOf(part):
-            area.ensureWidgetVisible(part)
 
 
 def _suggestions(sitter: Sitter) -> None:

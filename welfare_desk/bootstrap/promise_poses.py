@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.bootstrap.sitter import bring_into_view
 from welfare_desk.desk.goods_page import GoodsPage
 from welfare_desk.desk.operator_card import OperatorCard
 from welfare_desk.desk.operator_mark import OperatorMark
@@ -138,8 +139,6 @@ def _operators(sitter: Sitter) -> None:
 
 def _operator_card(sitter: Sitter) -> None:
     """The card of those who type, with one of them chosen."""
-    from welfare_desk.bootstrap.poses import bring_into_view
-
     card = sitter.part(OperatorCard)
     card.which.setCurrentIndex(1)
     bring_into_view(sitter.part(SettingsPage), card)

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea
 
 from welfare_desk.bootstrap.statements import Statements, take
 from welfare_desk.desk.news_so_far import NewsSoFar
@@ -204,3 +204,11 @@ def copied_books(file: Path, event: EventId | None, desk: DeskId) -> Iterator[Bo
         back_up(file, copy)
         with open_books(copy, event=event, desk=desk) as books:
             yield books
+
+
+def bring_into_view(page: QWidget, part: QWidget) -> None:
+    """Scroll to a part that may lie below the edge."""
+    settle(page)
+    for area in page.findChildren(QScrollArea):
+        if area.isAncestorOf(part):
+            area.ensureWidgetVisible(part)

@@ -55,6 +55,6 @@ class DueDraft:
         gift = again(self.pledge, id=self.id, corrects=corrects)
         pledge = gift.entry
         assert isinstance(gift, GiftSubmitted)  # noqa: S101 - a pledge comes again as a pledge
-        assert isinstance(pledge, Pledge)  # noqa: S101
+        assert isinstance(pledge, Pledge)  # noqa: S101 - the same
         corrected = replace(gift, entry=replace(pledge, due=due))
         return outcome(corrected, found, confirmed=self.confirmed)

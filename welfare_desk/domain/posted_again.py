@@ -75,7 +75,7 @@ def again(
 def _claim(row: JournalRow) -> Claim:
     """The claim of a row; without unit or project no claim could have been posted."""
     assert row.unit is not None  # noqa: S101 - the ledger holds no claim without them
-    assert row.project is not None  # noqa: S101
+    assert row.project is not None  # noqa: S101 - the same
     by_share = row.whole or row.slots is not None
     return Claim(
         unit=row.unit,
