@@ -97,13 +97,29 @@ def test_it_can_be_held_and_goes_on(qtbot: QtBot, desk: Alone) -> None:
     playing, band = desk._rehearsing.playing, desk.window.rehearsal_band
     band.pause_pressed.emit()
     assert playing.paused
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not playing._under_way, timeout=5_000)
     held = playing.done
     qtbot.wait(300)
     assert playing.done == held
     playing.use_pace("max")
     band.pause_pressed.emit()
     qtbot.waitUntil(lambda: playing.done > held, timeout=5_000)
+
+
+def test_held_and_let_go_while_an_act_is_under_way_it_is_played_once(
+    qtbot: QtBot, desk: Alone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearse(qtbot, desk)
+    assert desk._rehearsing is not None
+    playing = desk._rehearsing.playing
+    playing.turn_pause()
+    qtbot.waitUntil(lambda: not playing._under_way, timeout=5_000)
+    asked: list[object] = []
+    monkeypatch.setattr(playing._background, "run", lambda *job: asked.append(job))
+    playing.turn_pause()  # the worker has the next act now
+    playing.turn_pause()
+    playing.turn_pause()
+    assert len(asked) == 1
 
 
 def test_another_file_ends_the_play(qtbot: QtBot, desk: Alone, real_file: Path) -> None:

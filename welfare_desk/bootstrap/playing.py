@@ -46,7 +46,7 @@ class Playing(QObject):
         self._file = file
         self._acts: Iterator[float] = iter(())
         self._done = 0
-        self._paused = self._stopped = False
+        self._paused = self._stopped = self._under_way = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setTimerType(Qt.TimerType.PreciseTimer)
@@ -84,11 +84,11 @@ class Playing(QObject):
         self._post_next()
 
     def turn_pause(self) -> None:
-        """Stop for a while, or go on."""
+        """Stop for a while, or go on; an act that is under way comes to its end in any case."""
         self._paused = not self._paused
         if self._paused:
             self._wait.stop()
-        else:
+        elif not self._under_way:
             self._post_next()
 
     def use_pace(self, pace: str) -> None:
@@ -103,6 +103,7 @@ class Playing(QObject):
         self._wait.stop()
 
     def _post_next(self) -> None:
+        self._under_way = True
         self._background.run(self._take_next, self._go_on, self._fall)
 
     def _take_next(self) -> float | None:
@@ -110,6 +111,7 @@ class Playing(QObject):
         return next(self._acts, None)
 
     def _go_on(self, wait_s: float | None) -> None:
+        self._under_way = False
         if self._stopped:
             return
         if wait_s is None:
