@@ -16,6 +16,7 @@ from tests.market import A, B, cash, new_id, open_market
 from welfare_desk.bootstrap import backing_up
 from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.desk.top_bar import TopBar
+from welfare_desk.domain.care import SecondPlace
 from welfare_desk.qtkit.care_jobs import (
     CareStood,
     CareStopped,
@@ -24,7 +25,7 @@ from welfare_desk.qtkit.care_jobs import (
     FileChecked,
     StopCare,
 )
-from welfare_desk.services.backup_folder import beside, listed_in, within
+from welfare_desk.services.backup_folder import beside, disk_of, listed_in, within
 from welfare_desk.services.backups import heads_of
 
 if TYPE_CHECKING:
@@ -156,7 +157,9 @@ def test_a_key_keeps_one_in_both_places_and_the_stick_catches_up(
     desk.window.care_wanted.emit(ChoosePlace(stick))
     qtbot.waitUntil(lambda: len(health(desk).places) == 2, timeout=PATIENCE_MS)
     assert "Second copy just now" in strip(desk)
-    assert KeptPlace(tmp_path / "state" / "care.ini").second == stick
+    assert KeptPlace(tmp_path / "state" / "care.ini").second == SecondPlace(
+        folder=stick, disk=disk_of(stick)
+    )
     stick.rename(gone)
     QTest.keyClick(desk.window, Qt.Key.Key_B, CTRL_SHIFT)
     qtbot.waitUntil(lambda: not health(desk).places[1].there, timeout=PATIENCE_MS)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.market import cash, new_id, open_market
-from welfare_desk.domain.care import Copy
+from welfare_desk.domain.care import Copy, SecondPlace
 from welfare_desk.services import backups
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.backup_folder import (
     LIST,
     beside,
+    disk_of,
     listed_in,
     name_of,
     named,
@@ -31,6 +32,7 @@ from welfare_desk.services.backups import (
     back_up_into,
     heads_of,
     health_of,
+    is_as_before,
 )
 from welfare_desk.services.care_errors import FileUnsoundError, PlaceFailsError
 from welfare_desk.storage.backup import BackupStoppedError
@@ -100,21 +102,45 @@ def test_a_backup_is_made_beside_the_file_and_only_where_something_is_lacking(
 
 def test_a_stick_comes_and_goes_and_catches_up(market: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
-    health = back_up_file(market, stick)
+    health = back_up_file(market, SecondPlace(folder=stick))
     assert health.holds_all
     assert not health.places[1].there
     assert sentences(health)[0].startswith("{path} is not there")
     assert not stick.exists()
     stick.mkdir()
-    health = back_up_file(market, stick)
+    health = back_up_file(market, SecondPlace(folder=stick))
     assert [place.holds_all for place in health.places] == [True, True]
     assert [len(place.copies) for place in health.places] == [1, 1]
     assert health.places[1].same_disk
 
 
+def test_the_folder_that_a_stick_leaves_behind_is_no_stick(market: Path, tmp_path: Path) -> None:
+    at = tmp_path / "stick"
+    with a_stick(at) as stick:
+        chosen = SecondPlace(folder=stick, disk=disk_of(stick))
+        assert chosen.disk == stick.resolve()
+        before = back_up_file(market, chosen)
+        assert before.places[1].holds_all
+        assert is_as_before(before, chosen)
+    assert at.is_dir()
+    assert not is_as_before(before, chosen)
+    health = back_up_file(market, chosen)
+    assert not health.places[1].there
+    assert sentences(health)[0].startswith("{path} is not there")
+    assert not list(at.iterdir()), "nothing is kept where the stick was"
+
+
+def test_a_backup_that_somebody_deleted_is_missed(market: Path) -> None:
+    health = back_up_file(market)
+    (copy,) = health.places[0].copies
+    assert is_as_before(health, None)
+    copy.path.unlink()
+    assert not is_as_before(health, None)
+
+
 def test_a_full_stick_is_told_and_the_other_place_goes_on(market: Path, tmp_path: Path) -> None:
     with a_stick(tmp_path / "stick", "64k") as stick:
-        health = back_up_file(market, stick)
+        health = back_up_file(market, SecondPlace(folder=stick))
         assert [place.holds_all for place in health.places] == [True, False]
         assert not health.places[1].same_disk
         assert sentences(health)[0].startswith("The disk with {path} is full")
@@ -123,7 +149,7 @@ def test_a_full_stick_is_told_and_the_other_place_goes_on(market: Path, tmp_path
 
 def test_a_stick_that_may_only_be_read_is_told(market: Path, tmp_path: Path) -> None:
     with a_stick(tmp_path / "stick", options=",ro") as stick:
-        health = back_up_file(market, stick)
+        health = back_up_file(market, SecondPlace(folder=stick))
         assert sentences(health)[0].startswith("{path} may only be read")
         assert health.holds_all
 

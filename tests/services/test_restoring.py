@@ -10,6 +10,7 @@ import pytest
 
 from tests.broken import break_pages, change
 from tests.market import A, B, cash, claim, new_id, open_market
+from welfare_desk.domain.care import SecondPlace
 from welfare_desk.services import restoring
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.backups import back_up_file
@@ -212,17 +213,17 @@ def test_a_file_that_is_no_more_a_database_has_its_newest_backup_named(
 def test_the_newest_good_one_of_both_places_is_found(market: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    back_up_file(market, stick)
+    back_up_file(market, SecondPlace(folder=stick))
     post(market, A)
-    health = back_up_file(market, stick)
+    health = back_up_file(market, SecondPlace(folder=stick))
     newest = health.places[0].newest
     assert newest is not None
     newest.path.write_bytes(newest.path.read_bytes()[:5000])
     (market.parent / "market.backups" / "backups.json").unlink()
-    found = newest_good(market, stick)
+    found = newest_good(market, SecondPlace(folder=stick))
     assert found is not None
     assert found.path.is_relative_to(stick)
     shutil.rmtree(stick)
-    found = newest_good(market, stick)
+    found = newest_good(market, SecondPlace(folder=stick))
     assert found is not None
     assert found.serial == 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from welfare_desk.domain.care import BackupHealth, Heads
+    from welfare_desk.domain.care import BackupHealth, Heads, SecondPlace
     from welfare_desk.domain.checked import Audit
     from welfare_desk.qtkit.care_jobs import SalvageFile, SearchTraces
 
@@ -31,7 +31,7 @@ PAUSE_S: Final = 0.001
 
 
 def back_up(
-    path: Path, second: Path | None, *, anew: bool, cancelled: Callable[[], bool]
+    path: Path, second: SecondPlace | None, *, anew: bool, cancelled: Callable[[], bool]
 ) -> BackupHealth:
     """Keep a verified backup in each place."""
     from welfare_desk.services.backups import back_up_file
@@ -40,7 +40,7 @@ def back_up(
     return back_up_file(path, second, anew=anew, cancelled=cancelled, pause=pause)
 
 
-def last_backup(path: Path, second: Path | None, *, anew: bool) -> None:
+def last_backup(path: Path, second: SecondPlace | None, *, anew: bool) -> None:
     """Keep a backup of what was recorded last; a place that is gone keeps nobody from leaving.
 
     Without `anew` only where an entry is missing, of which the desk may not have heard yet.
@@ -52,16 +52,12 @@ def last_backup(path: Path, second: Path | None, *, anew: bool) -> None:
 
 
 def health_if_changed(
-    path: Path, second: Path | None, before: BackupHealth | None
+    path: Path, second: SecondPlace | None, before: BackupHealth | None
 ) -> BackupHealth | None:
-    """How the backups stand, where a place came or went since then."""
-    from welfare_desk.services.backups import health_of, is_reachable
+    """How the backups stand, where a place or a backup came or went since then."""
+    from welfare_desk.services.backups import health_of, is_as_before
 
-    if before is not None and second is not None:
-        (*_, known) = before.places
-        if known.chosen and known.there == is_reachable(second):
-            return None
-    elif before is not None:
+    if before is not None and is_as_before(before, second):
         return None
     return health_of(path, second)
 
@@ -106,7 +102,7 @@ def grown(path: Path, heads: Heads) -> bool:
 
 def mend(
     job: AssessDamage | RestoreFile | SalvageFile,
-    second: Path | None,
+    second: SecondPlace | None,
     *,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],

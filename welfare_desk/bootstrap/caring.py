@@ -221,8 +221,8 @@ class Caring(QObject):
         self._worker.run(work, self._tell_mended, partial(self._fail, job))
 
     def _choose(self, folder: Path | None) -> None:
-        self._second = folder
         self._kept.keep_second(folder)
+        self._second = self._kept.second
         self._health = None
         self._back_up(BackUpNow(), anew=False, by_hand=True)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from welfare_desk.bootstrap.recent import recent_list
+from welfare_desk.domain.care import SecondPlace
 
 
 class KeptPlace:
@@ -19,12 +20,22 @@ class KeptPlace:
         )
 
     @property
-    def second(self) -> Path | None:
-        """The folder that was chosen last; None where none is wanted."""
-        kept = self._settings.value("second")
-        return Path(kept) if isinstance(kept, str) and kept else None
+    def second(self) -> SecondPlace | None:
+        """The place that was chosen last; None where none is wanted."""
+        folder = self._path("second")
+        if folder is None:
+            return None
+        return SecondPlace(folder=folder, disk=self._path("second_disk"))
 
     def keep_second(self, folder: Path | None) -> None:
-        """Use this folder from now on."""
-        self._settings.setValue("second", str(folder) if folder is not None else "")
+        """Use this folder from now on, as long as it is on the disk that it is on now."""
+        from welfare_desk.services.backup_folder import disk_of
+
+        disk = disk_of(folder) if folder is not None else None
+        self._settings.setValue("second", str(folder or ""))
+        self._settings.setValue("second_disk", str(disk or ""))
         self._settings.sync()
+
+    def _path(self, key: str) -> Path | None:
+        kept = self._settings.value(key)
+        return Path(kept) if isinstance(kept, str) and kept else None

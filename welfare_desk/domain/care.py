@@ -46,6 +46,18 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SecondPlace:
+    """The folder that was chosen for backups as well, and the root of the disk it lay on then.
+
+    The folder on which a stick is mounted may stay when the stick is gone, empty and on another
+    disk; `disk` tells the two apart. None: nobody knows, and the folder alone is looked at.
+    """
+
+    folder: Path
+    disk: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceHealth:
     """How one place for backups stands.
 

@@ -7,17 +7,20 @@ they are still backups, but nobody has looked at them. Nothing that is not in th
 from __future__ import annotations
 
 import json
+import os
 import re
 import socket
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.care import Copy, LogHead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+
+    from welfare_desk.domain.care import SecondPlace
 
 LIST: Final = "backups.json"
 KEPT: Final = 20
@@ -36,6 +39,19 @@ def within(place: Path, path: Path) -> Path:
     host = re.sub(r"[^A-Za-z0-9-]", "-", socket.gethostname()) or "computer"
     mark = sha256(f"{host}\n{path.resolve()}".encode()).hexdigest()[:4]
     return place / f"{path.stem}-{host}-{mark}.backups"
+
+
+def disk_of(folder: Path) -> Path:
+    """The root of the disk that a folder lies on: a drive, or where a stick is mounted."""
+    real = Path(os.path.realpath(folder))
+    return next((at for at in (real, *real.parents) if os.path.ismount(at)), Path(real.anchor))
+
+
+def is_reachable(place: SecondPlace) -> bool:
+    """Whether the folder that was chosen for backups is there now, and on the disk it was on."""
+    if not os.path.isdir(place.folder):  # noqa: PTH112 - Path.is_dir() raises where a stick fails
+        return False
+    return place.disk is None or disk_of(place.folder) == place.disk
 
 
 def name_of(path: Path, serial: int, at: datetime) -> str:

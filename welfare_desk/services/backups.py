@@ -6,7 +6,6 @@ how each stands is in the BackupHealth that comes back.
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from welfare_desk.domain.errors import KnownError
 from welfare_desk.services.auditing import prove
 from welfare_desk.services.backup_folder import (
     beside,
+    is_reachable,
     listed_in,
     name_of,
     next_serial,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from welfare_desk.domain.care import Heads
+    from welfare_desk.domain.care import Heads, SecondPlace
 
 LOCK: Final = ".lock"
 LOCK_S: Final = 5.0
@@ -61,12 +61,7 @@ def heads_of(path: Path) -> Heads:
         connection.close()
 
 
-def is_reachable(place: Path) -> bool:
-    """Whether the folder that was chosen for backups is there now."""
-    return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir() raises where a stick fails
-
-
-def health_of(path: Path, second: Path | None = None) -> BackupHealth:
+def health_of(path: Path, second: SecondPlace | None = None) -> BackupHealth:
     """How the backups of a file stand, by the lists beside them.
 
     Raises:
@@ -81,7 +76,7 @@ def health_of(path: Path, second: Path | None = None) -> BackupHealth:
 
 def back_up_file(
     path: Path,
-    second: Path | None = None,
+    second: SecondPlace | None = None,
     *,
     anew: bool = False,
     cancelled: Callable[[], bool] = bool,
@@ -197,6 +192,15 @@ def _alone_in(folder: Path) -> Iterator[None]:
             lock.release()
 
 
+def is_as_before(before: BackupHealth, second: SecondPlace | None) -> bool:
+    """Whether every place is there as it was, with the backups that it had."""
+    for place in before.places:
+        there = is_reachable(second) if place.chosen and second is not None else True
+        if there != place.there or (there and listed_in(place.folder) != place.copies):
+            return False
+    return True
+
+
 def _standing(path: Path, folder: Path, heads: Heads, *, chosen: bool = False) -> PlaceHealth:
     copies = listed_in(folder)
     return PlaceHealth(
@@ -208,12 +212,12 @@ def _standing(path: Path, folder: Path, heads: Heads, *, chosen: bool = False) -
     )
 
 
-def _second(path: Path, second: Path, heads: Heads) -> PlaceHealth:
+def _second(path: Path, second: SecondPlace, heads: Heads) -> PlaceHealth:
     """The second place: it is not made anew where it is gone, or it would be on another disk."""
-    folder = within(second, path)
+    folder = within(second.folder, path)
     if is_reachable(second):
         return _standing(path, folder, heads, chosen=True)
-    gone = PlaceGoneError(path=second)
+    gone = PlaceGoneError(path=second.folder)
     return PlaceHealth(folder=folder, chosen=True, there=False, trouble=gone.said)
 
 

@@ -18,12 +18,13 @@ from welfare_desk.storage.salvage import rows_that_read, whole_count
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from welfare_desk.domain.care import SecondPlace
     from welfare_desk.domain.checked import Problem
     from welfare_desk.domain.errors import Sentence
     from welfare_desk.storage.look import Row
 
 
-def assess(path: Path, second: Path | None = None) -> Damage:
+def assess(path: Path, second: SecondPlace | None = None) -> Damage:
     """Look at a file that cannot be worked with; it is only looked at, on a copy."""
     backup = newest_good(path, second)
     reason, problems = _what_is_wrong(path)
@@ -41,9 +42,11 @@ def assess(path: Path, second: Path | None = None) -> Damage:
     )
 
 
-def newest_good(path: Path, second: Path | None = None) -> Copy | None:
+def newest_good(path: Path, second: SecondPlace | None = None) -> Copy | None:
     """The backup that reaches furthest and passes its checks now; both places are searched."""
-    folders = [beside(path), *([within(second, path)] if second is not None else [])]
+    folders = [beside(path)]
+    if second is not None:
+        folders.append(within(second.folder, path))
     good = [copy for folder in folders if (copy := _first_good(path, folder)) is not None]
     return max(good, key=reach, default=None)
 
