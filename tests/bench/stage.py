@@ -15,6 +15,7 @@ from tests.bench.books import EVENT, new_books
 from tests.bench.children import start, told
 from tests.bench.commit import post_one
 from tests.bench.rounds import Result, fresh_path, high_ms
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.qtkit.stage_client import StageClient
 from welfare_desk.qtkit.stage_wire import stage_name
 
@@ -34,7 +35,7 @@ def measure(rounds: int) -> list[Result]:
     """Median and the moment that nineteen of twenty stay below."""
     app = QCoreApplication.instance() or QCoreApplication(sys.argv)
     books = new_books(fresh_path("stage.db"), 100)
-    books.director.give(scene="total")
+    books.director.give(CueChange(scene="total"))
     with start("tests.bench.watched_stage", books.path) as child:
         gifts = rounds * GIFTS_A_ROUND
         watchdog = Timer(PATIENCE_S + 2 * SETTLED_S * gifts, child.kill)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.ids import EventId
 from welfare_desk.qtkit.stage_client import StageClient
 from welfare_desk.qtkit.stage_wire import stage_name
@@ -94,7 +95,7 @@ def evening(tmp_path: Path, sample_evening: Path) -> Path:
     file = tmp_path / "evening.sqlite"
     with open_books(file, create=True) as books:
         import_evening(books, sample_evening)
-        books.director.give(scene="total")
+        books.director.give(CueChange(scene="total"))
     return file
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.texts import Texts
@@ -101,7 +102,7 @@ def test_the_whole_evening_goes_through_the_desk_to_its_total(
     file = tmp_path / "desk.sqlite"
     import_file(file, register)
     with open_books(file, create=True) as books:
-        books.director.give(scene="total")
+        books.director.give(CueChange(scene="total"))
     assert work(start, file, "evening", tmp_path) == {
         "entries": len(entries),
         "raised_fen": RAISED_FEN,

@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from tests.e2e.conftest import PATIENCE_MS, stage_pids
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.entries import Donation
 from welfare_desk.domain.ids import DeskId, EntryId
 from welfare_desk.services.books import open_books
@@ -73,7 +74,7 @@ def test_a_stage_that_qt_would_paint_on_a_thread_of_its_own_does_not_hang(
     seen = hall(evening)
     qtbot.waitUntil(lambda: seen.shows(RAISED_FEN), timeout=PATIENCE_MS)
     with open_books(evening, desk=DeskId("B")) as books:
-        books.director.give(scene="welcome")
+        books.director.give(CueChange(scene="welcome"))
     qtbot.waitUntil(lambda: seen.painted[-1].scene == "welcome", timeout=PATIENCE_MS)
     give_cash(evening, 100)
     qtbot.waitUntil(lambda: seen.painted[-1].target_fen == RAISED_FEN + 100, timeout=PATIENCE_MS)

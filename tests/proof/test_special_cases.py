@@ -11,6 +11,7 @@ from typing import TypedDict
 
 import pytest
 
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_import import import_file
 
@@ -43,7 +44,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory, sample_evening: Path) -> Seen
     file = folder / "evening.sqlite"
     import_file(file, sample_evening)
     with open_books(file, create=True) as books:
-        books.director.give(scene="total")
+        books.director.give(CueChange(scene="total"))
     done = subprocess.run(
         [sys.executable, "-m", "tests.proof.eyes", str(file), str(RAISED_FEN)],
         capture_output=True,

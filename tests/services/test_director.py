@@ -18,7 +18,7 @@ from tests.market import (
     promise,
     taken_back,
 )
-from welfare_desk.domain.cues import Cue
+from welfare_desk.domain.cues import Cue, CueChange
 from welfare_desk.domain.entries import Donation, EntryTexts, Pledge
 from welfare_desk.domain.masking import KIND_HEARTED
 from welfare_desk.domain.register import Consent
@@ -49,9 +49,14 @@ def shown_after(books: Books, *entries: Entry) -> Shown:
 
 def test_a_cue_changes_what_it_names_and_survives(books: Books) -> None:
     assert books.director.cue() == Cue()
-    given = books.director.give(scene="total", curtain="freeze")
+    given = books.director.give(CueChange(scene="total", curtain="freeze"))
     assert given == Cue(scene="total", curtain="freeze", version=1)
-    assert books.director.give(headline="received", theme="night-blue", language="en").version == 2
+    assert (
+        books.director.give(
+            CueChange(headline="received", theme="night-blue", language="en")
+        ).version
+        == 2
+    )
     with open_books(books.path) as other:
         assert other.director.cue() == Cue(
             scene="total",
@@ -64,8 +69,8 @@ def test_a_cue_changes_what_it_names_and_survives(books: Books) -> None:
 
 
 def test_a_cue_that_says_nothing_new_is_not_given_again(books: Books) -> None:
-    books.director.give(curtain="black")
-    assert books.director.give(curtain="black").version == 1
+    books.director.give(CueChange(curtain="black"))
+    assert books.director.give(CueChange(curtain="black")).version == 1
 
 
 def test_the_event_and_the_sums_are_shown(books: Books) -> None:
@@ -91,7 +96,7 @@ def test_the_event_and_the_sums_are_shown(books: Books) -> None:
 
 
 def test_the_headline_follows_its_cue(books: Books) -> None:
-    books.director.give(headline="received")
+    books.director.give(CueChange(headline="received"))
     assert shown_after(books, promise(100_000), cash(20_000)).headline_fen == 20_000
 
 

@@ -10,11 +10,12 @@ import pytest
 from tests.stage import hall
 from welfare_desk.services.resources import resource
 from welfare_desk.services.texts import Texts
+from welfare_desk.stage.wording import voices_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.stage_model import StageModel
     from welfare_desk.stage.wording import Voice
 
@@ -28,8 +29,8 @@ class Clocks:
 
 
 @pytest.fixture(scope="session")
-def voices() -> dict[Language, Voice]:
-    return {"zh": Texts("zh"), "en": Texts("en")}
+def voices() -> dict[StageLanguage, Voice]:
+    return voices_of(Texts("zh"), Texts("en"))
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def stage_fonts(qapp: object) -> None:
 
 
 @pytest.fixture
-def model(qapp: object, voices: dict[Language, Voice], clocks: Clocks) -> StageModel:
+def model(qapp: object, voices: dict[StageLanguage, Voice], clocks: Clocks) -> StageModel:
     """A stage that runs by the clocks of the test."""
     from welfare_desk.stage.stage_model import StageModel
 

@@ -19,7 +19,7 @@ from welfare_desk.domain.cues import Cue, SceneName, StageTheme
 from welfare_desk.stage.shoot import shoot
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import Language, StageLanguage
     from welfare_desk.stage.wording import Voice
 
 KEPT = Path(__file__).resolve().parent.parent / "__snapshots__"
@@ -44,7 +44,7 @@ CASES: tuple[tuple[str, SceneName, Language, StageTheme, tuple[int, int]], ...] 
 @pytest.mark.parametrize(("moment", "scene", "language", "theme", "size"), CASES)
 def test_the_scene_looks_as_it_did(
     stage_fonts: None,
-    voices: dict[Language, Voice],
+    voices: dict[StageLanguage, Voice],
     tmp_path: Path,
     moment: str,
     scene: SceneName,

@@ -22,7 +22,7 @@ from welfare_desk.stage.stage_window import StageWindow
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import Language, StageLanguage
     from welfare_desk.stage.wording import Voice
 
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (3840, 1080))
@@ -33,7 +33,7 @@ SMALLEST: dict[str, int] = {"zh": 28, "en": 34}
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def still(
-    request: pytest.FixtureRequest, stage_fonts: None, voices: dict[Language, Voice]
+    request: pytest.FixtureRequest, stage_fonts: None, voices: dict[StageLanguage, Voice]
 ) -> Iterator[tuple[StageModel, StageWindow]]:
     """A still stage of one size."""
     model = StageModel(voices, now=lambda: hall.BEFORE, still=True)
@@ -73,7 +73,7 @@ def test_every_text_is_whole_large_enough_and_alone_in_its_place(
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("scene", SCENE_NAMES)
 def test_every_scene_is_drawn_in_every_theme(
-    stage_fonts: None, voices: dict[Language, Voice], scene: SceneName, theme: StageTheme
+    stage_fonts: None, voices: dict[StageLanguage, Voice], scene: SceneName, theme: StageTheme
 ) -> None:
     from welfare_desk.stage.shoot import shoot
 
@@ -126,7 +126,7 @@ def test_the_root_of_a_scene_is_a_scene(
     assert component.errors() == []
 
 
-def test_every_icon_of_the_scenes_is_there(voices: dict[Language, Voice]) -> None:
+def test_every_icon_of_the_scenes_is_there(voices: dict[StageLanguage, Voice]) -> None:
     from welfare_desk.stage.total_words import figure_rows
 
     pictures = {row.picture for row in figure_rows(hall.usual(), voices["zh"]) if row.picture}

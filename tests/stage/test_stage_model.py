@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.stage.conftest import Clocks
     from welfare_desk.domain.cues import Curtain
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.total_words import GiftRow
     from welfare_desk.stage.wording import Voice
 
@@ -251,7 +251,7 @@ def test_the_card_of_a_gift_taken_back_fades_and_goes(model: StageModel, qtbot: 
 
 
 def test_a_still_model_shows_the_newest_cards_at_once(
-    qapp: object, voices: dict[Language, Voice]
+    qapp: object, voices: dict[StageLanguage, Voice]
 ) -> None:
     model = StageModel(voices, still=True)
     model.show(hall.usual())

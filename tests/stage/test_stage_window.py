@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from welfare_desk.domain.shown import Shown
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.wording import Voice
 
 FROZEN = Cue(scene="total", curtain="freeze", version=2)
@@ -37,7 +37,7 @@ BLACK = Cue(scene="total", curtain="black", version=2)
 class Hall:
     """A stage that is open before an audience."""
 
-    def __init__(self, voices: dict[Language, Voice], qtbot: QtBot) -> None:
+    def __init__(self, voices: dict[StageLanguage, Voice], qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.model = StageModel(voices, now=lambda: hall.AT)
         self.model.show(hall.usual())
@@ -70,7 +70,7 @@ class Hall:
 
 
 @pytest.fixture
-def audience(stage_fonts: None, voices: dict[Language, Voice], qtbot: QtBot) -> Iterator[Hall]:
+def audience(stage_fonts: None, voices: dict[StageLanguage, Voice], qtbot: QtBot) -> Iterator[Hall]:
     place = Hall(voices, qtbot)
     yield place
     place.stage.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from welfare_desk.bootstrap.opening import Opened
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenedFile
 
@@ -75,7 +76,7 @@ class Playing(QObject):
         self._acts = self._rehearsal.play(books)
         while books.event is None and next(self._acts, None) is not None:
             self._done += 1
-        books.director.give(scene="total", language=language)
+        books.director.give(CueChange(scene="total", language=language))
         file = OpenedFile(path=self._file, desk=DESK, rehearsal=books.rehearsal)
         return Opened(books=books, file=file)
 

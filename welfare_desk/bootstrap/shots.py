@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import Language, StageLanguage
     from welfare_desk.options import ShotsOptions
-    from welfare_desk.services.texts import Texts
+    from welfare_desk.stage.wording import Voice
 
     Reported = tuple[QImage, Painted]
 
@@ -193,10 +193,11 @@ def scene_pictures(shown: Shown, size: QSize, language: Language) -> Iterator[tu
         yield scene.name, shoot(replace(shown, cue=cue), size, voices)
 
 
-def _voices() -> dict[Language, Texts]:
+def _voices() -> dict[StageLanguage, Voice]:
     from welfare_desk.services.texts import Texts
+    from welfare_desk.stage.wording import voices_of
 
-    return {"zh": Texts("zh"), "en": Texts("en")}
+    return voices_of(Texts("zh"), Texts("en"))
 
 
 def _open(window: QWidget, size: QSize) -> None:

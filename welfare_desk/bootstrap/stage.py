@@ -227,9 +227,10 @@ def _painter() -> tuple[StageModel, StageWindow]:
     from welfare_desk.services.texts import Texts
     from welfare_desk.stage.stage_model import StageModel
     from welfare_desk.stage.stage_window import StageWindow
+    from welfare_desk.stage.wording import voices_of
 
     load_fonts(resource("fonts"))
-    model = StageModel({"zh": Texts("zh"), "en": Texts("en")})
+    model = StageModel(voices_of(Texts("zh"), Texts("en")))
     return model, StageWindow(model)
 
 

@@ -130,10 +130,4 @@ def _change(books: Books, change: Change) -> Changed:
 
 
 def _give_cue(books: Books, change: CueChange) -> None:
-    books.director.give(
-        scene=change.scene,
-        curtain=change.curtain,
-        theme=change.theme,
-        language=change.language,
-        headline=change.headline,
-    )
+    books.director.give(change)

@@ -34,6 +34,7 @@ SILKS: dict[StageTheme, Silk] = {
     "warm-orange": Silk("#FFF4E3", "#FFC98A", "#8A2604"),
     "deep-green": Silk("#03211B", "#0F5A47", "#F1D58A"),
     "night-blue": Silk("#060F2A", "#1B3A80", "#FFD68A"),
+    "solemn-grey": Silk("#101215", "#3A3D42", "#E8E2D6"),
 }
 
 
@@ -108,6 +109,7 @@ class Swatches(QWidget):
             "warm-orange": self.tr("Orange"),
             "deep-green": self.tr("Green"),
             "night-blue": self.tr("Night"),
+            "solemn-grey": self.tr("Grey"),
         }
         for theme, swatch in self._swatches.items():
             swatch.setText(words[theme])

@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.aired import OnAir, Queued
+    from welfare_desk.domain.ids import ProjectId
+    from welfare_desk.domain.texts import StageLanguage
 
-SceneName = Literal["welcome", "total", "hold"]
+SceneName = Literal[
+    "welcome",
+    "total",
+    "wall",
+    "market",
+    "spotlight",
+    "milestone",
+    "services",
+    "closing",
+    "hold",
+    "arrivals",
+    "project",
+    "notice",
+    "giving",
+]
 Curtain = Literal["live", "freeze", "title", "black"]
-StageTheme = Literal["red-gold", "deep-green", "night-blue", "warm-orange"]
+StageTheme = Literal["red-gold", "deep-green", "night-blue", "warm-orange", "solemn-grey"]
 Headline = Literal["raised", "received"]
+
+NUMBERS: Final[frozenset[SceneName]] = frozenset({"total", "closing"})
+"""The scenes that show the headline as a number of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """What the stage shall show; kept in the file, so that it survives a restart of either side.
 
+    `project` is the one that the scene of one project presents. `thank` is the id of the entry
+    that shall be thanked before all others, "" where none is; it counts once for each `nexts`,
+    the number of times that "next" was asked for. `away` gives the screen to another program.
     `version` rises by one with every change and says which of two cues is newer.
     """
 
     scene: SceneName = "welcome"
     curtain: Curtain = "live"
     theme: StageTheme = "red-gold"
-    language: Language = "zh"
+    language: StageLanguage = "zh"
     headline: Headline = "raised"
+    project: ProjectId | None = None
+    thank: str = ""
+    nexts: int = 0
+    hide_names: bool = False
+    hide_amounts: bool = False
+    hide_total: bool = False
+    away: bool = False
     version: int = 0
 
     def drawing(self, curtain: Curtain) -> CueChange:
@@ -42,6 +71,8 @@ class Cue:
 class CueChange:
     """What a desk wants changed on the stage; None leaves a thing as it is.
 
+    `next` asks for the next of the queue: what is on air is over. `thank` thanks one entry now.
+
     >>> CueChange(curtain="freeze").changes()
     {'curtain': 'freeze'}
     """
@@ -49,19 +80,22 @@ class CueChange:
     scene: SceneName | None = None
     curtain: Curtain | None = None
     theme: StageTheme | None = None
-    language: Language | None = None
+    language: StageLanguage | None = None
     headline: Headline | None = None
+    project: ProjectId | None = None
+    thank: str | None = None
+    hide_names: bool | None = None
+    hide_amounts: bool | None = None
+    hide_total: bool | None = None
+    away: bool | None = None
+    next: bool = False
 
-    def changes(self) -> dict[str, str]:
-        """The named things that change, and what they become."""
-        named = {
-            "scene": self.scene,
-            "curtain": self.curtain,
-            "theme": self.theme,
-            "language": self.language,
-            "headline": self.headline,
+    def changes(self) -> dict[str, object]:
+        """The named things that change, and what they become; "next" is no thing of that sort."""
+        named = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            name: value for name, value in named.items() if value is not None and name != "next"
         }
-        return {name: value for name, value in named.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +104,11 @@ class Painted:
 
     `target_fen` is the number it runs to, `number_fen` the number on the picture now;
     `waiting` counts the entries committed since a freeze; `cue_version` is the cue it obeys. While
-    the projector is gone, `screen` is empty and width and height are 0.
+    the projector is gone, `screen` is empty and width and height are 0. `scene` is what is seen,
+    a spotlight or milestone too. `on_air` is what is thanked or celebrated now, `queue` what
+    waits, in order; `waiting_gifts` how many stand behind the last of these. `aired` are the keys
+    of what was on air lately and is over, oldest first. `frame_p95_ms` is the 95th percentile of
+    the frames of the last second.
     """
 
     target_fen: int
@@ -84,3 +122,9 @@ class Painted:
     height_px: int
     screen: str
     frames_per_second: float
+    frame_p95_ms: float = 0.0
+    on_air: OnAir | None = None
+    queue: tuple[Queued, ...] = ()
+    waiting_gifts: int = 0
+    aired: tuple[str, ...] = ()
+    next_scene: SceneName | None = None

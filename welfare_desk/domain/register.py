@@ -175,11 +175,15 @@ class Project:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stall:
-    """A volunteer service at the event."""
+    """A volunteer service at the event; `place` is the number of its booth, as people look for it.
+
+    The stage shows no team: it may name persons.
+    """
 
     id: StallId
     name: Text
     team: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

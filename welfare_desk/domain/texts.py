@@ -7,6 +7,8 @@ from typing import Literal, get_args
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+StageLanguage = Literal["zh", "en", "both"]
+"""What the stage speaks: one language, or Chinese with English beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from welfare_desk.storage import cues
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.cues import Cue, Curtain, Headline, SceneName, StageTheme
+    from welfare_desk.domain.cues import Cue, CueChange
     from welfare_desk.domain.shown import Shown
-    from welfare_desk.domain.texts import Language
     from welfare_desk.services.live import Live
     from welfare_desk.services.opened import Opened
 
@@ -28,15 +27,7 @@ class Director:
         with self._opened.file.reading() as connection:
             return cues.read(connection, self._opened.chosen())
 
-    def give(
-        self,
-        *,
-        scene: SceneName | None = None,
-        curtain: Curtain | None = None,
-        theme: StageTheme | None = None,
-        language: Language | None = None,
-        headline: Headline | None = None,
-    ) -> Cue:
+    def give(self, change: CueChange) -> Cue:
         """Change what is named, leave the rest; the cue that stands afterwards.
 
         A cue that says what stands already is not given again.
@@ -44,14 +35,8 @@ class Director:
         event = self._opened.chosen()
         with self._opened.file.writing() as connection:
             standing = cues.read(connection, event)
-            given = replace(
-                standing,
-                scene=scene or standing.scene,
-                curtain=curtain or standing.curtain,
-                theme=theme or standing.theme,
-                language=language or standing.language,
-                headline=headline or standing.headline,
-            )
+            nexts = standing.nexts + change.next
+            given = replace(standing, nexts=nexts, **change.changes())  # type: ignore[arg-type]  # each by its name
             if given != standing:
                 given = replace(given, version=standing.version + 1)
                 cues.write(connection, event, given)

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.shown import Shown
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.wording import Voice
 
 
 def shoot(
-    shown: Shown, size: QSize, voices: Mapping[Language, Voice], *, at: datetime | None = None
+    shown: Shown, size: QSize, voices: Mapping[StageLanguage, Voice], *, at: datetime | None = None
 ) -> QImage:
     """The picture that the cue of `shown` puts on the stage, with every movement at its end.
 
@@ -31,7 +31,7 @@ def shoot(
 
 
 def shoot_reported(
-    shown: Shown, size: QSize, voices: Mapping[Language, Voice], *, at: datetime | None = None
+    shown: Shown, size: QSize, voices: Mapping[StageLanguage, Voice], *, at: datetime | None = None
 ) -> tuple[QImage, Painted]:
     """The picture as `shoot` takes it, and what the stage reports of it."""
     moment = at or datetime.now(UTC)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.shown import Shown
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.titles import Title
     from welfare_desk.stage.wording import Voice
 
@@ -73,7 +73,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
 
     def __init__(
         self,
-        voices: Mapping[Language, Voice],
+        voices: Mapping[StageLanguage, Voice],
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         steady_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,

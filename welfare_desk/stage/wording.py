@@ -14,7 +14,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from datetime import date
 
-    from welfare_desk.domain.texts import Language, Text
+    from welfare_desk.domain.texts import Language, StageLanguage, Text
 
 JOINERS = "\u200c\u200d"
 """They hold emoji and Persian words together; every other invisible sign is left out."""
@@ -92,6 +92,26 @@ class Voice(Protocol):
 
     def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
         """A sentence with its named places filled."""
+
+
+class Bilingual:
+    """Says everything in Chinese, with the English behind it; what people typed stays Chinese."""
+
+    language: Language = "zh"
+
+    def __init__(self, zh: Voice, en: Voice) -> None:
+        """Speak with these two voices."""
+        self._zh, self._en = zh, en
+
+    def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
+        """A sentence in both languages."""
+        said = self._zh.say(context, source, n, **values)
+        return f"{said} {self._en.say(context, source, n, **values)}"
+
+
+def voices_of(zh: Voice, en: Voice) -> dict[StageLanguage, Voice]:
+    """The voices of the stage, one for each language that it may speak."""
+    return {"zh": zh, "en": en, "both": Bilingual(zh, en)}
 
 
 def read(text: Text, voice: Voice) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import String
 from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical
+from welfare_desk.domain.cues import SceneName
 from welfare_desk.domain.drawer import Pieces
 from welfare_desk.domain.entries import Head
 from welfare_desk.domain.ids import DeskId
@@ -18,6 +19,8 @@ from welfare_desk.domain.register import AmountConsent, Consent, NameConsent
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
 
+Turns = tuple[tuple[SceneName, int], ...]
+_SCENES: Final = frozenset(get_args(SceneName))
 _NAMES: Final = frozenset(get_args(NameConsent))
 _AMOUNTS: Final = frozenset(get_args(AmountConsent))
 
@@ -84,6 +87,21 @@ class Names(TypeDecorator[tuple[str, ...]]):
         return None if value is None else names_from(value)
 
 
+class Rotation(TypeDecorator[Turns]):
+    """Scenes that follow each other, as JSON: [[scene, seconds], …]."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Turns | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Write the scenes."""
+        return None if value is None else canonical([list(turn) for turn in value])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Turns | None:  # noqa: ARG002 - SQLAlchemy hands it in
+        """Read the scenes."""
+        return None if value is None else rotation_from(value)
+
+
 class TallyText(TypeDecorator[str]):
     """A tally as its canonical JSON, or nothing."""
 
@@ -114,6 +132,16 @@ def pieces_from(held: str) -> Pieces:
             raise ValueError(held)
         pieces.append((face, count))
     return tuple(pieces)
+
+
+def rotation_from(held: str) -> Turns:
+    """Scenes and their seconds from what their column holds."""
+    turns = []
+    for scene, seconds in list(json.loads(held)):
+        if scene not in _SCENES or type(seconds) is not int:
+            raise ValueError(held)
+        turns.append((scene, seconds))
+    return tuple(turns)
 
 
 def heads_from(held: str) -> tuple[Head, ...]:

@@ -89,6 +89,7 @@ STALL = Table(
     key("id", Plain),
     needed("name", Words),
     needed("team", Plain),
+    later("place", Plain),
 )
 """A service stall."""
 

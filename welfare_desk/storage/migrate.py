@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
     from welfare_desk.storage.file import File
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision under migrations/versions; a test holds the two together."""
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """All revisions that this program knows, oldest first."""
 
 APPLICATION_ID = 0x57464431

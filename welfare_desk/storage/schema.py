@@ -1,6 +1,6 @@
 """The tables of the register and of the ledger; what a column means lives in its type.
 
-How to change a table: change it here, in market_tables.py or in desk_tables.py, then
+How to change a table: change it here, in market_tables.py, desk_tables.py or stage_tables.py, then
 `python3 dev.py migration "what it does"`, look at the new revision, set `HEAD` in
 storage/migrate.py; tests hold the two against each other. Tables of the ledger may only get more
 columns. A new table also gets its act (docs/evening.md).
@@ -30,6 +30,7 @@ from welfare_desk.storage.columns import METADATA, held, key, later, needed, of_
 from welfare_desk.storage.desk_tables import ATTEMPT
 from welfare_desk.storage.list_types import Consents
 from welfare_desk.storage.market_tables import NEED_LINE
+from welfare_desk.storage.stage_tables import CUE
 from welfare_desk.storage.types import BasisCode, Plain, UtcDateTime, Whole, Words
 
 __all__ = ["ATTEMPT", "AUDIT", "CUE", "LEDGER", "METADATA", "NEED_LINE"]
@@ -125,19 +126,6 @@ DISTINCT = Table(
     ForeignKeyConstraint(["event_id", "other"], ["unit.event_id", "unit.id"]),
 )
 """Two units that look alike and are not the same."""
-
-CUE = Table(
-    "cue",
-    METADATA,
-    of_event(),
-    needed("scene", Plain),
-    needed("curtain", Plain),
-    needed("theme", Plain),
-    needed("language", Plain),
-    needed("headline", Plain),
-    needed("version", Whole),
-)
-"""The order that the stage obeys."""
 
 ENTRY_TEXTS = Table(
     "entry_texts",

@@ -15,7 +15,10 @@ from sqlalchemy.types import TypeDecorator
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
 from welfare_desk.domain.delivery import DeliveryState
 from welfare_desk.domain.drawer import CountKind
+from welfare_desk.domain.milestones import MilestoneKind
+from welfare_desk.domain.public_facts import FactName
 from welfare_desk.domain.register import BasisMode, NeedForm, ProjectState
+from welfare_desk.domain.spotlight import Mark
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
@@ -100,6 +103,27 @@ class CountKindCode(Coded):
 
     cache_ok = True
     codes = frozenset(get_args(CountKind))
+
+
+class MilestoneCode(Coded):
+    """What a milestone counts."""
+
+    cache_ok = True
+    codes = frozenset(get_args(MilestoneKind))
+
+
+class FactCode(Coded):
+    """Something that the organiser publishes."""
+
+    cache_ok = True
+    codes = frozenset(get_args(FactName))
+
+
+class MarkCode(Coded):
+    """What was decided about a spotlight."""
+
+    cache_ok = True
+    codes = frozenset(get_args(Mark))
 
 
 class Whole(TypeDecorator[int]):
