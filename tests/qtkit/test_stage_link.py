@@ -14,6 +14,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from welfare_desk.domain.aired import OnAir, Queued
 from welfare_desk.domain.cues import Painted
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.ids import EventId
@@ -45,6 +46,10 @@ PAINTED = Painted(
     height_px=1080,
     screen="HDMI-1",
     frames_per_second=59.9,
+    on_air=OnAir(key="a", kind="gift", name="榆港中心卫生院", left_s=5),
+    queue=(Queued(key="b", kind="claim", name="赵*", spoken="两万元", in_s=5),),
+    aired=("c", "milestone:goal-25"),
+    next_scene="market",
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import sha1
 from typing import TYPE_CHECKING, Literal
 
+from welfare_desk.domain.aired import OnAir, Queued
 from welfare_desk.domain.cues import Painted
 from welfare_desk.domain.errors import Sentence
 
@@ -87,6 +88,9 @@ def painted_in(message: Message) -> Painted:
     values = dict(message.values)
     try:
         values["seqs"] = tuple((desk, seq) for desk, seq in values["seqs"])  # type: ignore[attr-defined]  # JSON has lists only
+        values["queue"] = tuple(Queued(**one) for one in values["queue"])  # type: ignore[attr-defined]
+        values["aired"] = tuple(values["aired"])  # type: ignore[arg-type]
+        values["on_air"] = OnAir(**values["on_air"]) if values["on_air"] else None  # type: ignore[arg-type]
         return Painted(**values)  # type: ignore[arg-type]  # the other side is the same program
     except (KeyError, TypeError, ValueError) as error:
         raise GarbledError from error
