@@ -10,6 +10,7 @@ import pytest
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
+from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette
 from welfare_desk.stage.scenes import SCENES, scene_file, scene_on
 from welfare_desk.stage.stage_model import StageModel
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.total_words import GiftRow
     from welfare_desk.stage.wording import Voice
+
+
+def head_of(model: StageModel) -> HeadModel:
+    head = model.findChild(HeadModel)
+    assert head is not None
+    return head
 
 
 def total_of(model: StageModel) -> TotalModel:
@@ -152,11 +159,11 @@ def test_nothing_is_painted_before_anything_is_shown(model: StageModel) -> None:
 
 def test_the_stage_speaks_the_language_of_its_cue(model: StageModel) -> None:
     model.show(hall.usual())
-    assert model.property("hold_title") == "活动稍后继续"
+    assert head_of(model).property("hold_title") == "活动稍后继续"
     model.show(hall.usual(cue=Cue(scene="total", language="en")))
-    assert model.property("hold_title") == "Back in a moment"
-    assert model.property("name") == "Hemei (Harmony) Public Welfare Market"
-    assert model.property("date") == "Sat 25 June"
+    assert head_of(model).property("hold_title") == "Back in a moment"
+    assert head_of(model).property("name") == "Hemei (Harmony) Public Welfare Market"
+    assert head_of(model).property("date") == "Sat 25 June"
 
 
 def test_the_theme_changes_the_colours(model: StageModel) -> None:
@@ -168,8 +175,8 @@ def test_the_theme_changes_the_colours(model: StageModel) -> None:
 
 def test_the_clock_is_local_to_the_event(model: StageModel) -> None:
     model.show(hall.usual())
-    assert model.property("clock") == "09:50"
-    assert model.property("date") == "6月25日 星期六"
+    assert head_of(model).property("clock") == "09:50"
+    assert head_of(model).property("date") == "6月25日 星期六"
 
 
 def facts(model: StageModel) -> list[tuple[str, str]]:
@@ -227,7 +234,7 @@ def test_the_clock_looks_again_when_the_minute_or_the_second_is_full() -> None:
 
 def test_a_rehearsal_says_so(model: StageModel) -> None:
     model.show(hall.usual(rehearsal=True))
-    assert model.property("rehearsal") == "彩排"
+    assert head_of(model).property("rehearsal") == "彩排"
 
 
 def test_every_scene_of_a_cue_has_its_file() -> None:

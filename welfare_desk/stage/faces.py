@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.texts import Language
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.lettering import Face
 
 
@@ -26,7 +26,7 @@ class LanguageLook:
     tracking: float
 
 
-LOOKS: dict[Language, LanguageLook] = {
+LOOKS: dict[StageLanguage, LanguageLook] = {
     "zh": LanguageLook(
         family="Desk Sans",
         dense_family="Desk Sans",
@@ -44,3 +44,4 @@ LOOKS: dict[Language, LanguageLook] = {
         tracking=0.0,
     ),
 }
+LOOKS["both"] = replace(LOOKS["zh"], smallest=LOOKS["en"].smallest)

@@ -11,15 +11,12 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.domain.cues import Painted
-from welfare_desk.stage import wording
-from welfare_desk.stage.faces import LOOKS
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
+from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette, palettes
+from welfare_desk.stage.scene_models import SceneModels
 from welfare_desk.stage.scenes import scene_file, scene_on
-from welfare_desk.stage.titles import title_of
-from welfare_desk.stage.total_model import TotalModel
-from welfare_desk.stage.total_words import total_words
-from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
+from welfare_desk.stage.type_model import TypeModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.texts import StageLanguage
-    from welfare_desk.stage.titles import Title
     from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
@@ -44,18 +40,6 @@ class Canvas:
     frames_per_second: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadWords:
-    """What every scene may show of the event and the hour."""
-
-    name: str = ""
-    host: str = ""
-    slogan: str = ""
-    rehearsal: str = ""
-    hold_title: str = ""
-    hold_line: str = ""
-
-
 @QmlElement
 @QmlUncreatable("The window of the stage is handed it.")
 class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs of PySide6 6.11
@@ -68,7 +52,6 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     changed = Signal()
     never = Signal()  # pyside6-metaobjectdump 6.11 knows no constant properties
     scene_changed = Signal()
-    ticked = Signal()
     frozen_changed = Signal()
 
     def __init__(
@@ -87,14 +70,13 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._still = still
         self._palettes = palettes()
         self._palette = StagePalette(self._palettes["red-gold"], self)
-        self._total = TotalModel(steady_ms=steady_ms, still=still, parent=self)
-        self._welcome = WelcomeModel(self)
+        self._type = TypeModel(self)
+        self._head = HeadModel(self)
+        self._scenes = SceneModels(steady_ms=steady_ms, still=still, parent=self)
         self._on: Shown | None = None
         self._waiting: Shown | None = None
         self._curtain: Curtain = "live"
-        self._head = HeadWords()
-        self._faces = LOOKS["zh"]
-        self._scene, self._clock, self._date = "", "", ""
+        self._scene = ""
         self._tick = QTimer(self, singleShot=True)
         self._tick.timeout.connect(self._show_time)
 
@@ -111,7 +93,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             self._put_on(shown)
         if self._curtain != "freeze":
             self._curtain = "freeze"
-            self._total.halt()
+            self._scenes.halt()
             self._tick.stop()
             self.frozen_changed.emit()
         self._waiting = shown
@@ -124,10 +106,11 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def painted(self) -> Painted:
         """What is on the picture now, for the desk to hold against the books."""
         on, waiting = self._on, self._waiting
+        target_fen, number_fen = self._scenes.counted_fen()
         newest, canvas = waiting or on, self.measure()
         return Painted(
-            target_fen=self._total.target_fen,
-            number_fen=self._total.number_fen,
+            target_fen=target_fen,
+            number_fen=number_fen,
             waiting=_posted(waiting) - _posted(on) if waiting else 0,
             seqs=on.seqs if on else (),
             scene=scene_on(on.cue) if on else "welcome",
@@ -143,10 +126,10 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """Put a moment on the picture."""
         self._on = shown
         voice = self.voices[shown.cue.language]
-        self._faces = LOOKS[voice.language]
+        self._type.use(shown.cue.language)
         self._palette.use(self._palettes[shown.cue.theme])
-        self._head = _head_words(shown, voice)
-        self._total.show(shown, total_words(shown, voice))
+        self._head.show(shown, voice)
+        self._scenes.show(shown, voice)
         self._show_time()
         self.changed.emit()
         scene = scene_file(scene_on(shown.cue))
@@ -160,9 +143,8 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             return
         voice = self.voices[self._on.cue.language]
         moment = moment_of(self._now(), self._on)
-        self._clock, self._date = f"{moment.local:%H:%M}", wording.day_text(moment.local, voice)
-        self._welcome.show(_title(self._on, voice), fact_rows(self._on, moment, voice))
-        self.ticked.emit()
+        self._head.show_time(moment, voice)
+        self._scenes.show_time(self._on, moment, voice)
         if not self._still:
             counts_down = moment.seconds_to_start is not None and self._on.cue.scene == "welcome"
             self._tick.start(ms_to_next(moment.local, each_second=counts_down))
@@ -187,103 +169,22 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """The colours of the theme."""
         return self._palette
 
-    @Property(TotalModel, notify=never)
-    def total(self) -> TotalModel:
-        """The Total scene."""
-        return self._total
+    @Property(TypeModel, notify=never)
+    def type(self) -> TypeModel:
+        """How the language of the stage is set."""
+        return self._type
 
-    @Property(WelcomeModel, notify=never)
-    def welcome(self) -> WelcomeModel:
-        """The Welcome scene."""
-        return self._welcome
+    @Property(HeadModel, notify=never)
+    def head(self) -> HeadModel:
+        """What every scene may show of the event and the hour."""
+        return self._head
 
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The short name of the event."""
-        return self._head.name
-
-    @Property(str, notify=changed)
-    def host(self) -> str:
-        """Who invites."""
-        return self._head.host
-
-    @Property(str, notify=changed)
-    def slogan(self) -> str:
-        """The slogan of the event."""
-        return self._head.slogan
-
-    @Property(str, notify=changed)
-    def rehearsal(self) -> str:
-        """The word that marks a rehearsal; empty at the real event."""
-        return self._head.rehearsal
-
-    @Property(str, notify=changed)
-    def hold_title(self) -> str:
-        """What the hold scene says."""
-        return self._head.hold_title
-
-    @Property(str, notify=changed)
-    def hold_line(self) -> str:
-        """What it says below."""
-        return self._head.hold_line
-
-    @Property(str, notify=ticked)
-    def clock(self) -> str:
-        """The hour, local to the event."""
-        return self._clock
-
-    @Property(str, notify=ticked)
-    def date(self) -> str:
-        """The day, local to the event."""
-        return self._date
-
-    @Property(str, notify=changed)
-    def family(self) -> str:
-        """The typeface of all plain text."""
-        return self._faces.family
-
-    @Property(str, notify=changed)
-    def dense_family(self) -> str:
-        """The typeface where many words share a line."""
-        return self._faces.dense_family
-
-    @Property(str, notify=changed)
-    def title_family(self) -> str:
-        """The typeface of quiet titles."""
-        return self._faces.title_family
-
-    @Property(str, notify=changed)
-    def gold_face(self) -> str:
-        """The face of golden titles (lettering.Face)."""
-        return self._faces.gold_face
-
-    @Property(float, notify=changed)
-    def smallest(self) -> float:
-        """The smallest readable size, px on a canvas 1080 high."""
-        return self._faces.smallest
-
-    @Property(float, notify=changed)
-    def tracking(self) -> float:
-        """Whether quiet titles are set wide: 0 or 1."""
-        return self._faces.tracking
+    @Property(SceneModels, notify=never)
+    def scenes(self) -> SceneModels:
+        """The models of the scenes."""
+        return self._scenes
 
 
 def _posted(shown: Shown | None) -> int:
     """How many entries are in what is shown."""
     return sum(seq for _, seq in shown.seqs) if shown else 0
-
-
-def _title(shown: Shown, voice: Voice) -> Title:
-    host = wording.read(shown.host, voice)
-    return title_of(wording.read(shown.event_name, voice), host=host, language=voice.language)
-
-
-def _head_words(shown: Shown, voice: Voice) -> HeadWords:
-    return HeadWords(
-        name=_title(shown, voice).short,
-        host=wording.read(shown.host, voice),
-        slogan=wording.read(shown.slogan, voice),
-        rehearsal=voice.say(wording.CONTEXT, wording.REHEARSAL) if shown.rehearsal else "",
-        hold_title=voice.say(wording.CONTEXT, wording.HOLD_TITLE),
-        hold_line=voice.say(wording.CONTEXT, wording.HOLD_LINE),
-    )

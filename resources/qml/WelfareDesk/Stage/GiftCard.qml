@@ -26,7 +26,7 @@ Rectangle {
     radius: theme.cardRadius
 
     Pill {
-        text: root.theme.stage.total.newest
+        text: root.theme.stage.scenes.total.newest
         theme: root.theme
         visible: root.isNewest
         x: root.theme.px(24)

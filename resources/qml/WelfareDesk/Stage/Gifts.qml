@@ -19,7 +19,7 @@ Item {
         color: root.theme.colours.panel
         height: root.cardHeight
         radius: root.theme.cardRadius
-        visible: root.theme.stage.total.empty !== ""
+        visible: root.theme.stage.scenes.total.empty !== ""
         width: root.width
 
         Words {
@@ -28,14 +28,14 @@ Item {
             font.family: root.theme.titleFamily
             horizontalAlignment: Text.AlignHCenter
             size: root.theme.headText
-            text: root.theme.stage.total.empty
+            text: root.theme.stage.scenes.total.empty
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
         }
     }
 
     Repeater {
-        model: root.theme.stage.total.gifts
+        model: root.theme.stage.scenes.total.gifts
 
         delegate: GiftCard {
             id: card

@@ -7,7 +7,7 @@ Item {
 
     required property Theme theme
     property real thickness: theme.px(theme.isWide ? 44 : 36)
-    readonly property TotalModel total: theme.stage.total
+    readonly property TotalModel total: theme.stage.scenes.total
 
     height: bar.y + bar.height
     visible: total.goal !== ""

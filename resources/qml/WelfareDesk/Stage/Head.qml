@@ -36,7 +36,7 @@ Item {
             font.bold: true
             font.family: root.theme.titleFamily
             size: root.theme.headText
-            text: root.theme.stage.name
+            text: root.theme.stage.head.name
             theme: root.theme
             width: parent.width
         }
@@ -45,7 +45,7 @@ Item {
             isDense: true
             isSoft: true
             size: root.theme.smallText
-            text: root.theme.stage.host
+            text: root.theme.stage.head.host
             theme: root.theme
             visible: text !== ""
             width: parent.width
@@ -66,7 +66,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 font.family: root.theme.mediumFamily
                 isSoft: true
-                text: root.theme.stage.date
+                text: root.theme.stage.head.date
                 theme: root.theme
                 visible: !root.theme.isNarrow
             }
@@ -74,14 +74,14 @@ Item {
             Figures {
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.theme.clockText
-                text: root.theme.stage.clock
+                text: root.theme.stage.head.clock
                 theme: root.theme
             }
         }
 
         Pill {
             anchors.right: parent.right
-            text: root.theme.stage.rehearsal
+            text: root.theme.stage.head.rehearsal
             theme: root.theme
             visible: text !== ""
         }

@@ -19,7 +19,7 @@ Row {
         anchors.baseline: note.baseline
         font.bold: true
         size: root.theme.headlineText
-        text: root.theme.stage.total.label
+        text: root.theme.stage.scenes.total.label
         theme: root.theme
     }
 
@@ -28,7 +28,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         isSoft: true
-        text: root.theme.stage.total.note
+        text: root.theme.stage.scenes.total.note
         theme: root.theme
     }
 

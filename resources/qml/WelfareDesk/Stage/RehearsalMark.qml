@@ -2,7 +2,7 @@
 Pill {
     id: root
 
-    text: theme.stage.rehearsal
+    text: theme.stage.head.rehearsal
     visible: text !== ""
     x: theme.safeX
     y: theme.safeY

@@ -29,12 +29,12 @@ QtObject {
     readonly property int cardRows: 4
     readonly property int figureColumns: isRoomy ? 5 : 4
 
-    readonly property string family: stage.family
-    readonly property string mediumFamily: stage.family + " Medium"
-    readonly property string denseFamily: stage.dense_family
-    readonly property string titleFamily: stage.title_family
+    readonly property string family: stage.type.family
+    readonly property string mediumFamily: stage.type.family + " Medium"
+    readonly property string denseFamily: stage.type.dense_family
+    readonly property string titleFamily: stage.type.title_family
     readonly property string figureFamily: "Barlow Condensed"
-    readonly property real smallest: stage.smallest
+    readonly property real smallest: stage.type.smallest
 
     readonly property real smallText: 28
     readonly property real text: 32
@@ -58,7 +58,7 @@ QtObject {
     }
 
     function tracking(size: real): real {
-        return size * unit * stage.tracking;
+        return size * unit * stage.type.tracking;
     }
 
     function textPx(size: real): int {

@@ -18,6 +18,6 @@ Item {
         bleed: root.theme.bleed
         ceiling: root.theme.px(root.size)
         colours: root.theme.colours
-        face: root.theme.stage.gold_face
+        face: root.theme.stage.type.gold_face
     }
 }

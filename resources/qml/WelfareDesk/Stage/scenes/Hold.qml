@@ -19,7 +19,7 @@ Scene {
         anchors.horizontalCenter: parent.horizontalCenter
         height: root.theme.px(170)
         size: 140
-        text: root.stage.hold_title
+        text: root.stage.head.hold_title
         theme: root.theme
         width: root.theme.innerWidth
         y: root.theme.px(452)
@@ -32,7 +32,7 @@ Scene {
         horizontalAlignment: Text.AlignHCenter
         isSoft: true
         size: root.theme.headlineText
-        text: root.stage.hold_line
+        text: root.stage.head.hold_line
         theme: root.theme
         width: root.theme.innerWidth
         y: root.theme.px(652)
@@ -45,7 +45,7 @@ Scene {
         horizontalAlignment: Text.AlignHCenter
         isSoft: true
         size: root.theme.headText
-        text: root.stage.name
+        text: root.stage.head.name
         theme: root.theme
         width: root.theme.innerWidth
         y: root.theme.px(940)

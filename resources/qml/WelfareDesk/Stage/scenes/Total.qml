@@ -24,12 +24,12 @@ Scene {
 
     BigNumber {
         bleed: root.theme.bleed
-        capacity: root.stage.total.capacity
+        capacity: root.stage.scenes.total.capacity
         ceiling: root.theme.px(root.theme.isWide ? 640 : 384)
         centred: !root.theme.isWide
         colours: root.theme.colours
         height: root.theme.px(root.theme.isWide ? 470 : 296) + 2 * root.theme.bleed
-        text: root.stage.total.number
+        text: root.stage.scenes.total.number
         width: root.mainWidth + 2 * root.theme.bleed
         x: root.theme.safeX - root.theme.bleed
         y: root.theme.px(root.theme.isWide ? 282 : 200) - root.theme.bleed
@@ -47,7 +47,7 @@ Scene {
         y: root.theme.px(root.theme.isWide ? 186 : 634)
 
         Repeater {
-            model: root.stage.total.figures
+            model: root.stage.scenes.total.figures
 
             delegate: FigureCell {
                 required property int index
@@ -74,7 +74,7 @@ Scene {
         font.letterSpacing: root.theme.tracking(4)
         horizontalAlignment: root.theme.isWide ? Text.AlignLeft : Text.AlignHCenter
         size: root.theme.labelText
-        text: root.stage.slogan
+        text: root.stage.head.slogan
         theme: root.theme
         width: root.mainWidth
         x: root.theme.safeX

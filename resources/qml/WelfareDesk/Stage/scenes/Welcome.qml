@@ -8,7 +8,7 @@ import WelfareDesk.Stage
 Scene {
     id: root
 
-    readonly property WelcomeModel welcome: stage.welcome
+    readonly property WelcomeModel welcome: stage.scenes.welcome
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -33,7 +33,7 @@ Scene {
             leftPadding: font.letterSpacing
             maximumLineCount: 2
             size: root.theme.headText
-            text: root.stage.host
+            text: root.stage.head.host
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
             visible: text !== ""
@@ -98,7 +98,7 @@ Scene {
             isSoft: true
             leftPadding: font.letterSpacing
             size: root.theme.headText
-            text: root.stage.slogan
+            text: root.stage.head.slogan
             theme: root.theme
             width: parent.width
         }

@@ -1,0 +1,117 @@
+"""What every scene may show of the event and the hour: names, slogan, clock, rehearsal, hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from welfare_desk.stage import wording
+from welfare_desk.stage.titles import title_of
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.stage.hall_clock import Moment
+    from welfare_desk.stage.titles import Title
+    from welfare_desk.stage.wording import Voice
+
+QML_IMPORT_NAME = "WelfareDesk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadWords:
+    """The texts of the head for one moment."""
+
+    name: str = ""
+    host: str = ""
+    slogan: str = ""
+    rehearsal: str = ""
+    hold_title: str = ""
+    hold_line: str = ""
+
+
+def title_on(shown: Shown, voice: Voice) -> Title:
+    """The title of the event, taken apart for the stage."""
+    host = wording.read(shown.host, voice)
+    return title_of(wording.read(shown.event_name, voice), host=host, language=voice.language)
+
+
+def head_words(shown: Shown, voice: Voice) -> HeadWords:
+    """The texts of the head, in the language of the voice."""
+    return HeadWords(
+        name=title_on(shown, voice).short,
+        host=wording.read(shown.host, voice),
+        slogan=wording.read(shown.slogan, voice),
+        rehearsal=voice.say(wording.CONTEXT, wording.REHEARSAL) if shown.rehearsal else "",
+        hold_title=voice.say(wording.CONTEXT, wording.HOLD_TITLE),
+        hold_line=voice.say(wording.CONTEXT, wording.HOLD_LINE),
+    )
+
+
+@QmlElement
+@QmlUncreatable("The model of the stage has it.")
+class HeadModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs of PySide6 6.11
+    """The head of every scene, and what the hold scene says."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = HeadWords()
+        self._clock, self._date = "", ""
+
+    def show(self, shown: Shown, voice: Voice) -> None:
+        """Take the texts of a moment."""
+        words = head_words(shown, voice)
+        if words != self._words:
+            self._words = words
+            self.changed.emit()
+
+    def show_time(self, moment: Moment, voice: Voice) -> None:
+        """Take the hour."""
+        self._clock, self._date = f"{moment.local:%H:%M}", wording.day_text(moment.local, voice)
+        self.ticked.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The short name of the event."""
+        return self._words.name
+
+    @Property(str, notify=changed)
+    def host(self) -> str:
+        """Who invites."""
+        return self._words.host
+
+    @Property(str, notify=changed)
+    def slogan(self) -> str:
+        """The slogan of the event."""
+        return self._words.slogan
+
+    @Property(str, notify=changed)
+    def rehearsal(self) -> str:
+        """The word that marks a rehearsal; empty at the real event."""
+        return self._words.rehearsal
+
+    @Property(str, notify=changed)
+    def hold_title(self) -> str:
+        """What the hold scene says."""
+        return self._words.hold_title
+
+    @Property(str, notify=changed)
+    def hold_line(self) -> str:
+        """What it says below."""
+        return self._words.hold_line
+
+    @Property(str, notify=ticked)
+    def clock(self) -> str:
+        """The hour, local to the event."""
+        return self._clock
+
+    @Property(str, notify=ticked)
+    def date(self) -> str:
+        """The day, local to the event."""
+        return self._date

@@ -1,0 +1,68 @@
+"""The models of all scenes, each the only thing that its QML file binds to.
+
+How to add one: a module beside this one with `show(shown, voice)`; here its line in the
+constructor and its property; its scene reads `stage.scenes.<name>`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from welfare_desk.stage.head_model import title_on
+from welfare_desk.stage.total_model import TotalModel
+from welfare_desk.stage.total_words import total_words
+from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.stage.hall_clock import Moment
+    from welfare_desk.stage.wording import Voice
+
+QML_IMPORT_NAME = "WelfareDesk.Model"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The model of the stage has them.")
+class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs of PySide6 6.11
+    """Hands each new moment to the models of the scenes."""
+
+    never = Signal()  # pyside6-metaobjectdump 6.11 knows no constant properties
+
+    def __init__(
+        self, *, steady_ms: Callable[[], int], still: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._total = TotalModel(steady_ms=steady_ms, still=still, parent=self)
+        self._welcome = WelcomeModel(self)
+
+    def show(self, shown: Shown, voice: Voice) -> None:
+        """Let every scene take a new moment."""
+        self._total.show(shown, total_words(shown, voice))
+
+    def show_time(self, shown: Shown, moment: Moment, voice: Voice) -> None:
+        """Let the scenes that hang on the hour take it."""
+        self._welcome.show(title_on(shown, voice), fact_rows(shown, moment, voice))
+
+    def counted_fen(self) -> tuple[int, int]:
+        """The amount that the number runs to, and the one on the picture now."""
+        return self._total.target_fen, self._total.number_fen
+
+    def halt(self) -> None:
+        """Let everything that moves stop where it is."""
+        self._total.halt()
+
+    @Property(TotalModel, notify=never)
+    def total(self) -> TotalModel:
+        """The Total scene."""
+        return self._total
+
+    @Property(WelcomeModel, notify=never)
+    def welcome(self) -> WelcomeModel:
+        """The Welcome scene."""
+        return self._welcome
