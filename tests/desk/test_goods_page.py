@@ -66,7 +66,8 @@ def test_promised_goods_arrive_are_inspected_and_settle_their_promise(clerk: Boo
     assert isinstance(arrived, TakeDelivery)
     assert (arrived.delivery.pledge, arrived.delivery.quantity) == (promise, Decimal(18))
     assert page.toast.words == "Noted: they wait to be inspected"
-    assert (state(page), len(page.table.lines.order)) == ("arrived", 1)
+    assert state(page) == "arrived"
+    assert [page.table.lines.index(row, 2).data() for row in (0, 1)] == ["18 盏", "2 盏"]
     clerk.presses("Enter")
     accept = page.side.accept
     assert accept.inspector.text() == "王敏"
@@ -264,3 +265,43 @@ def test_each_state_has_a_face_of_its_own() -> None:
 
     assert len({face.icon for face in STATE_FACES.values()}) == len(STATE_FACES)
     assert len(set(STATE_WORDS.values())) == len(STATE_FACES)
+
+
+def test_what_did_not_come_yet_stays_promised_and_comes_another_day(clerk: BooksDesk) -> None:
+    promise = clerk.has(TWENTY, id=new_id(), texts=WORDS)
+    page = clerk.goods()
+    for came in (15, 5):
+        page.table.choose(str(promise))
+        clerk.presses("Enter")
+        clerk.types(str(came))
+        clerk.presses("Enter", "Enter", "Alt+I")
+        clerk.types("Li")
+        clerk.presses("Tab")
+        clerk.types("Wang")
+        clerk.presses("Enter")
+        if came == 15:
+            assert page.list.wanted == "waiting"
+            page.table.choose(str(promise))
+            assert page.side.panel.item is not None
+            assert page.side.panel.item.quantity.zh == "5 盏"
+            clerk.presses("Enter")
+            assert page.side.arrival.quantity.text() == "5"
+            clerk.presses("Esc")
+    assert state(page) == "accepted"
+    assert page.table.current() is None
+    assert page.table.lines.order == ()
+
+
+def test_the_goods_that_were_accepted_last_can_be_given_back_to_the_door(clerk: BooksDesk) -> None:
+    clerk.has(TWENTY, id=new_id(), texts=WORDS)
+    page = clerk.goods()
+    clerk.presses("Enter", "Enter", "Enter", "Alt+I")
+    clerk.types("Li")
+    clerk.presses("Tab")
+    clerk.types("Wang")
+    clerk.presses("Enter")
+    assert state(page) == "accepted"
+    clerk.presses("Ctrl+Z")
+    assert page.toast.words.startswith("Void: HM-A")
+    assert page.list.wanted == "waiting"
+    assert [page.table.lines.index(0, 0).data()] == ["To inspect"]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.desk.books_desk import BooksDesk
 from tests.desk.pledges_desk import day, due
-from tests.market import FIRM, PARTY, new_id, open_market, payment, promise
+from tests.market import FIRM, PARTY, PAVILION, TRACK, cash, new_id, open_market, payment, promise
 from welfare_desk.domain.changes import MergeUnits
 from welfare_desk.domain.entries import Donation, Pledge, Reversal, Settlement
 from welfare_desk.domain.ids import OperatorCode
@@ -46,20 +46,23 @@ def test_the_list_shows_what_is_late_and_what_it_comes_to(clerk: BooksDesk) -> N
     figures = {name: each.value.text() for name, each in page.sums.figures.items()}
     assert figures == {"open": "¥1,700.00", "overdue": "¥1,000.00", "soon": "¥500.00"}
     assert len(page.table.lines.order) == 3
-    clerk.presses("Alt+K")
+    clerk.presses("Ctrl+Shift+F")
     assert page.list.wanted == "overdue"
     late = page.table.lines.index(0, 5).data()
     assert late.endswith("late by 3 d")
-    clerk.presses("Alt+K", "Alt+K")
+    clerk.presses("Ctrl+F", "Ctrl+F", "Ctrl+F")
     assert page.list.wanted == "all"
 
 
-def test_a_single_enter_opens_the_payment_and_another_records_it(clerk: BooksDesk) -> None:
+def test_enter_opens_the_payment_asks_for_its_reference_and_records_it(clerk: BooksDesk) -> None:
     pledge = clerk.has(due(promise(100_000), 5), id=new_id())
     page = clerk.pledges()
     clerk.presses("Enter")
     assert page.side.payment.isVisible()
     assert "壹仟元整" in page.side.payment.effect.words
+    clerk.presses("Enter")
+    assert not clerk.posted
+    assert page.side.payment.fields.bank_ref.hasFocus()
     clerk.presses("Enter")
     gift = donation(clerk)
     assert gift.settles == (Settlement(pledge=pledge, fen=100_000),)
@@ -115,7 +118,7 @@ def test_shares_that_were_typed_by_hand_stay(clerk: BooksDesk) -> None:
     assert form.shares.lines[0].share.hasFocus()
     clerk.presses("Alt+V")
     clerk.types("0")
-    clerk.presses("Enter")
+    clerk.presses("Enter", "Enter")
     assert donation(clerk).settles == (Settlement(pledge=soon, fen=50_000),)
 
 
@@ -127,8 +130,124 @@ def test_more_than_was_pledged_is_told_before_it_is_recorded(clerk: BooksDesk) -
     words = page.side.payment.effect.words
     assert "paid in full" in words
     assert "¥500.00 more" in words
+    clerk.presses("Enter", "Enter")
+    assert (donation(clerk).fen, donation(clerk).to) == (150_000, ())
+
+
+def test_what_is_over_goes_to_a_project_where_one_is_named(clerk: BooksDesk) -> None:
+    pledge = clerk.has(promise(100_000), id=new_id())
+    form = clerk.pledges().side.payment
     clerk.presses("Enter")
-    assert donation(clerk).fen == 150_000
+    assert form.boxes["project"].isHidden()
+    clerk.types("1500")
+    assert form.boxes["project"].isVisible()
+    clerk.presses("Alt+P")
+    clerk.types("02")
+    clerk.presses("Enter")
+    assert "project No. 2" in form.effect.words
+    clerk.presses("Alt+B")
+    clerk.types("B-9")
+    clerk.presses("Enter")
+    gift = donation(clerk)
+    assert [(one.project, one.fen) for one in gift.to] == [(TRACK, 100_000), (PAVILION, 50_000)]
+    assert gift.settles == (Settlement(pledge=pledge, fen=100_000),)
+
+
+def test_an_amount_that_is_no_more_over_asks_for_no_project(clerk: BooksDesk) -> None:
+    clerk.has(promise(100_000), id=new_id())
+    form = clerk.pledges().side.payment
+    clerk.presses("Enter")
+    clerk.types("1500")
+    clerk.presses("Alt+P")
+    clerk.types("02")
+    clerk.presses("Enter", "Alt+A")
+    form.amount.selectAll()
+    clerk.types("900")
+    assert form.boxes["project"].isHidden()
+    clerk.presses("Enter", "Enter")
+    assert donation(clerk).to == ()
+
+
+def test_a_nought_too_many_is_asked_about_once(clerk: BooksDesk) -> None:
+    clerk.has(cash(20_000, FIRM), id=new_id())
+    clerk.has(promise(20_000), id=new_id())
+    form = clerk.pledges().side.payment
+    clerk.presses("Enter")
+    clerk.types("200000")
+    clerk.presses("Alt+B")
+    clerk.types("B-1")
+    clerk.presses("Enter")
+    assert not clerk.posted
+    assert "Enter again" in form.boxes["amount"].wrong_words()
+    clerk.presses("Enter")
+    assert donation(clerk).fen == 20_000_000
+
+
+def test_the_same_gift_recorded_minutes_ago_is_asked_about(clerk: BooksDesk) -> None:
+    clerk.has(cash(100_000, FIRM), id=new_id())
+    clerk.has(promise(100_000), id=new_id())
+    form = clerk.pledges().side.payment
+    clerk.presses("Enter", "Enter", "Enter")
+    assert not clerk.posted
+    assert "minutes ago" in form.boxes["amount"].wrong_words()
+    clerk.presses("Enter")
+    assert clerk.posted
+
+
+def test_cash_wants_no_reference(clerk: BooksDesk) -> None:
+    clerk.has(promise(100_000), id=new_id())
+    form = clerk.pledges().side.payment
+    clerk.presses("Enter")
+    form.fields.method.choose("cash")
+    clerk.presses("Enter")
+    assert donation(clerk).method == "cash"
+
+
+def test_after_recording_the_next_enter_is_for_no_other_giver(clerk: BooksDesk) -> None:
+    other = clerk.has(due(promise(50_000, PARTY), -9), id=new_id())
+    paid = clerk.has(due(promise(100_000), 5), id=new_id())
+    page = clerk.pledges()
+    page.table.choose(str(other))
+    clerk.presses("Ctrl+N")
+    clerk.types("hd")
+    clerk.presses("Enter")
+    clerk.types("1000")
+    clerk.presses("Enter", "Enter")
+    assert donation(clerk).settles == (Settlement(pledge=paid, fen=100_000),)
+    clerk.refresh()
+    assert page.table.current() is None
+    assert page.side.panel.row is not None
+    assert page.side.panel.row.id == paid
+    assert "¥1,000.00" in page.side.panel.payments()
+    clerk.presses("Enter")
+    assert page.side.shows_panel()
+    clerk.presses("Down")
+    assert page.table.current() == str(other)
+    assert page.side.panel.row.id == other
+
+
+def test_a_payment_in_part_stays_with_its_pledge(clerk: BooksDesk) -> None:
+    clerk.has(due(promise(50_000, PARTY), -9), id=new_id())
+    part = clerk.has(due(promise(100_000), 5), id=new_id())
+    page = clerk.pledges()
+    page.table.choose(str(part))
+    clerk.presses("Enter")
+    clerk.types("400")
+    clerk.presses("Enter", "Enter")
+    assert page.table.current() == str(part)
+
+
+def test_the_last_payment_can_be_undone_where_it_was_recorded(clerk: BooksDesk) -> None:
+    pledge = clerk.has(promise(100_000), id=new_id())
+    page = clerk.pledges()
+    clerk.presses("Enter", "Enter", "Enter", "Ctrl+Z")
+    reversal = clerk.posted[-1].entry
+    assert isinstance(reversal, Reversal)
+    assert reversal.of == clerk.posted[-2].id
+    assert page.toast.words.startswith("Void: HM-A")
+    assert clerk.row(pledge).state == "pledged"
+    clerk.presses("Ctrl+Z")
+    assert page.toast.words.startswith("Nothing of the last 30 seconds")
 
 
 def test_a_scanned_badge_finds_the_pledges_of_its_unit(clerk: BooksDesk) -> None:
@@ -160,10 +279,10 @@ def test_a_pledge_without_a_name_can_be_paid(clerk: BooksDesk) -> None:
     page.table.choose(str(anonymous))
     clerk.presses("Enter")
     assert [line.pledge.id for line in page.side.payment.shares.lines] == [anonymous]
-    clerk.presses("Enter")
+    clerk.presses("Enter", "Enter")
     assert (donation(clerk).giver, donation(clerk).unit) == ("anonymous", None)
     page.table.choose(str(unknown))
-    clerk.presses("Enter", "Enter")
+    clerk.presses("Enter", "Enter", "Enter")
     assert donation(clerk).giver == "unknown"
     assert clerk.row(unknown).state == "paid"
 
@@ -193,8 +312,8 @@ def test_a_large_payment_wants_a_second_person(clerk: BooksDesk) -> None:
     clerk.presses("Enter")
     assert not clerk.posted
     assert form.boxes["checked_by"].wrong_words()
-    form.checker.choose(LI.id)
-    clerk.presses("Enter")
+    form.fields.checker.choose(LI.id)
+    clerk.presses("Enter", "Enter")
     assert donation(clerk).checked_by == LI.id
 
 
@@ -203,10 +322,10 @@ def test_the_same_transfer_is_not_booked_twice_and_what_was_typed_stays(clerk: B
     page = clerk.pledges()
     clerk.presses("Enter", "Alt+B")
     clerk.types("77")
-    clerk.presses("Enter")
+    clerk.presses("Enter", "Enter")
     assert clerk.refused[0].code == "bank-ref-booked"
     assert page.side.payment.told.text()
-    assert page.side.payment.bank_ref.text() == "77"
+    assert page.side.payment.fields.bank_ref.text() == "77"
 
 
 def test_another_day_corrects_the_pledge_and_keeps_what_was_paid(clerk: BooksDesk) -> None:

@@ -35,7 +35,7 @@ def test_an_unusual_short_form_is_recorded_only_after_a_second_look(clerk: Clerk
 
 def test_a_gift_typed_twice_is_asked_about_before_it_is_recorded(clerk: Clerk) -> None:
     row = replace(made_up.journal_rows()[4], at=datetime.now(UTC))
-    clerk.page.journal.take([row])
+    clerk.page._earlier.take([row], clerk.page.entry.fields.unit)
     clerk.types("oxy")
     clerk.presses(ENTER)
     clerk.types("10000")

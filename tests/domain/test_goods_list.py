@@ -133,3 +133,39 @@ def test_unvalued_goods_are_counted_apart() -> None:
     }
     assert list(counts.values()) == [3, 1, 2, 1, 2, 7]
     assert [item.value_fen for item in items if item.state == "delivered"] == [None]
+
+
+PACKS = replace(
+    pledge(5, form="goods", state="part_paid"),
+    amount=Decimal(60),
+    open_amount=Decimal(20),
+    quantity=Text("60 份", "60 packs"),
+    unit_word=Text("份", "packs"),
+)
+
+
+def test_what_is_still_to_come_of_a_promise_stands_on_the_list() -> None:
+    items = goods_items([PACKS], [])
+    assert states(*items) == ["promised"]
+    assert (items[0].quantity, items[0].left) == (Text("20 份", "20 packs"), Decimal(20))
+    whole = goods_items([replace(PACKS, state="undelivered", open_amount=Decimal(60))], [])
+    assert whole[0].quantity == Text("60 份", "60 packs")
+
+
+def test_beside_what_is_at_the_door_a_promise_stands_with_the_rest() -> None:
+    some = replace(BROUGHT, pledge=PACKS.id, quantity=Decimal(15))
+    items = goods_items([PACKS], [some])
+    assert [(item.state, item.left) for item in items] == [
+        ("arrived", None),
+        ("promised", Decimal(5)),
+    ]
+    assert states(*goods_items([PACKS], [replace(some, quantity=Decimal(30))])) == ["arrived"]
+    assert states(*goods_items([PACKS], [replace(some, quantity=None)])) == ["arrived"]
+
+
+def test_goods_at_the_door_stand_for_the_promise_that_came_in_the_place_of_theirs() -> None:
+    moved = replace(PACKS, id=pledge(6).id, open_amount=Decimal(20))
+    old = replace(PACKS, state="corrected", replaced_by=moved.id)
+    all_of_it = replace(BROUGHT, pledge=old.id, quantity=Decimal(20))
+    assert states(*goods_items([old, moved], [all_of_it])) == ["arrived"]
+    assert states(*goods_items([moved], [all_of_it])) == ["arrived", "promised"]

@@ -37,10 +37,11 @@ if TYPE_CHECKING:
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted
     from welfare_desk.qtkit.notices import Notice
     from welfare_desk.services.lookup import Lookups
 
@@ -88,8 +89,8 @@ class DonationsPage(Page):
         self._look = look
         self._strip = strip
         self.journal = JournalView(look)
-        self._earlier = EarlierGifts(look, self.journal.model.newest, lambda: self.entry.line)
-        self.entry = EntryCard(look, self._earlier.slips)
+        self._earlier = EarlierGifts(look)
+        self.entry = EntryCard(look, self._slips)
         self.panel = NewUnitPanel(look)
         self.toast = Toast(look, self.journal, self)
         self.voiding = Voiding(look, self.journal, self.toast, self)
@@ -215,6 +216,13 @@ class DonationsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.hints_changed.emit()
+
+    def _slips(self, submitted: GiftSubmitted | ClaimSubmitted) -> FieldErrors:
+        """What the line makes one ask before it is recorded."""
+        line = self.entry.line
+        kind = line.unit.kind if line.unit else line.new_unit.kind if line.new_unit else ""
+        settled = (line.settled,) if line.settled else ()
+        return self._earlier.slips(submitted, kind=kind, settled=settled)
 
     def _lay_out(self, stage_card: StageColumn) -> None:
         self._stage_card = stage_card

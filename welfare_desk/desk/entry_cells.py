@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut
+from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut, is_undo_of_desk
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -85,17 +85,10 @@ class EntryCell(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the desk its keys; Ctrl+Z is for the text only while there is typing to undo."""
-        if is_claimed_by_field(event) or self._is_of_the_desk(event):
+        if is_claimed_by_field(event) or is_undo_of_desk(self, event):
             event.ignore()
             return True
         return super().event(event)
-
-    def _is_of_the_desk(self, event: QEvent) -> bool:
-        """Whether undo and redo of the text would take a key of the desk."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return False
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-        return undo or event.matches(QKeySequence.StandardKey.Redo)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select what stands here, so that typing replaces it."""

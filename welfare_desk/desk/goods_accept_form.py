@@ -101,7 +101,7 @@ class GoodsAcceptForm(DockedForm):
                 box.field.clear()
         amount = item.delivery.quantity if item.delivery is not None else None
         if amount is None and item.row is not None:
-            amount = item.row.amount
+            amount = item.left if item.is_promise else item.row.amount
         self.quantity.setText(plain(amount) if amount is not None else "")
         self.inspector.setText(typist if self._is_goods() else "")
         self.received_on.setText(self._book.today.isoformat())

@@ -162,7 +162,7 @@ class GoodsArrivalForm(DockedForm):
         if project is not None:
             self.project.show_project(project)
         self.item.setText(self._look.reads(row.item))
-        self.quantity.setText(plain(row.amount) if row.amount is not None else "")
+        self.quantity.setText(plain(item.left) if item.left is not None else "")
         self.unit_word.setText(self._look.reads(row.unit_word))
 
     def _pick(self, giver: Giver) -> None:

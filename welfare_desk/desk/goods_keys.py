@@ -16,14 +16,15 @@ KEYS: Final[tuple[KeyHint, ...]] = (
     ("F2", QT_TRANSLATE_NOOP("GoodsPage", "Agree on another day")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("GoodsPage", "Withdraw the promise, with a reason")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("GoodsPage", "Search by what it is, name or initials")),
-    ("Alt+K", QT_TRANSLATE_NOOP("GoodsPage", "Next filter")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("GoodsPage", "Undo the last entry, within 30 seconds")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("GoodsPage", "Next filter")),
     ("Esc", QT_TRANSLATE_NOOP("GoodsPage", "Back from the form; show all again")),
 )
 LIST_HINTS: Final[tuple[KeyHint, ...]] = (
     ("Enter", QT_TRANSLATE_NOOP("GoodsPage", "next step")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("GoodsPage", "not announced")),
     ("Ctrl+R", QT_TRANSLATE_NOOP("GoodsPage", "refuse with thanks")),
-    ("Alt+K", QT_TRANSLATE_NOOP("GoodsPage", "next filter")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("GoodsPage", "search; again: next filter")),
     ("Ctrl+PgDown", QT_TRANSLATE_NOOP("GoodsPage", "next page of the books")),
 )
 FORM_HINTS: Final[tuple[KeyHint, ...]] = (

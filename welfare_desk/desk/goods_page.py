@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
-from welfare_desk.desk.books_page import BooksPage
+from welfare_desk.desk.docked_page import DockedPage
 from welfare_desk.desk.goods_keys import FORM_HINTS, KEYS, LIST_HINTS
 from welfare_desk.desk.goods_side import GoodsSide
 from welfare_desk.desk.goods_words import COLUMNS, FACES, SUMS, goods_cell, what_words
 from welfare_desk.desk.keys import on_keys
-from welfare_desk.desk.line_list import LineList, room_of
+from welfare_desk.desk.line_list import LineList
 from welfare_desk.desk.line_table import LineTable
 from welfare_desk.desk.paint.button import Button
-from welfare_desk.desk.pledges_book import PledgesBook
 from welfare_desk.desk.pledges_sums import SumsStrip
-from welfare_desk.desk.pledges_withdrawing import PledgeWithdrawing
-from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.totals_strip import yuan
 from welfare_desk.domain.goods_list import (
     GOODS_GROUPS,
@@ -26,7 +23,6 @@ from welfare_desk.domain.goods_list import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.line_cells import Cell
@@ -37,22 +33,23 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.goods_list import GoodsItem
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.services.lookup import Lookups
 
-ABOVE_PX: Final = 34
 
-
-class GoodsPage(BooksPage):
+class GoodsPage(DockedPage):
     """The list, and beside it the thing one is on or the form one is filling."""
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = KEYS
+    LIST_HINTS: ClassVar[tuple[KeyHint, ...]] = LIST_HINTS
+    FORM_HINTS: ClassVar[tuple[KeyHint, ...]] = FORM_HINTS
+    FIRST_ACT: ClassVar[str] = "next"
+
+    side: GoodsSide
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "goods", parent)
-        self.book = PledgesBook()
         self._items: dict[str, GoodsItem] = {}
         self._new = Button(look, icon="package", key="Ctrl+N")
         self._first = Button(look, icon="package", key="Ctrl+N")
@@ -60,31 +57,22 @@ class GoodsPage(BooksPage):
         self.table = LineTable(look, "GoodsPage", COLUMNS, self._cell)
         self.list = LineList(look, self.table, FACES, icon="package", acts=(self._first,))
         self.side = GoodsSide(look, self.book)
-        self.toast = Toast(look, self.list, self)
-        self.toast.stand_over(self.list, ABOVE_PX)
-        self.withdrawing = PledgeWithdrawing(look, self.book, self.toast, self)
         self.head.add_act(self._new)
         self._connect()
-        self.fill(room_of(self.sums, self.list, self.side))
-
-    def show_opened(self, opened: OpenedFile) -> None:
-        """Other books are open now: a form on what stood in the ones before closes."""
-        super().show_opened(opened)
-        self.book.forget()
-        self.side.close_form()
+        self.dock()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show goods and services as they stand now."""
         self.book.take(snapshot)
         if self.isVisible():
-            self._read()
+            self.read_books()
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Take what is searched in."""
         self.book.lookup = lookups.units
         self.side.arrival.use_lookups(lookups)
         if self.list.typed:
-            self._show()
+            self.show_lines()
 
     def take_unit(self, unit: Unit) -> bool:
         """A badge was scanned: its unit brings something."""
@@ -104,7 +92,7 @@ class GoodsPage(BooksPage):
             self.toast.say(self.tr("Refused with thanks"))
         else:
             return False
-        self._close_form()
+        self.close_form()
         return True
 
     def change_refused(self, change: Change, error: KnownError) -> bool:
@@ -120,46 +108,28 @@ class GoodsPage(BooksPage):
         accept, due = self.side.accept, self.side.due
         if accept.is_own(posted.id):
             words = self.tr("Recorded {number}").format(number=posted.number)
-            self.toast.say(words, accept.summary())
-            self._close_form()
+            self.toast.say(words, accept.summary(), undo=True)
+            self.last.remember(posted)
+            self.close_form()
+            self.stay_with(str(posted.id))
         elif due.is_own(posted.id):
             words = self.tr("Corrected: the promise is {number} now")
             self.toast.say(words.format(number=posted.number))
-            self._close_form()
-        self.withdrawing.entry_committed(posted)
+            self.close_form()
+            self.table.await_key(str(posted.id))
+        super().entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its form stays and says why."""
         for form in (self.side.accept, self.side.due):
             if form.is_own(entry):
                 form.show_refused(error)
-        self.withdrawing.entry_refused(entry, error)
-
-    def key_hints(self) -> tuple[KeyHint, ...]:
-        """The keys of list or form."""
-        hints = LIST_HINTS if self.side.shows_panel() else FORM_HINTS
-        return tuple((key, self.tr(words)) for key, words in hints)
-
-    def start_typing(self) -> None:
-        """Begin in the list, or go on in the form that is open."""
-        if self.side.shows_panel():
-            self.list.go_to_list()
-        else:
-            self.side.start_typing()
-
-    def regions(self) -> tuple[QWidget, ...]:
-        """Tabs, search, list and what stands beside it."""
-        return (self.tabs, self.list.search, self.table, self.side)
+        super().entry_refused(entry, error)
 
     def chosen(self) -> GoodsItem | None:
         """The thing one is on."""
-        key = self.table.current()
+        key = self.chosen_key
         return self._items.get(key) if key is not None else None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """While nobody looks, nothing is worked out; and the day may be another one now."""
-        super().showEvent(event)
-        self._read()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -180,7 +150,7 @@ class GoodsPage(BooksPage):
                 "all": self.tr("All"),
             },
             search=self.tr("What, name or initials"),
-            tip=self.tr("Show only these: {filter} (Alt+K: the next)"),
+            tip=self.tr("Show only these: {filter} (Ctrl+Shift+F: the next)"),
         )
         self.list.empty.name(
             self.tr("No goods and no services yet"),
@@ -189,16 +159,21 @@ class GoodsPage(BooksPage):
             ),
         )
         self.list.nothing.name(
-            self.tr("Nothing like that"), self.tr("Esc in the search, or Alt+K, shows others.")
+            self.tr("Nothing like that"),
+            self.tr("Esc in the search, or Ctrl+Shift+F, shows others."),
         )
-        self._show()
+        self.show_lines()
 
-    def _read(self) -> None:
+    def read_books(self) -> None:
         """Go through the books anew."""
         self._items = {item.key: item for item in goods_items(self.book, self.book.deliveries)}
-        self._show()
+        self.show_lines()
 
-    def _show(self) -> None:
+    def show_chosen(self) -> None:
+        """Show the thing one is on, beside the list."""
+        self.side.show_item(self.chosen())
+
+    def show_lines(self) -> None:
         """Work out what is shown, and the counts."""
         items = tuple(self._items.values())
         group = next(name for name in GOODS_GROUPS if name == self.list.wanted)
@@ -210,7 +185,7 @@ class GoodsPage(BooksPage):
         self._show_sums(items)
         words = self.tr("Shown: {count} · their value stands apart and is never added to money")
         self.list.foot.setText(words.format(count=f"{len(shown):,}"))
-        self.side.show_item(self.chosen())
+        self.show_line()
 
     def _show_sums(self, items: tuple[GoodsItem, ...]) -> None:
         sums, show = goods_sums(items), self.sums.show_figure
@@ -237,7 +212,7 @@ class GoodsPage(BooksPage):
     def _cell(self, key: str, name: str) -> Cell:
         return goods_cell(self._items[key], name, self.look, self.book)
 
-    def _act(self, what: str) -> None:
+    def act(self, what: str) -> None:
         """Do something with the thing one is on, as far as its state lets one."""
         item = self.chosen()
         if not self.side.shows_panel() or item is None:
@@ -259,39 +234,18 @@ class GoodsPage(BooksPage):
                 good=False,
             )
 
-    def _begin_loose(self) -> None:
+    def begin_blank(self) -> None:
+        """Open the form of goods that nobody announced."""
         if self.side.shows_panel():
             self.side.begin_arrival(None)
 
-    def _close_form(self) -> None:
-        self.side.close_form()
-        self._show()
-        self.list.go_to_list()
-
     def _connect(self) -> None:
         side = self.side
-        self.list.changed.connect(self._show)
-        self.table.chosen.connect(lambda _key: side.show_item(self.chosen()))
-        self.table.opened.connect(lambda _key: self._act("next"))
-        side.panel.asked.connect(self._act)
-        side.turned.connect(self.hints_changed)
-        for form in (side.arrival, side.accept, side.refuse, side.due):
-            form.left.connect(self._close_form)
+        side.panel.asked.connect(self.act)
         side.arrival.delivery_submitted.connect(self.change_submitted)
         side.refuse.refusal_submitted.connect(self.change_submitted)
         side.accept.gift_submitted.connect(self.donation_submitted)
         side.due.due_submitted.connect(self.donation_submitted)
-        self.withdrawing.reversal_submitted.connect(self.reversal_submitted)
         for button in (self._new, self._first):
-            button.clicked.connect(self._begin_loose)
-        on_keys(
-            self,
-            {
-                "Ctrl+N": self._begin_loose,
-                "Ctrl+R": partial(self._act, "refuse"),
-                "F2": partial(self._act, "due"),
-                "Ctrl+D": partial(self._act, "withdraw"),
-                "Ctrl+F": self.list.go_to_search,
-                "Alt+K": self.list.next_filter,
-            },
-        )
+            button.clicked.connect(self.begin_blank)
+        on_keys(self, {"Ctrl+R": partial(self.act, "refuse")})

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
-
+from welfare_desk.desk.docked_side import DockedSide
 from welfare_desk.desk.goods_accept_form import GoodsAcceptForm
 from welfare_desk.desk.goods_arrival_form import GoodsArrivalForm
 from welfare_desk.desk.goods_panel import GoodsPanel
@@ -22,13 +20,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.goods_list import GoodsItem
     from welfare_desk.domain.journal import JournalRow
 
-SIDE_PX: Final = 364
 
-
-class GoodsSide(QStackedWidget):
-    """`turned` tells that another form is open, or none."""
-
-    turned = Signal()
+class GoodsSide(DockedSide):
+    """The panel, and the forms of arrival, acceptance, refusal and another day."""
 
     def __init__(self, look: Look, book: PledgesBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,53 +32,33 @@ class GoodsSide(QStackedWidget):
         self.accept = GoodsAcceptForm(look, book)
         self.refuse = GoodsRefuseForm(look, book)
         self.due = PledgeDueForm(look, book)
-        for part in (self.panel, self.arrival, self.accept, self.refuse, self.due):
-            self.addWidget(part)
-        self.setFixedWidth(SIDE_PX)
+        self.hold(self.panel, self.arrival, self.accept, self.refuse, self.due)
 
-    def shows_panel(self) -> bool:
-        """Whether no form is open."""
-        return self.currentWidget() is self.panel
+    def has_line(self) -> bool:
+        """Whether there is a thing one is on."""
+        return self.panel.item is not None
 
     def show_item(self, item: GoodsItem | None) -> None:
         """Show the thing one is on; an open form stays."""
         self.panel.show_item(item)
-        self._show_or_hide()
+        self.show_or_hide()
 
     def begin_arrival(self, item: GoodsItem | None) -> None:
         """Note what was promised as arrived, or what nobody announced."""
-        self._turn(self.arrival)
+        self.turn(self.arrival)
         self.arrival.open_for(item)
 
     def begin_accept(self, item: GoodsItem) -> None:
         """Accept goods that were inspected, or note that a service was done."""
-        self._turn(self.accept)
+        self.turn(self.accept)
         self.accept.open_for(item, operator_name(self._book.operators, self._book.operator))
 
     def begin_refuse(self, item: GoodsItem) -> None:
         """Refuse goods with thanks."""
-        self._turn(self.refuse)
+        self.turn(self.refuse)
         self.refuse.open_for(item)
 
     def begin_due(self, row: JournalRow) -> None:
         """Agree on another day for a promise."""
-        self._turn(self.due)
+        self.turn(self.due)
         self.due.open_for(row)
-
-    def close_form(self) -> None:
-        """Show the thing one is on again."""
-        self._turn(self.panel)
-
-    def start_typing(self) -> None:
-        """Give the keyboard to what is shown."""
-        part = self.currentWidget()
-        if part is not None:
-            part.setFocus()
-
-    def _turn(self, part: QWidget) -> None:
-        self.setCurrentWidget(part)
-        self._show_or_hide()
-        self.turned.emit()
-
-    def _show_or_hide(self) -> None:
-        self.setVisible(not self.shows_panel() or self.panel.item is not None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLineEdit, QWidget
 
 EDITING: Final = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U})
 """Letters that edit a line when they come with Ctrl, on Linux alone; here they are the desk's."""
@@ -41,3 +41,14 @@ def is_claimed_by_field(event: QEvent) -> bool:
         and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         and event.key() in EDITING
     )
+
+
+def is_undo_of_desk(field: QLineEdit, event: QEvent) -> bool:
+    """Whether undo and redo of a field's text would take a key of the desk.
+
+    Ctrl+Z is for the text only while there is typing to undo; Ctrl+Shift+Z is the desk's.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not field.isUndoAvailable()
+    return undo or event.matches(QKeySequence.StandardKey.Redo)

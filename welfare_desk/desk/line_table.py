@@ -131,6 +131,7 @@ class LineTable(QTableView):
         super().__init__(parent)
         self._look = look
         self._awaited = ""
+        self._stayed = ""
         self.lines = LineModel(look, context, columns, cell, self)
         self.setModel(self.lines)
         self.setItemDelegate(LineDelegate(look, self))
@@ -151,7 +152,9 @@ class LineTable(QTableView):
         """Show these lines; the one that was chosen stays chosen, else the first is."""
         before = self.current()
         self.lines.show_order(order)
-        if self._awaited in order:
+        if self._stayed:
+            self._stay()
+        elif self._awaited in order:
             self.choose(self._awaited)
             self._awaited = ""
         elif order and (before is None or not self.choose(before)):
@@ -173,6 +176,11 @@ class LineTable(QTableView):
         """Go to the line of a key, now or as soon as it is shown, unless a key is pressed first."""
         self._awaited = "" if self.choose(key) else key
 
+    def stay_with(self, key: str) -> None:
+        """Stay on the line of a key, and on none once it is not shown, until one moves on."""
+        self._stayed = key
+        self._stay()
+
     def current(self) -> str | None:
         """The key one is on."""
         return self.lines.key_at(self.currentIndex().row())
@@ -180,6 +188,8 @@ class LineTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which line one came to."""
         super().currentChanged(current, previous)
+        if current.isValid() and self.lines.key_at(current.row()) != self._stayed:
+            self._stayed = ""
         self.chosen.emit(self.lines.key_at(current.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,6 +216,11 @@ class LineTable(QTableView):
         """Draw the lines, and a ring around the one the keyboard is on."""
         super().paintEvent(event)
         draw_row_ring(self, self._look)
+
+    def _stay(self) -> None:
+        if not self.choose(self._stayed):
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
 
     def _open(self) -> None:
         key = self.current()

@@ -80,7 +80,8 @@ class Page(QWidget):
     The signals carry values of domain/submitted.py, domain/changes.py and domain/cues.py.
     `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py,
     `page_wanted` the name of another page, `care_wanted` a job of qtkit/care_jobs.py,
-    `operator_chosen` the code of whoever types from now on.
+    `operator_chosen` the code of whoever types from now on; `acts_wanted` asks for the last acts
+    of this desk.
     """
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
@@ -109,6 +110,7 @@ class Page(QWidget):
     page_wanted = Signal(object)
     care_wanted = Signal(object)
     operator_chosen = Signal(object)
+    acts_wanted = Signal()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now."""
@@ -130,6 +132,9 @@ class Page(QWidget):
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken; a page knows its own by the id."""
+
+    def list_acts(self) -> None:
+        """Open the list of the last acts of this desk."""
 
     def try_again(self) -> None:
         """Hand over once more what was not saved, or let it be handed over by Enter."""

@@ -6,19 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Signal
 
 from welfare_desk.desk.docked_form import DockedForm
 from welfare_desk.desk.entry_line import new_entry_id
-from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField
-from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.payment_effect import PaymentEffect
-from welfare_desk.desk.payment_shares import PaymentShares
-from welfare_desk.desk.unit_picker import UnitPicker
+from welfare_desk.desk.payment_fields import ABOVE_EFFECT, ORDER, PaymentFields
 from welfare_desk.domain.amounts import read_amount
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.ids import OperatorCode
-from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.open_pledges import due_first, outstanding_fen
 from welfare_desk.domain.operators import needs_check
@@ -27,72 +23,64 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pledges_book import PledgesBook
     from welfare_desk.domain.entries import Giver
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Unit
-    from welfare_desk.services.lookup import Lookup
+    from welfare_desk.domain.submitted import GiftSubmitted
+    from welfare_desk.services.lookup import Lookups
+
+    Guard = Callable[[GiftSubmitted, str, tuple[JournalRow, ...]], FieldErrors]
 
 NOBODY_PICKED = QT_TRANSLATE_NOOP("errors", "Who pays? Type a name or initials and pick one.")
 NO_OPEN_PLEDGE = QT_TRANSLATE_NOOP(
     "errors",
     "Nothing that was pledged is open here. Pick somebody else, or record the money as a gift.",
 )
-USUAL_METHOD = "bank_transfer"
-"""How what was pledged mostly comes."""
 
 
 class PaymentForm(DockedForm):
-    """One lookup finds the open pledges of a giver; `payment_submitted` carries a GiftSubmitted."""
+    """One lookup finds the open pledges of a giver; `payment_submitted` carries a GiftSubmitted.
+
+    `guard` gives the questions that a payment in order still raises: of its entry, the kind of the
+    giver and the pledges that it pays.
+    """
 
     payment_submitted = Signal(object)
 
-    def __init__(self, look: Look, book: PledgesBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, book: PledgesBook, guard: Guard, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, icon="hand-coins", parent=parent)
         self._book = book
+        self._guard = guard
         self._giver: Giver = "unit"
         self._first: JournalRow | None = None
         self._id: EntryId = new_entry_id()
-        self.who = UnitPicker(look, givers=True, newcomers=False)
-        self.amount = TextField(look, px=20, face="figures", height_px=42)
-        self.amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.method = Choice(look)
-        self.received_on = TextField(look)
-        self.bank_ref = TextField(look)
-        self.checker = Choice(look)
-        self.note = TextField(look)
-        self.shares = PaymentShares(look)
+        self.paid: tuple[EntryId, ...] = ()
+        """The pledges that the payment pays which was handed over last."""
+        self.fields = PaymentFields(look, self)
+        self.who, self.amount = self.fields.who, self.fields.amount
+        self.shares, self.boxes = self.fields.shares, self.fields.boxes
         self.effect = PaymentEffect(look)
-        self._found = Label(look, px=13, weight=700)
-        self.boxes = {
-            "unit": FieldBox(look, self.who, key="Alt+U", needed=True),
-            "amount": FieldBox(look, self.amount, key="Alt+A", needed=True),
-            "shares": FieldBox(look, self.shares, key="Alt+V"),
-            "method": FieldBox(look, self.method, key="Alt+M"),
-            "received_on": FieldBox(look, self.received_on, key="Alt+Y"),
-            "bank_ref": FieldBox(look, self.bank_ref, key="Alt+B"),
-            "checked_by": FieldBox(look, self.checker, key="Alt+C", needed=True),
-            "note": FieldBox(look, self.note, key="Alt+R"),
-        }
         self.setFocusProxy(self.who)
-        for name in ("unit", "amount"):
+        for name in ORDER:
             self.body.addWidget(self.boxes[name])
-        self.body.addWidget(self.effect)
-        for name in ("shares", "checked_by", "method", "bank_ref", "received_on", "note"):
-            self.body.addWidget(self.boxes[name])
+        self.body.insertWidget(ABOVE_EFFECT, self.effect)
         self._connect()
         self.retranslate()
 
-    def use_lookup(self, lookup: Lookup | None) -> None:
-        """Search units in this index."""
-        self.who.use_lookup(lookup)
+    def use_lookups(self, lookups: Lookups) -> None:
+        """Search units and projects in these."""
+        self.who.use_lookup(lookups.units)
+        self.fields.project.use_lookup(lookups.projects)
 
     def open_blank(self) -> None:
         """Begin a payment of which nothing is known yet."""
@@ -135,8 +123,17 @@ class PaymentForm(DockedForm):
         draft = self._draft()
         return f"{self.who.text()} · ¥{Money(draft.balance().fen).figures}"
 
+    def enter(self) -> None:
+        """Go on to the next empty field; where none is empty, record."""
+        ready = not self.asked and bool(self.shares.lines) and not self._draft().parse().errors
+        onward = self.fields.empty_after(self.focusWidget()) if ready else None
+        if onward is None:
+            self.submit()
+        else:
+            self.go_to(onward)
+
     def submit(self) -> None:
-        """Record the payment, or say what is wrong beside its field."""
+        """Record the payment, or say what is wrong beside its field, or ask once."""
         parsed = self._draft().parse()
         asked = bool(parsed.second_look) and not parsed.errors
         complaints = dict(parsed.errors or parsed.second_look)
@@ -144,8 +141,12 @@ class PaymentForm(DockedForm):
             asked = False
             complaints["unit"] = Sentence(NO_OPEN_PLEDGE if self._is_known() else NOBODY_PICKED)
             complaints.pop("shares", None)
+        elif parsed.value is not None and not self.asked:
+            complaints = dict(self._slips(parsed.value))
+            asked = bool(complaints)
         self.show_complaints(complaints, self.boxes, asked=asked)
         if parsed.value is not None and not complaints:
+            self.paid = tuple(one.pledge.id for one in self.shares.shares() if one.fen)
             self.payment_submitted.emit(parsed.value)
 
     def refresh(self) -> None:
@@ -162,54 +163,42 @@ class PaymentForm(DockedForm):
         """Say all of it in the language of the desk."""
         super().retranslate()
         self.title.setText(self.tr("A payment of what was pledged"))
-        words = (
-            self.tr("Who pays"),
-            self.tr("Amount in ¥"),
-            self.tr("What it pays"),
-            self.tr("How it came"),
-            self.tr("Received on"),
-            self.tr("Bank reference"),
-            self.tr("Second person who looked at it"),
-            self.tr("Note"),
-        )
-        for said, box in zip(words, self.boxes.values(), strict=True):
-            box.name(said)
-            box.field.setToolTip(said)
-        translate = QCoreApplication.translate
-        self.method.offer({each.code: translate("words", each.name) for each in METHODS})
+        self.fields.retranslate()
         self.send.setText(self.tr("Record"))
         self.send.setToolTip(self.tr("Record the payment (Enter)"))
         self._show_checker()
 
     def _begin(self) -> None:
         self._id, self._giver, self._first = new_entry_id(), "unit", None
-        self.who.clear()
-        self.who.forget()
-        self.who.show_search()
-        for field in (self.amount, self.bank_ref, self.note):
-            field.clear()
-        self.received_on.setText(self._book.today.isoformat())
-        self.method.choose(USUAL_METHOD)
+        self.fields.begin(self._book.today)
         self.show_complaints({}, self.boxes)
 
     def _draft(self) -> PaymentDraft:
-        unit = self.who.unit
-        checker = self.checker.value() if not self.boxes["checked_by"].isHidden() else ""
+        unit, fields = self.who.unit, self.fields
+        checker = fields.checker.value() if fields.is_checked() else ""
         return PaymentDraft(
             id=self._id,
             giver=self._giver,
             unit=unit.id if unit is not None and self._giver == "unit" else None,
             amount=self.amount.text(),
-            method=self.method.value(),
-            received_on=self.received_on.text(),
-            bank_ref=self.bank_ref.text(),
+            method=fields.method.value(),
+            received_on=fields.received_on.text(),
+            bank_ref=fields.bank_ref.text(),
             shares=self.shares.shares(),
-            note=self.note.text(),
+            over_to=fields.project.project,
+            over_text=fields.project.text(),
+            note=fields.note.text(),
             clock=self._book.clock(),
             checked_by=OperatorCode(checker) if checker else None,
             check_above_fen=self._book.check_above_fen(),
             confirmed=self.asked,
         )
+
+    def _slips(self, submitted: GiftSubmitted) -> FieldErrors:
+        """What is asked once before the payment is recorded."""
+        unit = self.who.unit
+        pledges = tuple(share.pledge for share in self.shares.shares() if share.fen)
+        return self._guard(submitted, unit.kind if unit is not None else "", pledges)
 
     def _fen(self) -> int:
         """The amount as it is typed, 0 where it cannot be read."""
@@ -263,14 +252,16 @@ class PaymentForm(DockedForm):
         self._propose()
 
     def _refresh(self) -> None:
-        """Tell what the payment does, and ask for a second person where it is large."""
+        """Tell what the payment does; ask for a second person, and for what what is over is."""
         self.tell("")
+        balance = self._draft().balance()
+        self.fields.show_over(over=bool(balance.shared_fen) and balance.over_fen > 0)
         self.effect.show_draft(replace(self._draft(), confirmed=True))
         self._show_checker()
 
     def _show_checker(self) -> None:
         above_fen = self._book.check_above_fen()
-        self.checker.offer({"": "–", **self._book.checkers()})
+        self.fields.checker.offer({"": "–", **self._book.checkers()})
         self.boxes["checked_by"].setVisible(needs_check(self._fen(), above_fen))
 
     def _go_to_shares(self) -> None:
@@ -279,22 +270,16 @@ class PaymentForm(DockedForm):
             self.shares.lines[0].share.selectAll()
 
     def _connect(self) -> None:
+        project = self.fields.project
         self.who.picked.connect(lambda _unit: self._pick("unit"))
         self.who.unnamed.connect(self._pick)
         self.who.cleared.connect(self._drop)
-        self.who.entered.connect(self.submit)
+        self.who.entered.connect(self.enter)
+        project.picked.connect(lambda _project: self._refresh())
+        project.cleared.connect(self._refresh)
+        project.entered.connect(self.enter)
         self.amount.textEdited.connect(lambda _text: self._edit())
         self.shares.edited.connect(self._edit)
-        self.checker.activated.connect(lambda _index: self.boxes["checked_by"].say_wrong(""))
-        keys: dict[str, QWidget] = {
-            "Alt+U": self.who,
-            "Alt+A": self.amount,
-            "Alt+M": self.method,
-            "Alt+Y": self.received_on,
-            "Alt+B": self.bank_ref,
-            "Alt+R": self.note,
-            "Alt+C": self.checker,
-        }
-        for key, field in keys.items():
+        for key, field in self.fields.keys.items():
             self.on_key(key, partial(self.go_to, field))
         self.on_key("Alt+V", self._go_to_shares)

@@ -15,7 +15,8 @@ KEYS: Final[tuple[KeyHint, ...]] = (
     ("F2", QT_TRANSLATE_NOOP("PledgesPage", "Agree on another day")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("PledgesPage", "Withdraw the pledge, with a reason")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("PledgesPage", "Search by name, initials or number")),
-    ("Alt+K", QT_TRANSLATE_NOOP("PledgesPage", "Next filter")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("PledgesPage", "Undo the last entry, within 30 seconds")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("PledgesPage", "Next filter")),
     ("Alt+O", QT_TRANSLATE_NOOP("PledgesPage", "By due day, or by giver")),
     ("Alt+V", QT_TRANSLATE_NOOP("PledgesPage", "In the form: what the payment pays")),
     ("Esc", QT_TRANSLATE_NOOP("PledgesPage", "Back from the form; show all again")),
@@ -25,7 +26,7 @@ LIST_HINTS: Final[tuple[KeyHint, ...]] = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("PledgesPage", "find who pays")),
     ("F2", QT_TRANSLATE_NOOP("PledgesPage", "due day")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("PledgesPage", "withdraw")),
-    ("Alt+K", QT_TRANSLATE_NOOP("PledgesPage", "next filter")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("PledgesPage", "search; again: next filter")),
     ("Ctrl+PgDown", QT_TRANSLATE_NOOP("PledgesPage", "next page of the books")),
 )
 FORM_HINTS: Final[tuple[KeyHint, ...]] = (

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 from uuid import UUID
 
-from welfare_desk.desk.books_page import BooksPage
+from welfare_desk.desk.docked_page import DockedPage
+from welfare_desk.desk.earlier_gifts import EarlierGifts
 from welfare_desk.desk.journal_words import unit_words
 from welfare_desk.desk.keys import on_keys
-from welfare_desk.desk.line_list import LineList, room_of
+from welfare_desk.desk.line_list import LineList
 from welfare_desk.desk.line_table import LineTable
 from welfare_desk.desk.paint.button import Button
-from welfare_desk.desk.pledges_book import PledgesBook
 from welfare_desk.desk.pledges_keys import FORM_HINTS, KEYS, LIST_HINTS
 from welfare_desk.desk.pledges_side import PledgesSide
 from welfare_desk.desk.pledges_sums import SumsStrip
-from welfare_desk.desk.pledges_withdrawing import PledgeWithdrawing
 from welfare_desk.desk.pledges_words import COLUMNS, FACES, pledge_cell
-from welfare_desk.desk.toast import Toast
 from welfare_desk.desk.totals_strip import yuan
 from welfare_desk.domain.ids import EntryId
 from welfare_desk.domain.pledge_list import (
@@ -30,21 +27,20 @@ from welfare_desk.domain.pledge_list import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.line_cells import Cell
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.submitted import GiftSubmitted
     from welfare_desk.services.lookup import Lookups
 
-ABOVE_PX: Final = 34
 SUMS: Final = {
     "open": ("clock-countdown", "pledge"),
     "overdue": ("warning", "danger"),
@@ -52,47 +48,52 @@ SUMS: Final = {
 }
 
 
-class PledgesPage(BooksPage):
+class PledgesPage(DockedPage):
     """The list, and beside it the pledge one is on or the form one is filling."""
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = KEYS
+    LIST_HINTS: ClassVar[tuple[KeyHint, ...]] = LIST_HINTS
+    FORM_HINTS: ClassVar[tuple[KeyHint, ...]] = FORM_HINTS
+    FIRST_ACT: ClassVar[str] = "pay"
+
+    side: PledgesSide
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "pledges", parent)
-        self.book = PledgesBook()
         self._by_unit = False
+        self._earlier = EarlierGifts(look)
         self._new = Button(look, icon="hand-coins", icon_style="duotone", key="Ctrl+N")
         self._first = Button(look, icon="hand-coins", icon_style="duotone", key="Ctrl+1")
         self.sums = SumsStrip(look, SUMS)
         self.table = LineTable(look, "PledgesPage", COLUMNS, self._cell)
         self.list = LineList(look, self.table, FACES, icon="notebook", acts=(self._first,))
-        self.side = PledgesSide(look, self.book)
-        self.toast = Toast(look, self.list, self)
-        self.toast.stand_over(self.list, ABOVE_PX)
-        self.withdrawing = PledgeWithdrawing(look, self.book, self.toast, self)
+        self.side = PledgesSide(look, self.book, self._slips)
         self.head.add_act(self._new)
         self._connect()
-        self.fill(room_of(self.sums, self.list, self.side))
+        self.dock()
 
     def show_opened(self, opened: OpenedFile) -> None:
-        """Other books are open now: a form on what stood in the ones before closes."""
+        """Other books are open now: nothing of the ones before is remembered."""
         super().show_opened(opened)
-        self.book.forget()
-        self.side.close_form()
+        self._earlier.forget()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the pledges as they stand now."""
+        payment = self.side.payment
         self.book.take(snapshot)
+        self._earlier.know_projects(snapshot.project_rows)
+        self._earlier.take(snapshot.rows, payment.who)
+        payment.fields.project.know_state(snapshot.project_rows)
         if self.isVisible():
-            self._show()
-        self.side.payment.refresh()
+            self.show_lines()
+        payment.refresh()
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Take what is searched in."""
         self.book.lookup = lookups.units
-        self.side.payment.use_lookup(lookups.units)
+        self.side.payment.use_lookups(lookups)
         if self.list.typed:
-            self._show()
+            self.show_lines()
 
     def take_unit(self, unit: Unit) -> bool:
         """A badge was scanned: its unit pays."""
@@ -107,47 +108,29 @@ class PledgesPage(BooksPage):
         payment, due = self.side.payment, self.side.due
         if payment.is_own(posted.id):
             words = self.tr("Recorded {number}").format(number=posted.number)
-            self.toast.say(words, payment.summary())
-            self._close_form()
+            self.toast.say(words, payment.summary(), undo=True)
+            self.last.remember(posted)
+            self.close_form()
+            for pledge in payment.paid[:1]:
+                self.stay_with(str(pledge))
         elif due.is_own(posted.id):
             words = self.tr("Corrected: the pledge is {number} now")
             self.toast.say(words.format(number=posted.number))
-            self._close_form()
+            self.close_form()
             self.table.choose(str(posted.id))
-        self.withdrawing.entry_committed(posted)
+        super().entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its form stays and says why."""
         for form in (self.side.payment, self.side.due):
             if form.is_own(entry):
                 form.show_refused(error)
-        self.withdrawing.entry_refused(entry, error)
-
-    def key_hints(self) -> tuple[KeyHint, ...]:
-        """The keys of list or form."""
-        hints = LIST_HINTS if self.side.shows_panel() else FORM_HINTS
-        return tuple((key, self.tr(words)) for key, words in hints)
-
-    def start_typing(self) -> None:
-        """Begin in the list, or go on in the form that is open."""
-        if self.side.shows_panel():
-            self.list.go_to_list()
-        else:
-            self.side.start_typing()
-
-    def regions(self) -> tuple[QWidget, ...]:
-        """Tabs, search, list and what stands beside it."""
-        return (self.tabs, self.list.search, self.table, self.side)
+        super().entry_refused(entry, error)
 
     def chosen(self) -> JournalRow | None:
-        """The pledge one is on."""
-        key = self.table.current()
+        """The pledge one is on; after a payment that is the one that was paid, listed or not."""
+        key = self.chosen_key
         return self.book.rows.get(EntryId(UUID(key))) if key is not None else None
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """While nobody looks, nothing is worked out; and the day may be another one now."""
-        super().showEvent(event)
-        self._show()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -166,18 +149,27 @@ class PledgesPage(BooksPage):
         self.list.name(
             words,
             search=self.tr("Name, initials or number"),
-            tip=self.tr("Show only these: {filter} (Alt+K: the next)"),
+            tip=self.tr("Show only these: {filter} (Ctrl+Shift+F: the next)"),
         )
         self.list.empty.name(
             self.tr("Nothing has been pledged yet"),
             self.tr("A pledge is recorded on the page of donations: Alt+S there turns to it."),
         )
         self.list.nothing.name(
-            self.tr("No pledge like that"), self.tr("Esc in the search, or Alt+K, shows others.")
+            self.tr("No pledge like that"),
+            self.tr("Esc in the search, or Ctrl+Shift+F, shows others."),
         )
-        self._show()
+        self.show_lines()
 
-    def _show(self) -> None:
+    def read_books(self) -> None:
+        """The book is read as it comes; the day may be another one."""
+        self.show_lines()
+
+    def show_chosen(self) -> None:
+        """Show the pledge one is on, beside the list."""
+        self.side.show_row(self.chosen())
+
+    def show_lines(self) -> None:
         """Work out what is shown, and the sums."""
         rows, today = self.book.pledges(), self.book.today
         group = next(name for name in PLEDGE_GROUPS if name == self.list.wanted)
@@ -201,7 +193,7 @@ class PledgesPage(BooksPage):
         if self._by_unit:
             words = self.tr("Shown: {count} · outstanding {sum} · by giver (Alt+O: by due day)")
         self.list.foot.setText(words.format(count=f"{len(shown):,}", sum=yuan(left.open_fen)))
-        self.side.show_row(self.chosen())
+        self.show_line()
 
     def _fits(self, row: JournalRow) -> bool:
         typed = self.list.typed
@@ -211,7 +203,13 @@ class PledgesPage(BooksPage):
         row = self.book.rows[EntryId(UUID(key))]
         return pledge_cell(row, name, self.look, self.book.today)
 
-    def _act(self, what: str) -> None:
+    def _slips(
+        self, submitted: GiftSubmitted, kind: str, pledges: tuple[JournalRow, ...]
+    ) -> FieldErrors:
+        """What a payment makes one ask before it is recorded."""
+        return self._earlier.slips(submitted, kind=kind, settled=pledges)
+
+    def act(self, what: str) -> None:
         """Do something with the pledge one is on, or say why not."""
         row = self.chosen()
         if not self.side.shows_panel() or row is None:
@@ -229,38 +227,17 @@ class PledgesPage(BooksPage):
     def _turn_order(self) -> None:
         """What one giver owes stands together, or what is due first stands first."""
         self._by_unit = not self._by_unit
-        self._show()
+        self.show_lines()
 
-    def _begin_blank(self) -> None:
+    def begin_blank(self) -> None:
+        """Open the form of a payment: it finds who pays."""
         if self.side.shows_panel():
             self.side.begin_payment(None)
 
-    def _close_form(self) -> None:
-        self.side.close_form()
-        self._show()
-        self.list.go_to_list()
-
     def _connect(self) -> None:
-        self.list.changed.connect(self._show)
-        self.table.chosen.connect(lambda _key: self.side.show_row(self.chosen()))
-        self.table.opened.connect(lambda _key: self._act("pay"))
-        self.side.panel.asked.connect(self._act)
-        self.side.turned.connect(self.hints_changed)
-        for form in (self.side.payment, self.side.due):
-            form.left.connect(self._close_form)
+        self.side.panel.asked.connect(self.act)
         self.side.payment.payment_submitted.connect(self.donation_submitted)
         self.side.due.due_submitted.connect(self.donation_submitted)
-        self.withdrawing.reversal_submitted.connect(self.reversal_submitted)
-        self._new.clicked.connect(self._begin_blank)
+        self._new.clicked.connect(self.begin_blank)
         self._first.clicked.connect(lambda: self.page_wanted.emit("donations"))
-        on_keys(
-            self,
-            {
-                "Ctrl+N": self._begin_blank,
-                "F2": partial(self._act, "due"),
-                "Ctrl+D": partial(self._act, "withdraw"),
-                "Ctrl+F": self.list.go_to_search,
-                "Alt+K": self.list.next_filter,
-                "Alt+O": self._turn_order,
-            },
-        )
+        on_keys(self, {"Alt+O": self._turn_order})

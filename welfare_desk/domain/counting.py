@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
@@ -23,7 +23,10 @@ Filled = Literal["none", "part", "whole"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
-    """One entry's part in the sums; a pledge also says how far it is `filled`."""
+    """One entry's part in the sums; a pledge also says how far it is `filled`.
+
+    `open_quantity` is how much of promised goods or services has not come; None: nobody can say.
+    """
 
     totals: tuple[tuple[str, int], ...] = ()
     method: str | None = None
@@ -33,6 +36,7 @@ class Counted:
     outstanding: Parts = ()
     goods: Parts = ()
     filled: Filled = "none"
+    open_quantity: Decimal | None = None
 
 
 NOT_COUNTED = Counted()
@@ -72,7 +76,8 @@ def count_pledge(standing: Standing, root: EntryId) -> Pool:
     if not standing.stands(root):
         return Pool(counted=NOT_COUNTED, went=went)
     filled = _filled(pledge, settled.outstanding, left, any_arrived=bool(arrivals))
-    return Pool(counted=_counted_pledge(pledge, settled.outstanding, filled), went=went)
+    counted = _counted_pledge(pledge, settled.outstanding, filled)
+    return Pool(counted=replace(counted, open_quantity=left), went=went)
 
 
 def count_donation(standing: Standing, donation: EntryId, pools: Mapping[EntryId, Pool]) -> Counted:

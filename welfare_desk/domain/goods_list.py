@@ -6,6 +6,7 @@ Never added to money. Goods without a value are counted, and apart from those wi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from welfare_desk.domain.canonical import decimal_text
@@ -46,7 +47,8 @@ _ORDER: Final[tuple[GoodsState, ...]] = (
 class GoodsItem:
     """One thing on the list; `row` is its promise or its donation, `delivery` what was brought.
 
-    `key` is the id of the entry, or of the delivery where there is no entry for it.
+    `key` is the id of the entry, or of the delivery where there is no entry for it; `left` is how
+    much of a promise is still to come, None where nobody can say.
     """
 
     key: str
@@ -54,6 +56,7 @@ class GoodsItem:
     at: datetime
     row: JournalRow | None = None
     delivery: Delivery | None = None
+    left: Decimal | None = None
 
     @property
     def what(self) -> Text:
@@ -64,14 +67,14 @@ class GoodsItem:
 
     @property
     def quantity(self) -> Text:
-        """How much, with its word."""
+        """How much came, or is still to come, with its word."""
         brought = self.delivery
-        if brought is None or brought.quantity is None:
-            return self.row.quantity if self.row is not None else NO_TEXT
-        number = f"{brought.quantity.normalize():f}"
-        number, word = decimal_text(brought.quantity), brought.unit_word
-        zh, en = (f"{number} {said}" if said else "" for said in (word.zh, word.en))
-        return Text(zh, en) if word else Text(number)
+        if brought is not None and brought.quantity is not None:
+            return _counted(brought.quantity, brought.unit_word)
+        if self.row is None:
+            return NO_TEXT
+        part = self.left is not None and self.left != self.row.amount
+        return _counted(self.left, self.row.unit_word) if part and self.left else self.row.quantity
 
     @property
     def unit(self) -> UnitId | None:
@@ -133,13 +136,17 @@ def goods_items(
     """
     known = {row.id: row for row in rows if row.form in {"goods", "service"}}
     items = [_brought(known, each) for each in deliveries if each.state != "accepted"]
-    at_the_door = {each.pledge for each in deliveries if each.state == "waiting"}
+    at_the_door = [each for each in deliveries if each.state == "waiting"]
     accepted = {each.entry: each for each in deliveries if each.entry is not None}
     for row in known.values():
         state = _state_of(row)
-        if state is not None and row.id not in at_the_door:
+        waiting = [one for one in at_the_door if _stands_for(known, one.pledge) == row.id]
+        left = _left(row, waiting)
+        if state is not None and (left or not waiting):
             delivery = accepted.get(row.id)
-            item = GoodsItem(key=str(row.id), state=state, at=row.at, row=row, delivery=delivery)
+            item = GoodsItem(
+                key=str(row.id), state=state, at=row.at, row=row, delivery=delivery, left=left
+            )
             items.append(item)
     items.sort(key=lambda item: item.at, reverse=True)
     return tuple(sorted(items, key=lambda item: _ORDER.index(item.state)))
@@ -178,10 +185,33 @@ def _brought(known: Mapping[EntryId, JournalRow], delivery: Delivery) -> GoodsIt
     )
 
 
+def _stands_for(known: Mapping[EntryId, JournalRow], pledge: EntryId | None) -> EntryId | None:
+    """The promise that stands in the place of this one now."""
+    row = known.get(pledge) if pledge is not None else None
+    while row is not None and row.replaced_by is not None and row.replaced_by in known:
+        row = known[row.replaced_by]
+    return row.id if row is not None else pledge
+
+
+def _left(row: JournalRow, waiting: Sequence[Delivery]) -> Decimal | None:
+    """What of a promise neither came nor stands at the door; None: nobody can say."""
+    if row.open_amount is None or any(one.quantity is None for one in waiting):
+        return None
+    at_the_door = sum((one.quantity for one in waiting if one.quantity is not None), Decimal(0))
+    return max(Decimal(0), row.open_amount - at_the_door)
+
+
+def _counted(number: Decimal, word: Text) -> Text:
+    """A quantity with its word, in both languages."""
+    figures = decimal_text(number)
+    zh, en = (f"{figures} {said}" if said else "" for said in (word.zh, word.en))
+    return Text(zh, en) if word else Text(figures)
+
+
 def _state_of(row: JournalRow) -> GoodsState | None:
     """How an entry stands on the list; None: it is no longer, or not by itself."""
     goods = row.form == "goods"
-    if row.kind == "pledge" and row.state == "undelivered":
+    if row.kind == "pledge" and row.state in {"undelivered", "part_paid"}:
         return "promised" if goods else "offered"
     if row.kind == "donation" and row.reversed_by is None:
         return "accepted" if goods else "delivered"

@@ -67,7 +67,8 @@ class JournalRow:
     `amount` is the quantity as a number and `item` what it is of. `after_closing`: the log of its
     desk was past the head that the closing recorded. `replaced_by` and `refund` say what became of
     an entry that was taken back, and stand beside the reversal too; `open_parts` is what is
-    outstanding of a money pledge, by project; `before` is what a gift was for before a
+    outstanding of a money pledge, by project, and `open_amount` how much of promised goods or
+    services has not come (None: nobody can say); `before` is what a gift was for before a
     reallocation; `taken_at` is the desk in whose drawer the gift lies. The rest is as posted.
     """
 
@@ -125,6 +126,7 @@ class JournalRow:
     inspector: str = ""
     second_inspector: str = ""
     open_parts: Parts = ()
+    open_amount: Decimal | None = None
     before: tuple[Allocation, ...] = ()
 
 

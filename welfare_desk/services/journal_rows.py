@@ -162,6 +162,7 @@ def _gift_row(
         basis=gift.basis,
         document=texts.document,
         open_parts=_open_parts(known, posted, gift),
+        open_amount=known.fold.counted(posted.id).open_quantity,
     )
 
 

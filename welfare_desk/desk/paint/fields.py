@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut
+from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut, is_undo_of_desk
 from welfare_desk.desk.paint.key_cap import KeyCap
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.shapes import LEFT, focus_ring, rounded, smooth_painter, width_of
@@ -65,7 +65,7 @@ class TextField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the desk its keys."""
-        if is_claimed_by_field(event):
+        if is_claimed_by_field(event) or is_undo_of_desk(self, event):
             event.ignore()
             return True
         return super().event(event)
