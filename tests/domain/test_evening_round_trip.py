@@ -28,6 +28,7 @@ from tests.domain.small_values import (
     texts,
     words,
 )
+from tests.domain.stage_values import facts, marks, milestones, stage_rules
 from tests.evening_lines import EVENT
 from welfare_desk.domain.entries import (
     Entry,
@@ -161,7 +162,7 @@ events = st.builds(
     hold_minutes=st.integers(1, 99),
     check_above_fen=counts,
 )
-stalls = st.builds(Stall, id=names.map(StallId), name=texts, team=words)
+stalls = st.builds(Stall, id=names.map(StallId), name=texts, team=words, place=words)
 served = st.builds(
     Served,
     stall=names.map(StallId),
@@ -203,6 +204,7 @@ registered = (
     of_the_market
     | (stalls | served | people | deliveries)
     | (paper | statement_lines | cash_counts | closings)
+    | (stage_rules | milestones | facts | marks)
 )
 
 

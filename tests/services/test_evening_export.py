@@ -52,6 +52,10 @@ def register_of(file: Path) -> object:
             registrar.statement_lines(),
             registrar.cash_counts(),
             registrar.closings(),
+            registrar.stage_rules(),
+            registrar.milestones(),
+            registrar.public_facts(),
+            registrar.spotlight_marks(),
             registrar.texts_of(ids),
             {thing: set(times.values()) for thing, times in registrar.changed_at().items()},
         )
@@ -216,7 +220,7 @@ def test_what_left_no_trace_is_older_than_what_did(tmp_path: Path) -> None:
     path = tmp_path / "books.db"
     imported(path, write_evening(tmp_path / "evening.jsonl"))
     with closing(sqlite3.connect(path)) as file:
-        file.execute("INSERT INTO stall VALUES ('E1', 'V9', '', 'U2')")
+        file.execute("INSERT INTO stall VALUES ('E1', 'V9', '', 'U2', '')")
         file.commit()
     assert '"at":"1970-01-01T00:00:00.000000Z","desk":"A","act":"stall","id":"V9"' in exported(
         path, tmp_path / "again.jsonl"

@@ -9,9 +9,11 @@ from welfare_desk.domain.closing import Closing
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.register import (
     CheckIn,
     Distinct,
@@ -22,6 +24,8 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.spotlight import SpotlightMark
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
@@ -38,7 +42,10 @@ OfTheBooks = Operator | Delivery | PaperSheet | StatementLine | CashCount | Clos
 OfTheMarket = Project | Hold | Turn | Stall | Served
 """What is kept of the market and of the services at the event."""
 
-Registered = Event | OwnKind | Unit | CheckIn | Distinct | OfTheMarket | OfTheBooks
+OfTheStage = StageRules | Milestone | PublicFact | SpotlightMark
+"""How the stage is set up, and what was decided of spotlights."""
+
+Registered = Event | OwnKind | Unit | CheckIn | Distinct | OfTheMarket | OfTheBooks | OfTheStage
 
 ACTS: Final[Mapping[type[Registered], str]] = {
     Event: "event",
@@ -57,6 +64,10 @@ ACTS: Final[Mapping[type[Registered], str]] = {
     StatementLine: "statement_line",
     CashCount: "cash_count",
     Closing: "closing",
+    StageRules: "stage_rules",
+    Milestone: "milestone",
+    PublicFact: "public_fact",
+    SpotlightMark: "spotlight",
 }
 """What an evening file calls the act of each thing of the register."""
 
@@ -64,6 +75,8 @@ OTHERWISE: Final[Mapping[str, Mapping[str, str]]] = {
     "statement_line": {"bank_ref": "ref"},
     "cash_count": {"counted": "at"},
     "closing": {"closed": "at"},
+    "milestone": {"goal": "at"},
+    "spotlight": {"marked": "at"},
 }
 """The fields of things that are called otherwise in their act, whose head has such names."""
 

@@ -19,6 +19,8 @@ from welfare_desk.domain.evening_market import read_hold, read_turn
 from welfare_desk.domain.evening_operator import read_operator
 from welfare_desk.domain.evening_paper import read_paper_sheet
 from welfare_desk.domain.evening_project import read_project
+from welfare_desk.domain.evening_spotlight import read_spotlight
+from welfare_desk.domain.evening_stage import read_milestone, read_public_fact, read_stage_rules
 from welfare_desk.domain.evening_stall import read_served, read_stall
 from welfare_desk.domain.evening_statement import read_statement_line
 from welfare_desk.domain.evening_unit import read_unit
@@ -40,6 +42,9 @@ _PLAIN: Final[Mapping[str, Callable[[Fields], Registered]]] = {
     "distinct": read_distinct,
     "stall": read_stall,
     "operator": read_operator,
+    "stage_rules": read_stage_rules,
+    "milestone": read_milestone,
+    "public_fact": read_public_fact,
 }
 _STAMPED: Final[Mapping[str, Callable[[Fields, Stamp], Registered]]] = {
     "check_in": read_check_in,
@@ -53,8 +58,11 @@ _NAMING: Final[Mapping[str, Callable[[Fields, EventId], Registered]]] = {
     "turn": read_turn,
     "statement_line": read_statement_line,
 }
-_DELIVERY: Final = "delivery"
-REGISTER_ACTS: Final = frozenset({*_PLAIN, *_STAMPED, *_NAMING, _DELIVERY})
+_BOTH: Final[Mapping[str, Callable[[Fields, EventId, Stamp], Registered]]] = {
+    "delivery": read_delivery,
+    "spotlight": read_spotlight,
+}
+REGISTER_ACTS: Final = frozenset({*_PLAIN, *_STAMPED, *_NAMING, *_BOTH})
 
 _HEAD: Final = frozenset({"at", "desk", "act", "format", "id", "changed"})
 """What stands in an act and is no field of the thing that it is about."""
@@ -72,7 +80,7 @@ def read_registered(fields: Fields, event: EventId, stamp: Stamp) -> RegisterAct
     elif fields.act in _NAMING:
         value = _NAMING[fields.act](fields, event)
     else:
-        value = read_delivery(fields, event, stamp)
+        value = _BOTH[fields.act](fields, event, stamp)
     return RegisterAct(value=value, fields=_named(fields), changed=_changed(fields, value))
 
 

@@ -24,12 +24,18 @@ def read_stall(fields: Fields) -> Stall:
         id=StallId(fields.need("id", name)),
         name=fields.take("name", both) or NO_TEXT,
         team=fields.take("team", words) or "",
+        place=fields.take("place", words) or "",
     )
 
 
 def stall_json(stall: Stall) -> dict[str, object]:
     """A stall as the fields of its act."""
-    return {"id": stall.id, "name": both_json(stall.name), "team": stall.team or None}
+    return {
+        "id": stall.id,
+        "name": both_json(stall.name),
+        "team": stall.team or None,
+        "place": stall.place or None,
+    }
 
 
 def read_served(fields: Fields, stamp: Stamp) -> Served:

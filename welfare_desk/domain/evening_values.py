@@ -18,7 +18,7 @@ from welfare_desk.domain.evening_errors import (
 )
 from welfare_desk.domain.ids import names_a_desk
 from welfare_desk.domain.money import LIMIT_FEN
-from welfare_desk.domain.photo_names import names_a_photo
+from welfare_desk.domain.photo_names import names_a_photo, names_a_picture
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -73,6 +73,14 @@ def photo(field: str, value: object) -> str:
     """The name of a project's picture, or nothing."""
     text = words(field, value)
     if text and not names_a_photo(text):
+        raise WrongFieldError(field=field, value=shown(value))
+    return text
+
+
+def picture(field: str, value: object) -> str:
+    """The name of a picture of the organiser's, or nothing."""
+    text = words(field, value)
+    if text and not names_a_picture(text):
         raise WrongFieldError(field=field, value=shown(value))
     return text
 

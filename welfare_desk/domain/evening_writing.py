@@ -8,7 +8,14 @@ from welfare_desk.domain.closing import Closing
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
-from welfare_desk.domain.evening_acts import ACTS, OTHERWISE, OfTheBooks, OfTheMarket, ref_of
+from welfare_desk.domain.evening_acts import (
+    ACTS,
+    OTHERWISE,
+    OfTheBooks,
+    OfTheMarket,
+    OfTheStage,
+    ref_of,
+)
 from welfare_desk.domain.evening_arrival import check_in_json, distinct_json
 from welfare_desk.domain.evening_cash import cash_count_json
 from welfare_desk.domain.evening_claim import claim_json
@@ -22,14 +29,18 @@ from welfare_desk.domain.evening_market import hold_json, turn_json
 from welfare_desk.domain.evening_operator import operator_json
 from welfare_desk.domain.evening_paper import paper_sheet_json
 from welfare_desk.domain.evening_project import project_json
+from welfare_desk.domain.evening_spotlight import spotlight_json
+from welfare_desk.domain.evening_stage import milestone_json, public_fact_json, stage_rules_json
 from welfare_desk.domain.evening_stall import served_json, stall_json
 from welfare_desk.domain.evening_statement import statement_line_json
 from welfare_desk.domain.evening_turns import reallocation_json, reversal_json
 from welfare_desk.domain.evening_unit import unit_json
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
+from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.register import (
     CheckIn,
     Distinct,
@@ -40,6 +51,8 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.spotlight import SpotlightMark
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
@@ -89,6 +102,8 @@ def _register_json(value: Registered, ref: Callable[[EntryId], str]) -> dict[str
             content = distinct_json(value)
         case Project() | Hold() | Turn() | Stall() | Served():
             content = _market_json(value, ref)
+        case StageRules() | Milestone() | PublicFact() | SpotlightMark():
+            content = _stage_json(value, ref)
         case _:
             content = _books_json(value, ref)
     return content
@@ -127,6 +142,21 @@ def _market_json(value: OfTheMarket, ref: Callable[[EntryId], str]) -> dict[str,
             return stall_json(value)
         case Served():
             return served_json(value)
+        case _:
+            assert_never(value)
+
+
+def _stage_json(value: OfTheStage, ref: Callable[[EntryId], str]) -> dict[str, object]:
+    """A thing of the stage as the fields of its act."""
+    match value:
+        case StageRules():
+            return stage_rules_json(value)
+        case Milestone():
+            return milestone_json(value)
+        case PublicFact():
+            return public_fact_json(value)
+        case SpotlightMark():
+            return spotlight_json(value, ref)
         case _:
             assert_never(value)
 

@@ -20,7 +20,8 @@ QUARTERS: Final = (25, 50, 75, 100)
 class Milestone:
     """A goal on the way: so much money in fen, so many projects claimed, so many units giving.
 
-    A `quiet` one turns its tick gold and is not celebrated with a scene of its own.
+    A `quiet` one turns its tick gold and is not celebrated with a scene of its own. `at` 0: it was
+    taken away.
     """
 
     id: str
@@ -36,8 +37,9 @@ def milestones_of(goal_fen: int, own: Sequence[Milestone]) -> tuple[Milestone, .
     >>> [(one.at, one.quiet) for one in milestones_of(10_000_00, ())][-2:]
     [(750000, True), (1000000, False)]
     """
-    if own:
-        return tuple(sorted(own, key=lambda one: (one.kind, one.at, one.id)))
+    standing = [one for one in own if one.at > 0]
+    if standing:
+        return tuple(sorted(standing, key=lambda one: (one.kind, one.at, one.id)))
     if goal_fen <= 0:
         return ()
     return tuple(

@@ -71,7 +71,8 @@ class ShownProject:
     `need_fen` is the money wanted, `had_fen` what was received or promised for it; for one that
     needs no money both are 0 and `wanted`, `had` say it in its own unit. `share` is how much of it
     is taken, in thousandths, above 1,000 where it is over. `by` are the names of those who claimed
-    it, in time order, as they may be shown; `photo` the name of its picture.
+    it, in time order, as they may be shown; `photo` the name of its picture. Of those who benefit
+    only `beneficiary_count` is told, None where nobody counted them: who they are is not.
     """
 
     id: ProjectId
@@ -85,7 +86,7 @@ class ShownProject:
     share: int = 0
     is_full: bool = False
     by: tuple[Text, ...] = ()
-    beneficiaries: Text = NO_TEXT
+    beneficiary_count: int | None = None
     needs: tuple[ShownNeed, ...] = ()
     photo: str = ""
 

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import DeskId, OperatorCode
     from welfare_desk.domain.journal import Booked, JournalRow, ProjectRow
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
+    from welfare_desk.domain.public_facts import PublicFact
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.spotlight import SpotlightMark
+    from welfare_desk.domain.stage_rules import StageRules
     from welfare_desk.domain.statement import StatementLine
     from welfare_desk.domain.tally import Figures
 
@@ -35,7 +39,8 @@ class Snapshot:
 
     `rows` are the entries new or changed since then (all of them the first time), by desk and seq.
     `units`, `projects`, `stalls` and `served` are whole lists, or None where nothing changed.
-    `kinds` to `turns` and `operators` to `closings` likewise. `drawers` are always all desks that
+    `kinds` to `turns`, `operators` to `closings` and `milestones` to `marks` likewise; so are the
+    one `stage_rules`, the usual ones where nobody set any. `drawers` are always all desks that
     money went through. `operator` is whose code stands with what is typed here. `booked` are the
     units for which the books hold something else than before (all with anything, the first time).
     `project_rows` are always all of them, in order of their numbers. `seqs` are the ends of the
@@ -69,3 +74,7 @@ class Snapshot:
     cash_counts: tuple[CashCount, ...] | None = None
     closings: tuple[Closing, ...] | None = None
     drawers: tuple[Drawer, ...] = ()
+    stage_rules: StageRules | None = None
+    milestones: tuple[Milestone, ...] | None = None
+    public_facts: tuple[PublicFact, ...] | None = None
+    marks: tuple[SpotlightMark, ...] | None = None

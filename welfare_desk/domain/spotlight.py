@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,15 +11,29 @@ if TYPE_CHECKING:
 Mark = Literal["waiting", "approved", "hidden", "skipped", "shown"]
 """Hidden: the name is not shown anywhere on the stage; skipped: it has no spotlight."""
 
+OF_MILESTONE: Final = "milestone:"
+"""What stands before the id of a milestone in the key of its mark."""
+
+
+def milestone_key(milestone: str) -> str:
+    """The key of a milestone among the marks.
+
+    >>> milestone_key("goal-50")
+    'milestone:goal-50'
+    """
+    return f"{OF_MILESTONE}{milestone}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpotlightMark:
     """The last word on one entry or milestone (`id`: its key); kept in the register.
 
     `place` is the turn it was given by hand, the smallest first; None: in the order of time.
+    `approved`: somebody nodded the name through; skipping or showing it later leaves that so.
     """
 
     id: str
     mark: Mark = "waiting"
     at: datetime
     place: int | None = None
+    approved: bool = False

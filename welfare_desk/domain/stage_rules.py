@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 USUAL_THANK_FROM_FEN: Final = 100_000
 """From ¥1,000 on a gift is thanked alone; smaller ones together."""
 
+STAGE: Final = "stage"
+"""The only id of an event's rules of the stage."""
+
 LONGEST_DELAY_S: Final = 10
 SHORTEST_TURN_S: Final = 8
 """No scene of a rotation is shown for a shorter time: people at the back read slowly."""
 
-USUAL_ROTATION: Final[tuple[tuple[SceneName, int], ...]] = (
+Rotation = tuple[tuple["SceneName", int], ...]
+"""Scenes that follow each other, each with its seconds."""
+
+USUAL_ROTATION: Final[Rotation] = (
     ("total", 30),
     ("market", 20),
     ("wall", 20),
@@ -35,13 +41,13 @@ class StageRules:
     organiser supplied and is `entitled` to use; without that tick none is shown.
     """
 
-    id: str = "stage"
+    id: str = STAGE
     thank_from_fen: int = USUAL_THANK_FROM_FEN
     approve_from_fen: int = 0
     approve_persons: bool = False
     delay_s: int = 0
     rotates: bool = False
-    rotation: tuple[tuple[SceneName, int], ...] = USUAL_ROTATION
+    rotation: Rotation = USUAL_ROTATION
     calm: bool = False
     header: str = ""
     logo: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from welfare_desk.domain.canonical import time_text
 from welfare_desk.domain.closing import Closing
@@ -16,11 +17,12 @@ from welfare_desk.domain.entries import NO_TEXTS, Reversal
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.evening_acts import ACTS, RegisterAct
 from welfare_desk.domain.evening_writing import write_act
-from welfare_desk.domain.ids import DeskId, entry_id
+from welfare_desk.domain.ids import DeskId, EntryId, entry_id
 from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import CheckIn, Distinct, Served
+from welfare_desk.domain.spotlight import OF_MILESTONE
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.interleaving import interleaved, targets
 from welfare_desk.storage.errors import CannotOpenError, from_the_disk
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.entries import EntryTexts, Posted
     from welfare_desk.domain.evening_acts import Registered
-    from welfare_desk.domain.ids import EntryId, EventId
+    from welfare_desk.domain.ids import EventId
     from welfare_desk.services.books import Books
 
     Changes = Mapping[tuple[str, str], Mapping[str, datetime]]
@@ -42,7 +44,7 @@ FIRST_DESK: Final = DeskId("A")
 AT_A_DESK: Final = (CheckIn, Hold, Delivery, PaperSheet, CashCount, Closing)
 """What was taken down at a desk."""
 
-TABLES: Final = {"distinct": "distinct_units"}
+TABLES: Final = {"distinct": "distinct_units", "spotlight": "spotlight_mark"}
 """The tables of the register that are called otherwise than the acts about them."""
 
 LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -151,6 +153,9 @@ def _register_lines(books: Books, changed: Changes) -> Iterator[str]:
         *registrar.holds(),
         *registrar.stalls(),
         *registrar.paper_sheets(),
+        *registrar.stage_rules(),
+        *registrar.milestones(),
+        *registrar.public_facts(),
     )
     for value in listed:
         yield _register_line(value, changed)
@@ -160,10 +165,11 @@ def _later_lines(books: Books, changed: Changes) -> Iterator[str]:
     """What names entries, or was noted when they stood."""
     registrar = books.registrar
     turns, deliveries = registrar.turns(), registrar.deliveries()
-    lines = registrar.statement_lines()
+    lines, marks = registrar.statement_lines(), registrar.spotlight_marks()
     named = {turn.claim for turn in turns}
     named.update(name for each in deliveries for name in (each.pledge, each.entry) if name)
     named.update(line.entry for line in lines if line.entry)
+    named.update(EntryId(UUID(one.id)) for one in marks if not one.id.startswith(OF_MILESTONE))
     ref = _refs(books, registrar.texts_of(named))
     listed: tuple[Registered, ...] = (
         *turns,
@@ -171,6 +177,7 @@ def _later_lines(books: Books, changed: Changes) -> Iterator[str]:
         *lines,
         *registrar.cash_counts(),
         *registrar.closings(),
+        *marks,
     )
     for value in listed:
         yield _register_line(value, changed, ref)

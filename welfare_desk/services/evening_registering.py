@@ -8,8 +8,10 @@ from welfare_desk.domain.closing import Closing
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.paper_sheets import PaperSheet
+from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.register import (
     CheckIn,
     Distinct,
@@ -19,16 +21,18 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.spotlight import SpotlightMark
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from welfare_desk.domain.evening_acts import OfTheBooks, OfTheMarket
+    from welfare_desk.domain.evening_acts import OfTheBooks, OfTheMarket, OfTheStage
     from welfare_desk.services.register_writer import When
     from welfare_desk.services.registrar import Registrar
 
-    Kept = OwnKind | Unit | CheckIn | Distinct | OfTheMarket | OfTheBooks
+    Kept = OwnKind | Unit | CheckIn | Distinct | OfTheMarket | OfTheBooks | OfTheStage
     """What the register of an event holds beside the event itself."""
 
 
@@ -49,6 +53,8 @@ def put_thing(registrar: Registrar, value: Kept, **when: Unpack[When]) -> None:
             registrar.put_distinct(value, **when)
         case Project() | Hold() | Turn() | Stall() | Served():
             _put_of_market(registrar, value, when)
+        case StageRules() | Milestone() | PublicFact() | SpotlightMark():
+            _put_of_stage(registrar, value, when)
         case _:
             _put_of_books(registrar, value, when)
 
@@ -65,6 +71,20 @@ def _put_of_market(registrar: Registrar, value: OfTheMarket, when: When) -> None
             registrar.put_stall(value, **when)
         case Served():
             registrar.put_served(value, **when)
+        case _:
+            assert_never(value)
+
+
+def _put_of_stage(registrar: Registrar, value: OfTheStage, when: When) -> None:
+    match value:
+        case StageRules():
+            registrar.put_stage_rules(value, **when)
+        case Milestone():
+            registrar.put_milestone(value, **when)
+        case PublicFact():
+            registrar.put_public_fact(value, **when)
+        case SpotlightMark():
+            registrar.put_spotlight_mark(value, **when)
         case _:
             assert_never(value)
 

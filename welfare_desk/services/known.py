@@ -11,6 +11,7 @@ from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, R
 from welfare_desk.domain.fold import Fold
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.merging import arrivals, people_in
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.standing import rank
 from welfare_desk.domain.till import Till
 
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import DeskId, EntryId, HoldId, LineId, ProjectId, StallId, UnitId
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
+    from welfare_desk.domain.public_facts import PublicFact
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.spotlight import SpotlightMark
     from welfare_desk.domain.standing import Standing
     from welfare_desk.domain.statement import StatementLine
 
@@ -70,12 +74,16 @@ class Known:
     statement_lines: tuple[StatementLine, ...] = ()
     cash_counts: tuple[CashCount, ...] = ()
     closings: tuple[Closing, ...] = ()
+    stage_rules: StageRules = field(default_factory=StageRules)
+    milestones: tuple[Milestone, ...] = ()
+    facts: tuple[PublicFact, ...] = ()
+    marks: dict[str, SpotlightMark] = field(default_factory=dict)
     ends: Mapping[DeskId, int] | None = None
     seqs: dict[DeskId, int] = field(default_factory=dict)
     till: Till = field(init=False)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
     recent: list[tuple[Posted, Gift]] = field(default_factory=list)
-    goods: list[EntryId] = field(default_factory=list)
+    batches: set[EntryId] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Let the drawers be those of this ledger."""
@@ -95,12 +103,11 @@ class Known:
                     self.claims.setdefault(claim.project, []).append(posted)
                 case Pledge() | Donation() as gift:
                     gifts.append((posted, gift))
-                    if gift.kind == "goods":
-                        self.goods.append(posted.id)
                 case Reversal() | Reallocation() as later:
                     touched.add(later.of)
                 case _:
                     assert_never(posted.entry)
+        self._look_at_goods(touched)
         self.recent = sorted((*self.recent, *gifts), key=lambda one: rank(one[0]))[-RECENT:]
         return {entry for entry in touched if self.fold.standing.knows(entry)}
 
@@ -177,12 +184,22 @@ class Known:
 
     def goods_batches(self) -> int:
         """How many gifts of goods stand: what was brought, and promises not yet fulfilled."""
+        return len(self.batches)
+
+    def _look_at_goods(self, touched: Iterable[EntryId]) -> None:
+        """Note which of some entries are gifts of goods that stand and are not fulfilled."""
         standing = self.fold.standing
-        return sum(
-            standing.stands(entry)
-            and (standing.is_donation(entry) or self.fold.counted(entry).filled != "whole")
-            for entry in self.goods
-        )
+        for entry in touched:
+            if not standing.knows(entry):
+                continue
+            gift = standing.posted(entry).entry
+            if not isinstance(gift, Pledge | Donation) or gift.kind != "goods":
+                continue
+            here = isinstance(gift, Donation) or self.fold.counted(entry).filled != "whole"
+            if here and standing.stands(entry):
+                self.batches.add(entry)
+            else:
+                self.batches.discard(entry)
 
     def _with_later(self, entries: set[EntryId]) -> set[EntryId]:
         """Some entries, with the reversals and reallocations that read like them."""

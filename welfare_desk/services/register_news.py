@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.merging import resolved
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.storage import news, register, things
 
 if TYPE_CHECKING:
@@ -31,9 +32,10 @@ FEW = 200
 class News:
     """What of the register changed: the tables, and what looks otherwise because of it.
 
-    `renamed` are the units whose entries read otherwise now, `regrouped` those that are counted
-    with others than before, `projects` those that changed at all, `retitled` those by name;
-    `reclosed` are the entries that came after the event was closed, or do so no more.
+    `units` are those that changed at all, `renamed` those whose entries read otherwise now,
+    `regrouped` those that are counted with others than before, `projects` those that changed at
+    all, `retitled` those by name; `reclosed` are the entries that came after the event was closed,
+    or do so no more; `marked` the entries and milestones of whose spotlight something was decided.
     """
 
     about: frozenset[str] = frozenset()
@@ -42,6 +44,8 @@ class News:
     projects: frozenset[ProjectId] = frozenset()
     retitled: frozenset[ProjectId] = frozenset()
     reclosed: frozenset[EntryId] = frozenset()
+    units: frozenset[UnitId] = frozenset()
+    marked: frozenset[str] = frozenset()
 
 
 class RegisterWatch:
@@ -60,7 +64,8 @@ class RegisterWatch:
         changed = None if before is None else news.changed_after(connection, event, before)
         reading = _Reading(connection, event, changed)
         _read_lists(reading, known)
-        renamed, regrouped = _read_units(reading, known)
+        marked = _read_stage(reading, known)
+        units, renamed, regrouped = _read_units(reading, known)
         if regrouped or reading.concerns(things.CHECK_INS):
             known.count_arrivals()
         projects, retitled = _read_projects(reading, known)
@@ -71,6 +76,8 @@ class RegisterWatch:
             projects=projects,
             retitled=retitled,
             reclosed=frozenset(reading.reclosed),
+            units=units,
+            marked=marked,
         )
 
 
@@ -153,16 +160,32 @@ def _read_desk_lists(reading: _Reading, known: Known) -> None:
         reading.reclosed = known.know_closings(reading.whole(things.CLOSINGS))
 
 
-def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], frozenset[UnitId]]:
-    """The units; those that read otherwise now, and those counted with others than before."""
+def _read_stage(reading: _Reading, known: Known) -> frozenset[str]:
+    """How the stage is set up; the answer are the keys whose marks changed."""
+    if reading.concerns(things.STAGE_RULES):
+        known.stage_rules = next(iter(reading.whole(things.STAGE_RULES)), StageRules())
+    if reading.concerns(things.MILESTONES):
+        known.milestones = reading.whole(things.MILESTONES)
+    if reading.concerns(things.PUBLIC_FACTS):
+        known.facts = reading.whole(things.PUBLIC_FACTS)
+    if not reading.concerns(things.SPOTLIGHT_MARKS):
+        return frozenset()
+    return frozenset(mark.id for _, mark in reading.renew(things.SPOTLIGHT_MARKS, known.marks))
+
+
+def _read_units(
+    reading: _Reading, known: Known
+) -> tuple[frozenset[UnitId], frozenset[UnitId], frozenset[UnitId]]:
+    """The units that changed, those that read otherwise, and those counted with others now."""
     if not reading.concerns(things.UNITS):
-        return frozenset(), frozenset()
+        return frozenset(), frozenset(), frozenset()
     changed = reading.renew(things.UNITS, known.units)
+    units = frozenset(unit.id for _, unit in changed)
     renamed = {
         unit.id for old, unit in changed if old is not None and _read_as(old) != _read_as(unit)
     }
     if not any(unit.merged_into or (old and old.merged_into) for old, unit in changed):
-        return frozenset(renamed), frozenset()
+        return units, frozenset(renamed), frozenset()
     accounts = known.fold.accounts
     merged = [unit for unit in known.units.values() if unit.merged_into is not None]
     leads = resolved(merged)
@@ -174,7 +197,7 @@ def _read_units(reading: _Reading, known: Known) -> tuple[frozenset[UnitId], fro
     regrouped = moved | {accounts.lead(unit) for unit in moved}
     accounts.follow(leads)
     regrouped |= {accounts.lead(unit) for unit in moved}
-    return frozenset(renamed | moved), frozenset(regrouped)
+    return units | moved, frozenset(renamed | moved), frozenset(regrouped)
 
 
 def _read_projects(

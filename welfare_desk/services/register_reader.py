@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import EntryTexts
     from welfare_desk.domain.ids import EntryId, HoldId, LineId, ProjectId, UnitId
     from welfare_desk.domain.market import Hold, Turn
+    from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
+    from welfare_desk.domain.public_facts import PublicFact
     from welfare_desk.domain.register import (
         CheckIn,
         Distinct,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
         Stall,
         Unit,
     )
+    from welfare_desk.domain.spotlight import SpotlightMark
+    from welfare_desk.domain.stage_rules import StageRules
     from welfare_desk.domain.statement import StatementLine
     from welfare_desk.services.opened import Opened
 
@@ -105,6 +109,22 @@ class RegisterReader:
     def closings(self) -> tuple[Closing, ...]:
         """All closings of the event, by id."""
         return self._everything(things.CLOSINGS)
+
+    def stage_rules(self) -> tuple[StageRules, ...]:
+        """The rules of the stage, where somebody set any."""
+        return self._everything(things.STAGE_RULES)
+
+    def milestones(self) -> tuple[Milestone, ...]:
+        """All milestones that the organiser set, those taken away among them, by id."""
+        return self._everything(things.MILESTONES)
+
+    def public_facts(self) -> tuple[PublicFact, ...]:
+        """What the organiser publishes, by its code."""
+        return self._everything(things.PUBLIC_FACTS)
+
+    def spotlight_marks(self) -> tuple[SpotlightMark, ...]:
+        """What was decided of spotlights, by entry."""
+        return self._everything(things.SPOTLIGHT_MARKS)
 
     def texts_of(self, entries: Iterable[EntryId]) -> dict[EntryId, EntryTexts]:
         """What is read beside some entries; entries without texts are left out."""

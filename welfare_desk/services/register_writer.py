@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypedDict
+from uuid import UUID
 
+from welfare_desk.domain.ids import EntryId
+from welfare_desk.domain.spotlight import OF_MILESTONE
 from welfare_desk.services import errors
 from welfare_desk.services.register_reader import RegisterReader
 from welfare_desk.storage import ledger, register, things, traces
@@ -18,10 +21,14 @@ if TYPE_CHECKING:
     from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.delivery import Delivery
     from welfare_desk.domain.drawer import CashCount
-    from welfare_desk.domain.ids import EntryId, EventId, OperatorCode, ProjectId, UnitId
+    from welfare_desk.domain.ids import EventId, OperatorCode, ProjectId, UnitId
+    from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
+    from welfare_desk.domain.public_facts import PublicFact
     from welfare_desk.domain.register import OwnKind, Project, Served, Stall
+    from welfare_desk.domain.spotlight import SpotlightMark
+    from welfare_desk.domain.stage_rules import StageRules
     from welfare_desk.domain.statement import StatementLine
 
 Fields = frozenset[str] | None
@@ -86,6 +93,25 @@ class RegisterWriter(RegisterReader):
     def put_closing(self, value: Closing, **when: Unpack[When]) -> bool:
         """Note that the event was closed, or opened again."""
         return self._put(things.CLOSINGS, value, when)
+
+    def put_stage_rules(self, value: StageRules, **when: Unpack[When]) -> bool:
+        """Set the rules of the stage."""
+        return self._put(things.STAGE_RULES, value, when)
+
+    def put_milestone(self, value: Milestone, **when: Unpack[When]) -> bool:
+        """Set a milestone, change it, or take it away (`at` 0)."""
+        return self._put(things.MILESTONES, value, when)
+
+    def put_public_fact(self, value: PublicFact, **when: Unpack[When]) -> bool:
+        """Publish something of the fundraising, or change what is published."""
+        return self._put(things.PUBLIC_FACTS, value, when)
+
+    def put_spotlight_mark(self, value: SpotlightMark, **when: Unpack[When]) -> bool:
+        """Note what was decided of the spotlight of an entry or milestone."""
+        with self._opened.file.together() as connection:
+            if not value.id.startswith(OF_MILESTONE):
+                self._see_entry(connection, EntryId(UUID(value.id)))
+            return self._put(things.SPOTLIGHT_MARKS, value, when)
 
     def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
         """Register a service stall, or change it."""

@@ -84,5 +84,6 @@ SPOTLIGHT_MARK = Table(
     needed("mark", MarkCode),
     needed("at", UtcDateTime),
     optional("place", Whole),
+    needed("approved", Boolean),
 )
 """The last word on the spotlight of an entry or milestone."""

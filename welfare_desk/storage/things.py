@@ -9,8 +9,10 @@ from welfare_desk.domain.closing import Closing
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drawer import CashCount
 from welfare_desk.domain.market import Hold, Turn
+from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.paper_sheets import PaperSheet
+from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.register import (
     CheckIn,
     Distinct,
@@ -21,6 +23,8 @@ from welfare_desk.domain.register import (
     Stall,
     Unit,
 )
+from welfare_desk.domain.spotlight import SpotlightMark
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.statement import StatementLine
 from welfare_desk.storage.schema import METADATA
 
@@ -47,6 +51,10 @@ V = TypeVar(
     StatementLine,
     CashCount,
     Closing,
+    StageRules,
+    Milestone,
+    PublicFact,
+    SpotlightMark,
 )
 
 
@@ -92,6 +100,10 @@ PAPER_SHEETS = _kind("paper_sheet", PaperSheet)
 STATEMENT_LINES = _kind("statement_line", StatementLine)
 CASH_COUNTS = _kind("cash_count", CashCount)
 CLOSINGS = _kind("closing", Closing)
+STAGE_RULES = _kind("stage_rules", StageRules)
+MILESTONES = _kind("milestone", Milestone)
+PUBLIC_FACTS = _kind("public_fact", PublicFact)
+SPOTLIGHT_MARKS = _kind("spotlight_mark", SpotlightMark)
 
 AnyKind = (
     Kind[Event]
@@ -110,6 +122,10 @@ AnyKind = (
     | Kind[StatementLine]
     | Kind[CashCount]
     | Kind[Closing]
+    | Kind[StageRules]
+    | Kind[Milestone]
+    | Kind[PublicFact]
+    | Kind[SpotlightMark]
 )
 KINDS: Final[tuple[AnyKind, ...]] = (
     EVENTS,
@@ -128,4 +144,8 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     STATEMENT_LINES,
     CASH_COUNTS,
     CLOSINGS,
+    STAGE_RULES,
+    MILESTONES,
+    PUBLIC_FACTS,
+    SPOTLIGHT_MARKS,
 )

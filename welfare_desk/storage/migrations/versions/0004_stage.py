@@ -66,6 +66,7 @@ CREATE TABLE spotlight_mark (
     mark VARCHAR NOT NULL,
     at VARCHAR NOT NULL,
     place BIGINT,
+    approved BOOLEAN NOT NULL,
     CONSTRAINT pk_spotlight_mark PRIMARY KEY (event_id, id),
     CONSTRAINT fk_spotlight_mark_event_id_event FOREIGN KEY(event_id) REFERENCES event (id)
 )
