@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 import time_machine
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from tests.desk import made_up
 from tests.desk.test_no_text_is_clipped import SIZES, clipped, settle
 from welfare_desk.desk.care_words import age_words, place_state
+from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.safety_page import SafetyPage
 from welfare_desk.domain.care import BackupHealth, Copy, Damage, PlaceHealth, Restored, Salvaged
 from welfare_desk.domain.checked import Audit, Problem
@@ -34,9 +35,13 @@ from welfare_desk.qtkit.care_jobs import (
     SalvageFile,
     StopCare,
 )
+from welfare_desk.qtkit.notices import Notice
 from welfare_desk.services.care_errors import PlaceFullError, PlaceGoneError
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from pytestqt.qtbot import QtBot
+
     from tests.desk.conftest import OpenWindow
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.texts import Language
@@ -156,6 +161,60 @@ def test_every_act_has_its_key(open_window: OpenWindow) -> None:
     assert len(jobs) == 4
 
 
+def test_what_was_asked_about_is_restored_though_a_newer_backup_comes_meanwhile(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    page = page_of(window)
+    window.care_told(CareStood(BackupHealth(places=(place(),))))
+    jobs: list[CareJob] = []
+    window.care_wanted.connect(jobs.append)
+    page.copies.go_to_row(1)
+    older = page.copies.copy
+    page.ask_to_restore()
+    newer = (copy(FOLDER, 3, timedelta(seconds=-1)), *place().copies)
+    window.care_told(CareStood(BackupHealth(places=(place(copies=newer),))))
+    assert page.copies.copy == older
+    assert page.copies.current == 2
+    page.copies.go_to_row(0)
+    page._ask._agree.click()
+    assert older is not None
+    assert [job.backup for job in jobs if isinstance(job, RestoreFile)] == [older.path]
+
+
+def test_a_place_that_is_well_again_takes_back_what_was_told_of_it(
+    open_window: OpenWindow,
+) -> None:
+    window = open_window()
+    bar = window._shell.notice_bar
+    assert GONE.trouble is not None
+    for health, said in ((GONE, True), (GONE, True), (place(chosen=True), False)):
+        window.care_told(CareStood(BackupHealth(places=(place(), health))))
+        if said:
+            window.show_notice(Notice(level="warn", sentence=GONE.trouble, context="errors"))
+        assert bar.isVisible() == said
+
+
+def test_a_notice_of_another_level_paints_all_of_its_ground(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[QRect] = []
+    paint = NoticeBar.paintEvent
+
+    def watched(bar: NoticeBar, event: QPaintEvent) -> None:
+        painted.append(event.rect())
+        paint(bar, event)
+
+    monkeypatch.setattr(NoticeBar, "paintEvent", watched)
+    window = open_window()
+    bar = window._shell.notice_bar
+    window.show_notice(Notice(level="good", sentence=Sentence("Kept")))
+    qtbot.waitUntil(lambda: bar.rect() in painted)
+    painted.clear()
+    window.show_notice(Notice(level="warn", sentence=Sentence("Gone")))
+    qtbot.waitUntil(lambda: bar.rect() in painted)
+
+
 def test_progress_can_be_stopped_and_results_are_said(open_window: OpenWindow) -> None:
     window = open_window()
     page = page_of(window)
@@ -226,6 +285,8 @@ def test_a_damaged_file_is_spoken_of_in_full(open_window: OpenWindow, language: 
         gaps=("B",),
         unsure=True,
     )
+    jobs: list[CareJob] = []
+    window.care_wanted.connect(jobs.append)
     window.care_told(CareProgress(SalvageFile(path, path), 1, 3))
     window.care_told(DamageAssessed(damage))
     page = window._rooms.damaged()
@@ -238,5 +299,11 @@ def test_a_damaged_file_is_spoken_of_in_full(open_window: OpenWindow, language: 
     if language == "en":
         assert page._lost.text().startswith("Nothing would be lost")
     window.care_told(CareFailed(RestoreFile(path, path), PlaceFullError(path=path)))
+    page.restore()
+    QTest.keyClick(page._salvage, Qt.Key.Key_Escape)
+    assert jobs == [RestoreFile(path, copy(FOLDER, 1).path), StopCare()]
+    assert page.isVisible()
+    window.care_told(CareStopped(jobs[0]))
+    assert not page._progress.isVisible()
     settle()
     assert clipped(window) == []

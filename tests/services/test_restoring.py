@@ -13,6 +13,7 @@ from tests.market import A, B, cash, claim, new_id, open_market
 from welfare_desk.domain.care import SecondPlace
 from welfare_desk.services import restoring
 from welfare_desk.services.auditing import verify
+from welfare_desk.services.backup_folder import beside, file_of, within
 from welfare_desk.services.backups import back_up_file
 from welfare_desk.services.books import open_books
 from welfare_desk.services.care_errors import (
@@ -227,3 +228,19 @@ def test_the_newest_good_one_of_both_places_is_found(market: Path, tmp_path: Pat
     found = newest_good(market, SecondPlace(folder=stick))
     assert found is not None
     assert found.serial == 1
+
+
+def test_a_backup_is_restored_as_its_own_file_or_as_a_new_one(market: Path, tmp_path: Path) -> None:
+    name = "market-0001-20220625-020000Z.db"
+    laptop = tmp_path / "laptop" / "desk.sqlite"
+    assert file_of(beside(market) / name, market) == market
+    assert file_of(beside(market) / name, laptop) == market
+    assert file_of(within(tmp_path / "stick", market) / name, market) == market
+    strange = tmp_path / "stick" / "market-other-1a2b.backups" / name
+    assert file_of(strange, laptop) == laptop, "a new laptop has no file yet"
+    laptop.parent.mkdir()
+    laptop.touch()
+    assert file_of(strange, laptop) == laptop.with_name("market.db")
+    laptop.with_name("market.db").touch()
+    assert file_of(strange, laptop) == laptop.with_name("market-2.db")
+    assert file_of(tmp_path / "copy.sqlite", laptop) == laptop.with_name("copy.sqlite")

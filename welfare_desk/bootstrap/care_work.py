@@ -14,6 +14,7 @@ from welfare_desk.qtkit.care_jobs import (
     FileCopied,
     FileRestored,
     FileSalvaged,
+    RestoreBackup,
     RestoreFile,
     TracesFound,
 )
@@ -101,8 +102,9 @@ def grown(path: Path, heads: Heads) -> bool:
 
 
 def mend(
-    job: AssessDamage | RestoreFile | SalvageFile,
+    job: AssessDamage | RestoreFile | RestoreBackup | SalvageFile,
     second: SecondPlace | None,
+    usual: Path,
     *,
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
@@ -112,6 +114,10 @@ def mend(
         from welfare_desk.services.damage import assess
 
         return DamageAssessed(assess(job.path, second))
+    if isinstance(job, RestoreBackup):
+        from welfare_desk.services.backup_folder import file_of
+
+        job = RestoreFile(file_of(job.backup, usual), job.backup)
     if isinstance(job, RestoreFile):
         from welfare_desk.services.restoring import restore
 

@@ -30,6 +30,7 @@ from welfare_desk.qtkit.care_jobs import (
     ChoosePlace,
     CopyElsewhere,
     FileChecked,
+    RestoreBackup,
     RestoreFile,
     SalvageFile,
     SearchTraces,
@@ -61,10 +62,14 @@ class Caring(QObject):
     _progressed = Signal(object)
 
     def __init__(
-        self, crashes: Crashes, parent: QObject | None = None, *, kept: Path | None = None
+        self, crashes: Crashes, usual: Path, parent: QObject, *, kept: Path | None = None
     ) -> None:
-        """Care for nothing yet; `kept` is where the second place is kept, None: as is usual."""
+        """Care for nothing yet; beside the `usual` file lies what is restored as a new one.
+
+        `kept` is where the second place is kept, None: as is usual.
+        """
         super().__init__(parent)
+        self._usual = usual.absolute()
         self._worker = Background(crashes, self)
         self._kept = KeptPlace(kept)
         self._second = self._kept.second
@@ -114,7 +119,7 @@ class Caring(QObject):
                 self._stop.set()
             case ChoosePlace(folder):
                 self._choose(folder)
-            case AssessDamage() | SalvageFile() | RestoreFile():
+            case AssessDamage() | SalvageFile() | RestoreFile() | RestoreBackup():
                 self._mend(job)
             case _ if self._file is None:
                 self._fail(job, NotOpenError())
@@ -226,11 +231,12 @@ class Caring(QObject):
         self._health = None
         self._back_up(BackUpNow(), anew=False, by_hand=True)
 
-    def _mend(self, job: AssessDamage | RestoreFile | SalvageFile) -> None:
+    def _mend(self, job: AssessDamage | RestoreFile | RestoreBackup | SalvageFile) -> None:
         work = partial(
             care_work.mend,
             job,
             self._second,
+            self._usual,
             progress=partial(self._progress, job),
             cancelled=self._stop.is_set,
         )

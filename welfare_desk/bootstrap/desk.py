@@ -92,7 +92,7 @@ class DeskProgram(QObject):
         self._searching = Searching(self._indexing, self)
         self._importing = Importing(self.background, crashes, self)
         Patience(self.window, self.submitting, self)
-        self._care = DeskCare(self.window, self.background, crashes, self)
+        self._care = DeskCare(self.window, self.background, crashes, self, usual=options.file)
         self._scanner = Scanner(self)
         self.client = StageClient(self)
         self._keeper = StageKeeper(self.client, self)

@@ -19,9 +19,11 @@ from welfare_desk.qtkit.care_jobs import (
     BackUpNow,
     CareFailed,
     CareStood,
+    CareStopped,
     FileChecked,
     FileCopied,
     FileRestored,
+    RestoreBackup,
     RestoreFile,
 )
 from welfare_desk.qtkit.local_time import zone_of
@@ -58,7 +60,9 @@ GREW = QT_TRANSLATE_NOOP(
     "The file can be written again, and something was recorded meanwhile, so this desk goes on "
     "with the file and not with its copy.",
 )
-PUT_BACK = QT_TRANSLATE_NOOP("notices", "The backup stands where the file was.")
+PUT_BACK = QT_TRANSLATE_NOOP(
+    "notices", "The backup was restored as {path}; no file was in its way."
+)
 
 DAMAGED: Final = frozenset({"damaged", "lacks-entries"})
 """What is wrong with a file that a backup may put right."""
@@ -75,16 +79,25 @@ class DeskCare(QObject):
     opening = Signal(object)
 
     def __init__(
-        self, window: MainWindow, background: Background, crashes: Crashes, parent: QObject
+        self,
+        window: MainWindow,
+        background: Background,
+        crashes: Crashes,
+        parent: QObject,
+        *,
+        usual: Path,
     ) -> None:
-        """Care for nothing yet; `background` is the worker that closes the file."""
+        """Care for nothing yet; `background` is the worker that closes the file.
+
+        `usual` is the file that this computer works on where nobody asks for another.
+        """
         super().__init__(parent)
         self._window = window
         self._background = background
         self._left: Path | None = None
         self._restored: Restored | None = None
         self._moved: Notice | None = None
-        self.caring = Caring(crashes, self)
+        self.caring = Caring(crashes, usual, self)
         self._file: OpenedFile | None = None
         self._told: set[object] = set()
         self._last: datetime | None = None
@@ -140,7 +153,7 @@ class DeskCare(QObject):
             self._window.show_notice(Notice(level="warn", sentence=said))
 
     def _do(self, job: CareJob) -> None:
-        if isinstance(job, RestoreFile) and self._file is not None:
+        if isinstance(job, RestoreFile | RestoreBackup) and self._file is not None:
             self._left = self._file.path
             self.leaving.emit()
             # The file is closed on its own worker, and only then another takes its place.
@@ -166,10 +179,16 @@ class DeskCare(QObject):
                 self.opening.emit(restored.path)
             case CareFailed(job=job, error=error):
                 self._tell_once(error.said, by_hand=not isinstance(job, BackUpNow))
-                if isinstance(job, RestoreFile) and self._left is not None:
-                    self.opening.emit(self._left)
+                self._go_back_after(job)
+            case CareStopped(job=job):
+                self._go_back_after(job)
             case _:
                 pass
+
+    def _go_back_after(self, job: CareJob) -> None:
+        """Nothing was restored: open again what was let go for it."""
+        if isinstance(job, RestoreFile | RestoreBackup) and self._left is not None:
+            self.opening.emit(self._left)
 
     def _move(self, path: Path, copied: FileCopied) -> None:
         """Go on with a copy, unless the file took another entry while it was made."""
@@ -185,8 +204,8 @@ class DeskCare(QObject):
 
     def _tell_restored(self, restored: Restored) -> None:
         """Say what was done, once the file is open again."""
-        kept = {"kept": restored.kept}
-        said = Sentence(RESTORED, kept) if restored.kept is not None else Sentence(PUT_BACK)
+        kept, path = {"kept": restored.kept}, {"path": restored.path}
+        said = Sentence(RESTORED, kept) if restored.kept is not None else Sentence(PUT_BACK, path)
         self._window.show_notice(Notice(level="info", sentence=said))
 
     def _tell_places(self, health: BackupHealth, *, by_hand: bool) -> None:

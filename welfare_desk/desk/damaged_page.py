@@ -19,14 +19,17 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.shapes import smooth_painter
+from welfare_desk.desk.path_dialog import path_dialog
 from welfare_desk.qtkit.care_jobs import (
     AssessDamage,
     CareFailed,
     CareProgress,
+    CareStopped,
     DamageAssessed,
     FileSalvaged,
     RestoreFile,
     SalvageFile,
+    StopCare,
 )
 
 if TYPE_CHECKING:
@@ -52,6 +55,7 @@ class DamagedPage(QWidget):
         self._path = Path()
         self._damage: Damage | None = None
         self._saved: Path | None = None
+        self._stoppable = False
         self.notice_bar = NoticeBar(look)
         self._title = Label(look, px=24, weight=700, wraps=True)
         self._what = Label(look, px=14, wraps=True)
@@ -68,13 +72,14 @@ class DamagedPage(QWidget):
         self._salvage.clicked.connect(self.salvage)
         self._other.clicked.connect(self.choose_backup)
         self._leave.clicked.connect(self.left)
+        self._progress.stopped.connect(lambda: self.care_wanted.emit(StopCare()))
         on_keys(
             self,
             {
                 "Ctrl+H": self.restore,
                 "Ctrl+E": self.salvage,
                 "Ctrl+O": self.choose_backup,
-                "Esc": self.left.emit,
+                "Esc": self._stop_or_leave,
             },
         )
         self.retranslate()
@@ -83,7 +88,7 @@ class DamagedPage(QWidget):
         """Show that a file is damaged; what can be done is being found out."""
         self._path, self._damage, self._saved = path, None, None
         self.retranslate()
-        self._progress.begin(self.tr("Looking for the newest good backup"))
+        self._begin(self.tr("Looking for the newest good backup"))
 
     def care_told(self, answer: CareAnswer) -> None:
         """Show what was found out, or done."""
@@ -99,7 +104,7 @@ class DamagedPage(QWidget):
                 self._saved = saved.evenings[0]
                 self._progress.hide()
                 self.retranslate()
-            case CareFailed(job=AssessDamage() | SalvageFile() | RestoreFile()):
+            case CareFailed(job=AssessDamage() | SalvageFile() | RestoreFile()) | CareStopped():
                 self._progress.hide()
             case _:
                 pass
@@ -111,11 +116,9 @@ class DamagedPage(QWidget):
 
     def choose_backup(self) -> None:
         """Look for a backup elsewhere, such as on a stick of another laptop."""
-        dialog = QFileDialog(self)
+        dialog = path_dialog(self, self._look, self._put_back)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setPalette(self._look.theme.palette())  # a window of its own inherits none
-        dialog.fileSelected.connect(lambda name: self._put_back(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.setDirectory(str(self._path.parent))
         dialog.open()
 
     def salvage(self) -> None:
@@ -125,7 +128,7 @@ class DamagedPage(QWidget):
         while evening.exists():
             tried += 1
             evening = self._path.with_name(f"{self._path.stem}.salvaged-{tried}.jsonl")
-        self._progress.begin(self.tr("Saving what can be read"))
+        self._begin(self.tr("Saving what can be read"))
         self.care_wanted.emit(SalvageFile(self._path, evening))
 
     def start_typing(self) -> None:
@@ -172,8 +175,19 @@ class DamagedPage(QWidget):
             lines = [say(damage.reason, language)]
         return "\n".join(lines)
 
+    def _begin(self, words: str, *, stoppable: bool = False) -> None:
+        self.notice_bar.clear()
+        self._stoppable = stoppable
+        self._progress.begin(words, stoppable=stoppable)
+
+    def _stop_or_leave(self) -> None:
+        if self._stoppable and self._progress.isVisible():
+            self.care_wanted.emit(StopCare())
+        else:
+            self.left.emit()
+
     def _put_back(self, backup: Path) -> None:
-        self._progress.begin(self.tr("Checking the backup and putting it back"))
+        self._begin(self.tr("Checking the backup and putting it back"), stoppable=True)
         self.care_wanted.emit(RestoreFile(self._path, backup))
 
     def _lay_out(self, look: Look) -> None:

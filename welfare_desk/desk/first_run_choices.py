@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.opening import RecentFile
 
-CHOICE_PX = 76
+CHOICE_PX = 66
 RECENT_PX = 46
 SHOWN_FILES = 3
 THREADS = 26
@@ -79,8 +79,8 @@ class BigChoice(Pressable):
         painter.drawPixmap(QPointF(20, (CHOICE_PX - 32) / 2), icon)
         cap = key_cap_width(look, self.key)
         words = QRectF(68, 0, rect.width() - 68 - cap - 30, 0)
-        upper = QRectF(words.left(), 15, words.width(), 24)
-        lower = QRectF(words.left(), 39, words.width(), 20)
+        upper = QRectF(words.left(), 11, words.width(), 24)
+        lower = QRectF(words.left(), 35, words.width(), 20)
         line_of_words(painter, upper, self.text(), look.font(16, 700), look.colour(role))
         line_of_words(painter, lower, self._more, look.font(13), look.colour(quiet))
         key = QRectF(rect.right() - cap - 18, (CHOICE_PX - HEIGHT_PX) / 2, cap, HEIGHT_PX)

@@ -1,4 +1,4 @@
-"""Where to start: rehearse the sample evening, import an evening, make an event, open a file."""
+"""Where to start: rehearse, import an evening, make an event, open a file, restore a backup."""
 
 from __future__ import annotations
 
@@ -10,13 +10,23 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from welfare_desk.desk.event_form import EventForm
 from welfare_desk.desk.first_run_choices import BigChoice, Hero, RecentList
+from welfare_desk.desk.import_progress import ProgressLine
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
+from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.shapes import smooth_painter
+from welfare_desk.desk.path_dialog import path_dialog
 from welfare_desk.domain.opening import OpenRequest
+from welfare_desk.qtkit.care_jobs import (
+    CareFailed,
+    CareStopped,
+    FileRestored,
+    RestoreBackup,
+    StopCare,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,15 +36,20 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.opening import OpenKind, RecentFile
+    from welfare_desk.qtkit.care_jobs import CareAnswer
 
 HERO_PX = 430
 
 
 class FirstRunPage(QWidget):
-    """Asks once; `open_requested` carries an OpenRequest, `event_submitted` a new Event."""
+    """Asks once; `open_requested` carries an OpenRequest, `event_submitted` a new Event.
+
+    `care_wanted` carries what is to be done with a backup.
+    """
 
     open_requested = Signal(object)
     event_submitted = Signal(object)
+    care_wanted = Signal(object)
     language_pressed = Signal()
     left = Signal()
     mode_pressed = Signal()
@@ -51,7 +66,9 @@ class FirstRunPage(QWidget):
         self._import = BigChoice(look, "upload-simple", "Ctrl+I")
         self._create = BigChoice(look, "plus-circle", "Ctrl+N")
         self._open = BigChoice(look, "folder-open", "Ctrl+O")
+        self._restore = BigChoice(look, "clock-counter-clockwise", "Ctrl+H")
         self._recent = RecentList(look)
+        self._progress = ProgressLine(look)
         self._language = Button(look, kind="ghost", icon="translate")
         self._mode = Button(look, kind="ghost", icon="moon")
         self._form_title = Label(look, px=24, weight=700)
@@ -69,9 +86,11 @@ class FirstRunPage(QWidget):
         hero.setFixedWidth(HERO_PX)
         right = QVBoxLayout()
         right.addWidget(self.notice_bar)
+        right.addWidget(self._progress)
         right.addWidget(self._side, 1)
         row.addWidget(hero)
         row.addLayout(right, 1)
+        self._progress.stopped.connect(lambda: self.care_wanted.emit(StopCare()))
         self._connect()
         self.retranslate()
 
@@ -83,6 +102,16 @@ class FirstRunPage(QWidget):
         """Whether there is an open file to go back to."""
         self._leave.setVisible(allowed)
         self._own.setVisible(allowed)
+
+    def care_told(self, answer: CareAnswer) -> None:
+        """A backup was restored, or it came to nothing: it is told in the notice bar."""
+        if isinstance(answer, FileRestored | CareFailed | CareStopped):
+            self._progress.hide()
+
+    def restore(self, backup: Path) -> None:
+        """Restore a backup that was picked; where it belongs is found out by the care."""
+        self._progress.begin(self.tr("Checking the backup and restoring it"))
+        self.care_wanted.emit(RestoreBackup(backup))
 
     def start_typing(self) -> None:
         """Begin with the first choice."""
@@ -104,6 +133,9 @@ class FirstRunPage(QWidget):
         )
         self._create.name(self.tr("Create an event"), self.tr("One short form: name, day, goal"))
         self._open.name(self.tr("Open a file"), self.tr("From a folder or a USB stick"))
+        self._restore.name(
+            self.tr("Restore a backup"), self.tr("On another laptop, or after a power cut")
+        )
         self._language.setText("English" if self._look.language == "zh" else "中文")
         self._mode.setText(self.tr("Dark") if self._look.mode == "light" else self.tr("Light"))
         self._mode.show_icon("moon" if self._look.mode == "light" else "sun")
@@ -119,8 +151,10 @@ class FirstRunPage(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the open file, if there is one."""
-        if event.key() == Qt.Key.Key_Escape and self._leave.isVisible():
+        """Esc stops what is under way, or goes back to the open file, if there is one."""
+        if event.key() == Qt.Key.Key_Escape and self._progress.isVisible():
+            self.care_wanted.emit(StopCare())
+        elif event.key() == Qt.Key.Key_Escape and self._leave.isVisible():
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -134,38 +168,40 @@ class FirstRunPage(QWidget):
         self._form.left.connect(self._leave_form)
         self._back.clicked.connect(self._leave_form)
         self._make.clicked.connect(self._form.submit)
-        self._recent.chosen.connect(lambda path: self._request("open", path))
+        self._recent.chosen.connect(self.open_file)
         self._leave.clicked.connect(self.left)
         self._language.clicked.connect(self.language_pressed)
         self._mode.clicked.connect(self.mode_pressed)
         acts: dict[BigChoice, Callable[[], None]] = {
             self._rehearse: lambda: self._request("rehearse", None),
             self._own: lambda: self._request("rehearse_own", None),
-            self._import: lambda: self._ask_file("import"),
+            self._import: lambda: self._ask_file(self.import_file, self.tr("Evening files")),
             self._create: self._begin_form,
-            self._open: lambda: self._ask_file("open"),
+            self._open: lambda: self._ask_file(self.open_file),
+            self._restore: lambda: self._ask_file(self.restore),
         }
         for choice, act in acts.items():
             choice.clicked.connect(lambda _on, act=act: act())
         on_keys(self, {choice.key: act for choice, act in acts.items()})
 
+    def open_file(self, path: Path) -> None:
+        """Ask for a file to be opened."""
+        self._request("open", path)
+
+    def import_file(self, path: Path) -> None:
+        """Ask for an evening file to be imported."""
+        self._request("import", path)
+
     def _request(self, kind: OpenKind, path: Path | None) -> None:
         self.open_requested.emit(OpenRequest(kind=kind, path=path))
 
-    def _ask_file(self, kind: OpenKind) -> None:
-        from pathlib import Path  # noqa: PLC0415 - only once a file is picked
-
-        dialog = QFileDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _ask_file(self, picked: Callable[[Path], None], evenings: str = "") -> None:
+        dialog = path_dialog(self, self._look, picked)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setPalette(self._look.theme.palette())  # a window of its own inherits none
-        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder"))
-        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file"))
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        if kind == "import":
-            dialog.setNameFilter(self.tr("Evening files") + " (*.jsonl)")
-        dialog.fileSelected.connect(lambda name: self._request(kind, Path(name)))
+        if evenings:
+            dialog.setNameFilter(f"{evenings} (*.jsonl)")
         dialog.open()
 
     def _begin_form(self) -> None:
@@ -186,10 +222,15 @@ class FirstRunPage(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._leave)
         column.addLayout(head)
-        for choice in (self._rehearse, self._own, self._import, self._create, self._open):
-            column.addWidget(choice)
-        column.addWidget(self._recent)
-        column.addStretch(1)
+        acts = QWidget()
+        inside = QVBoxLayout(acts)
+        inside.setContentsMargins(2, 2, 8, 2)
+        inside.setSpacing(8)
+        first = (self._rehearse, self._own, self._import, self._create, self._open, self._restore)
+        for choice in (*first, self._recent):
+            inside.addWidget(choice)
+        inside.addStretch(1)
+        column.addWidget(scrolled(acts), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._language)

@@ -39,9 +39,10 @@ class ProgressLine(QWidget):
         self.retranslate()
         self.hide()
 
-    def begin(self, words: str) -> None:
-        """Say what is under way."""
+    def begin(self, words: str, *, stoppable: bool = True) -> None:
+        """Say what is under way, and whether it can be stopped."""
         self._words.setText(words)
+        self._stop.setVisible(stoppable)
         self.show_progress(0, 1)
         self.show()
 

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desk.docked_form import DockedForm
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.journal_words import REVERSED
+from welfare_desk.desk.path_dialog import folder_dialog
 from welfare_desk.desk.unsaved_band import Unsaved
 from welfare_desk.desk.unsaved_words import FROM_THE_WORLD
 from welfare_desk.domain.errors import WorldError
 from welfare_desk.domain.missing_sheets import missing_sheets
 from welfare_desk.qtkit.care_jobs import CareFailed, CareStood, CopyElsewhere, FileCopied
-from welfare_desk.qtkit.notices import notice_of
+from welfare_desk.qtkit.notices import Notice, notice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.desk.page_shelf import PageShelf
     from welfare_desk.desk.shell import Shell
-    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.care import BackupHealth
+    from welfare_desk.domain.errors import KnownError, Sentence
     from welfare_desk.domain.ids import SheetId
     from welfare_desk.domain.paper_sheets import PaperSheet
     from welfare_desk.domain.snapshot import Snapshot
@@ -47,6 +48,7 @@ class NotSaved(QObject):
         self._shelf = shelf
         self._window = window
         self._kept = False
+        self._troubles: tuple[Sentence, ...] = ()
         self._handed_over: Callable[[], None] = _nothing
         self._waits: Callable[[], None] = _nothing
         submits = (
@@ -94,10 +96,20 @@ class NotSaved(QObject):
             case CareStood(health=health):
                 self._kept = health.holds_all
                 self._shell.top_bar.show_backups(health)
+                self._take_back_troubles(health)
             case CareFailed(job=CopyElsewhere()) | FileCopied():
                 self.band.show_copying(copying=False)
             case _:
                 pass
+
+    def _take_back_troubles(self, health: BackupHealth) -> None:
+        """A place that is well again: what was told of it is not true any more."""
+        now = tuple(place.trouble for place in health.places if place.trouble is not None)
+        for said in self._troubles:
+            if said not in now:
+                notice = Notice(level="warn", sentence=said, context="errors")
+                self._shell.notice_bar.take_back(notice)
+        self._troubles = now
 
     def try_again(self) -> None:
         """Hand over once more what stands in the form of the page on show."""
@@ -125,13 +137,7 @@ class NotSaved(QObject):
         self._handed_over = page.try_again if line else partial(signal.emit, submitted)
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self._shell)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setPalette(self._look.theme.palette())  # a window of its own inherits none
-        dialog.fileSelected.connect(lambda name: self.copy_into(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        folder_dialog(self._shell, self._look, self.copy_into).open()
 
     def _show_blank_sheet(self) -> None:
         whole = self._shelf.whole()

@@ -65,6 +65,7 @@ class NoticeBar(QWidget):
         self._act.setVisible(bool(notice.action))
         self.retranslate()
         self.show()
+        self.update()  # a notice of another level has another ground
         if notice.level == "good":
             self._passes.start(PASSES_MS)
         else:

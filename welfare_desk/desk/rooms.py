@@ -67,9 +67,10 @@ class Rooms(QStackedWidget):
         self.setCurrentWidget(page)
 
     def care_told(self, answer: CareAnswer) -> None:
-        """Tell the page of the damaged file, where it is on show."""
-        if self._damaged is not None and self.currentWidget() is self._damaged:
-            self._damaged.care_told(answer)
+        """Tell the page that stands instead of the desk, where one is on show."""
+        for page in (self._damaged, self._first_run):
+            if page is not None and self.currentWidget() is page:
+                page.care_told(answer)
 
     def show_notice(self, notice: Notice) -> None:
         """Tell the operator one sentence where it can be read."""
@@ -109,5 +110,6 @@ class Rooms(QStackedWidget):
             page.language_pressed.connect(self.language_pressed)
             page.mode_pressed.connect(self.mode_pressed)
             page.notice_bar.acted.connect(self.notice_acted)
+            page.care_wanted.connect(self.care_wanted)
             page.left.connect(self.first_run_left)
         return self._first_run

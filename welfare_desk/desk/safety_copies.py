@@ -44,10 +44,14 @@ class CopyList(RowList):
         self.update()
 
     def show_health(self, health: BackupHealth) -> None:
-        """Show the backups of all places, the newest first."""
+        """Show the backups of all places, the newest first; an older one that is on stays on."""
+        on = self.copy if self.current > 0 else None
         both = [(copy, place.chosen) for place in health.places for copy in place.copies]
         self._copies = sorted(both, key=lambda one: (one[0].at, one[1]), reverse=True)
         self.show_count(len(self._copies))
+        places = [place for place, (copy, _) in enumerate(self._copies) if copy == on]
+        if places and places[0] != self.current:
+            self.go_to_row(places[0])
 
     def row_words(self, place: int) -> str:
         """What a row says, for a reader of the screen."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -15,6 +14,7 @@ from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
+from welfare_desk.desk.path_dialog import folder_dialog, path_dialog
 from welfare_desk.desk.safety_copies import ROW_PX, CopyList
 from welfare_desk.desk.safety_place import PlaceCard
 from welfare_desk.desk.safety_restore import RestoreAsk
@@ -35,10 +35,9 @@ from welfare_desk.qtkit.care_jobs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
+    from welfare_desk.domain.care import Copy
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.qtkit.care_jobs import CareAnswer, CareJob
@@ -174,38 +173,28 @@ class SafetyPage(BooksPage):
 
     def choose_place(self) -> None:
         """Look for a folder that is to hold backups too."""
-        dialog = QFileDialog(self)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        self._open_dialog(dialog, lambda name: ChoosePlace(Path(name)))
+        folder_dialog(self, self.look, lambda path: self._want(ChoosePlace(path))).open()
 
     def salvage(self) -> None:
         """Ask for the name of an evening file, and save all that the file says."""
         if self._file is None:
             return
         path = self._file.path
-        dialog = QFileDialog(self)
+        dialog = path_dialog(self, self.look, lambda to: self._want(SalvageFile(path, to)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("jsonl")
         dialog.selectFile(f"{path.stem}.jsonl")
-        self._open_dialog(dialog, lambda name: SalvageFile(path, Path(name)))
+        dialog.open()
 
     def ask_to_restore(self) -> None:
         """Say what restoring the chosen backup means, before it is done."""
         if self.copies.copy is not None and self._restore.isEnabled():
             self._ask.ask(self.copies.copy)
 
-    def _open_dialog(self, dialog: QFileDialog, job_of: Callable[[str], CareJob]) -> None:
-        dialog.setPalette(self.look.theme.palette())  # a window of its own inherits none
-        dialog.fileSelected.connect(lambda name: self.care_wanted.emit(job_of(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _restore_now(self) -> None:
-        copy, file = self.copies.copy, self._file
+    def _restore_now(self, copy: Copy) -> None:
         self._ask.hide()
-        if copy is not None and file is not None:
-            self.care_wanted.emit(RestoreFile(file.path, copy.path))
+        if self._file is not None:
+            self.care_wanted.emit(RestoreFile(self._file.path, copy.path))
 
     def _want(self, job: CareJob) -> None:
         self._said.setText("")

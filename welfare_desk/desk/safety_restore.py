@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 
 class RestoreAsk(Card):
-    """One sentence and two buttons; Ctrl+Enter agrees, so that no Enter does it by chance."""
+    """One sentence and two buttons; Ctrl+Enter agrees, so that no Enter does it by chance.
 
-    agreed = Signal()
+    `agreed` carries the backup that was asked about, whichever one is on in the list by now.
+    """
+
+    agreed = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "warn", parent)
@@ -41,8 +44,8 @@ class RestoreAsk(Card):
         row.addWidget(self._keep)
         row.addWidget(self._agree)
         self._keep.clicked.connect(self.hide)
-        self._agree.clicked.connect(self.agreed)
-        on_keys(self, {"Ctrl+Return": self.agreed.emit, "Ctrl+Enter": self.agreed.emit})
+        self._agree.clicked.connect(self._say_agreed)
+        on_keys(self, {"Ctrl+Return": self._say_agreed, "Ctrl+Enter": self._say_agreed})
         self.hide()
 
     def use_timezone(self, timezone: str) -> None:
@@ -55,6 +58,10 @@ class RestoreAsk(Card):
         self.retranslate()
         self.show()
         self._keep.setFocus()
+
+    def _say_agreed(self) -> None:
+        if self._copy is not None:
+            self.agreed.emit(self._copy)
 
     def retranslate(self) -> None:
         """Say it in the language of the desk."""

@@ -63,6 +63,13 @@ class RestoreFile:
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreBackup:
+    """Restore a backup that somebody picked: to its own file, or as a new one, and open that."""
+
+    backup: Path
+
+
+@dataclass(frozen=True, slots=True)
 class SalvageFile:
     """Save what can still be read of a file as an evening file."""
 
@@ -89,6 +96,7 @@ CareJob = (
     | ChoosePlace
     | AssessDamage
     | RestoreFile
+    | RestoreBackup
     | SalvageFile
     | CopyElsewhere
     | StopCare

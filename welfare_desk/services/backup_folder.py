@@ -12,6 +12,7 @@ import re
 import socket
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -74,6 +75,24 @@ def named(stem: str, folder: Path) -> list[tuple[int, Path]]:
         return []
     matches = ((pattern.fullmatch(file.name), file) for file in inside)
     return sorted(((int(match[1]), file) for match, file in matches if match), reverse=True)
+
+
+def file_of(backup: Path, usual: Path) -> Path:
+    """The file that a backup is restored as: its own one where that is known, else a new one.
+
+    `usual` is the file that this computer works on, with its full path. Where there is none yet, a
+    new one takes its name, so that the next start opens it; else it lies beside it.
+    """
+    match = re.fullmatch(r"(.+)-\d{4,}-\d{8}-\d{6}Z(\.[^.]+)?", backup.name)
+    name = f"{match[1]}{match[2] or ''}" if match else backup.name
+    own = backup.parent.with_name(name)
+    if match and backup.parent in {beside(usual), within(backup.parent.parent, usual)}:
+        return usual
+    if match and backup.parent == beside(own) and own.exists():
+        return own
+    named = usual.with_name(name)
+    further = (usual.with_name(f"{named.stem}-{n}{named.suffix}") for n in count(2))
+    return next(path for path in chain([usual, named], further) if not path.exists())
 
 
 def time_of(backup: Path) -> datetime:
