@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.stage_screens import StageScreensRoom
 from welfare_desk.domain.errors import HeldError, KnownError
 from welfare_desk.domain.ids import EventId
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
@@ -18,10 +19,10 @@ from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
 from welfare_desk.qtkit.graphics import has_graphics_card
 from welfare_desk.qtkit.log_file import start_log
-from welfare_desk.qtkit.screens import StagePlace
 from welfare_desk.qtkit.stage_keeper import KEPT
 from welfare_desk.qtkit.stage_link import StageServer
 from welfare_desk.qtkit.stage_wire import stage_name
+from welfare_desk.qtkit.wakefulness import Wakefulness
 
 if TYPE_CHECKING:
     from welfare_desk.domain.cues import Painted
@@ -125,7 +126,8 @@ class StageProgram(QObject):
         self._feed = Feed(self._background, self)
         self._feed.changed.connect(model.show)
         self._feed.failed.connect(self._tell)
-        self._place = StagePlace(window.window, self)
+        self._screens = StageScreensRoom(window.window, self)
+        self._feed.changed.connect(self._obey)
         self._alone = QTimer(self)
         self._alone.setSingleShot(True)
         self._alone.setInterval(ALONE_MS)
@@ -146,6 +148,7 @@ class StageProgram(QObject):
         self._reports.stop()
         self._alone.stop()
         self._feed.stop()
+        self._screens.close()
         if self._server is not None:
             self._server.close()
         if self._source is not None:
@@ -166,7 +169,8 @@ class StageProgram(QObject):
             self._alone.start()
         server.quit_asked.connect(self._end)
         if books.rehearsal:
-            server.unplug_asked.connect(self._place.unplug)
+            server.unplug_asked.connect(self._screens.place.unplug)
+        self._screens.serve(server)
         self.window.pictured.connect(server.send_picture)
         self._feed.start(self._source)
         self._silence.start()
@@ -179,10 +183,13 @@ class StageProgram(QObject):
         self.failure = error
         QGuiApplication.exit(error.exit_code)
 
+    def _obey(self, shown: Shown) -> None:
+        self._screens.obey(shown.cue)
+
     def _report(self) -> None:
         if self._server is None or not self._server.has_desks():
             return
-        painted = self._place.seen(self.model.painted())
+        painted = self._screens.place.seen(self.model.painted())
         if painted != self._painted or self._silence.elapsed() >= HEARTBEAT_MS:
             self._painted = painted
             self._silence.restart()
@@ -209,10 +216,13 @@ def run(options: StageOptions) -> int:
     if not has_graphics_card():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     program = StageProgram(options, *_painter(), crashes)
+    wakefulness = Wakefulness()
     try:
         program.open()
+        wakefulness.begin()
         code = app.exec()
     finally:
+        wakefulness.end()
         program.close()
         crashes.rest()
     if program.failure is not None:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtNetwork import QLocalSocket
 
 from welfare_desk.qtkit.notices import Notice
+from welfare_desk.qtkit.screen_wire import screen_message, screens_in
 from welfare_desk.qtkit.stage_wire import GarbledError, Message, Unpacker, painted_in, trouble_in
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.screens import ScreenIdentity
     from welfare_desk.qtkit.stage_wire import Kind
 
 LOOK_AGAIN_MS = 500
@@ -25,7 +27,7 @@ class StageClient(QObject):
     """Knocks at the stage's door every half second while it is not open.
 
     `missed` tells of a knock that nobody answered, `lost` of a stage that fell away, `left` of one
-    that said goodbye; `connected` of one that answered.
+    that said goodbye; `connected` of one that answered. `screens_seen` carries StageScreens.
     """
 
     connected = Signal()
@@ -34,6 +36,7 @@ class StageClient(QObject):
     left = Signal()
     painted = Signal(object)
     pictured = Signal(object)
+    screens_seen = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -76,6 +79,18 @@ class StageClient(QObject):
         """Let the stage of a rehearsal behave for so long as if its projector were gone."""
         self._say("unplug", {"for_ms": for_ms})
 
+    def choose_screen(self, identity: ScreenIdentity | None) -> None:
+        """Let the stage stand on this screen from now on; None: on one that it takes by itself."""
+        self._send(screen_message(identity))
+
+    def identify(self) -> None:
+        """Let every screen show its number for some seconds."""
+        self._say("identify")
+
+    def show_pattern(self, *, on: bool) -> None:
+        """Let the stage show the test picture, or take it off again."""
+        self._say("pattern", {"on": on})
+
     def ask_quit(self) -> None:
         """Ask the stage to end, as the last thing that is said."""
         self._say("quit")
@@ -83,8 +98,11 @@ class StageClient(QObject):
             self._socket.waitForBytesWritten(LAST_WORD_MS)
 
     def _say(self, kind: Kind, values: dict[str, object] | None = None) -> None:
+        self._send(Message(kind, values or {}))
+
+    def _send(self, message: Message) -> None:
         if self.is_connected():
-            self._socket.write(Message(kind, values or {}).packed())
+            self._socket.write(message.packed())
             self._socket.flush()
 
     def _knock(self) -> None:
@@ -120,6 +138,8 @@ class StageClient(QObject):
             self.painted.emit(painted_in(message))
         elif message.kind == "picture":
             self.pictured.emit(QImage.fromData(message.body))
+        elif message.kind == "screens":
+            self.screens_seen.emit(screens_in(message))
         elif message.kind == "trouble":
             said = trouble_in(message)
             self.troubled.emit(Notice(level="warn", sentence=said, context="errors"))

@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from welfare_desk.qtkit.screen_wire import screen_in, screens_message
 from welfare_desk.qtkit.stage_wire import (
     GarbledError,
     Message,
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.screens import StageScreens
 
 PICTURE_PX = QSize(640, 360)
 PICTURE_QUALITY = 85
-NEWS = frozenset({"painted", "picture"})
+NEWS = frozenset({"painted", "picture", "screens"})
 """A desk that comes late hears the newest of these, and nothing of a trouble of long ago."""
 
 MAX_WAITING_BYTES = 2_000_000
@@ -38,13 +40,18 @@ log = logging.getLogger(__name__)
 class StageServer(QObject):
     """Lets desks find the stage by name; only one stage stands under a name, however it ended.
 
-    A desk that asks the stage to end is heard only when no other desk needs it.
+    A desk that asks the stage to end is heard only when no other desk needs it. `screen_asked`
+    carries the ScreenIdentity that a person chose, None for "by itself"; `pattern_asked` whether
+    the test picture shall be on; `identify_asked` asks for the numbers of the screens.
     """
 
     joined = Signal()
     poked = Signal()
     quit_asked = Signal()
     unplug_asked = Signal(object)
+    screen_asked = Signal(object)
+    identify_asked = Signal()
+    pattern_asked = Signal(bool)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Wait for `listen`."""
@@ -75,6 +82,10 @@ class StageServer(QObject):
         """Send the desks a small copy of the painted picture."""
         if self._desks:
             self._tell(Message("picture", body=_small_jpeg(image)))
+
+    def tell_screens(self, screens: StageScreens) -> None:
+        """Tell the desks which screens are there, and where the stage stands."""
+        self._tell(screens_message(screens))
 
     def tell_trouble(self, error: KnownError) -> None:
         """Tell the desks of a failure; the hall never sees one."""
@@ -119,19 +130,28 @@ class StageServer(QObject):
             return
         try:
             heard = list(self._desks[desk].take(bytes(desk.readAll().data())))
+            for message in heard:
+                self._heed(message)
         except GarbledError:
             log.warning("a desk was not understood")
             desk.abort()
             return
         kinds = {message.kind for message in heard}
-        for message in heard:
-            for_ms = message.values.get("for_ms")
-            if message.kind == "unplug" and isinstance(for_ms, int):
-                self.unplug_asked.emit(for_ms)
         if "poke" in kinds:
             self.poked.emit()
         if "quit" in kinds and len(self._desks) == 1:
             self.quit_asked.emit()
+
+    def _heed(self, message: Message) -> None:
+        for_ms = message.values.get("for_ms")
+        if message.kind == "unplug" and isinstance(for_ms, int):
+            self.unplug_asked.emit(for_ms)
+        elif message.kind == "screen":
+            self.screen_asked.emit(screen_in(message))
+        elif message.kind == "identify":
+            self.identify_asked.emit()
+        elif message.kind == "pattern":
+            self.pattern_asked.emit(message.values.get("on") is True)
 
     def _forget(self) -> None:
         desk = self.sender()

@@ -19,7 +19,19 @@ if TYPE_CHECKING:
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EventId
 
-Kind = Literal["poke", "quit", "unplug", "painted", "picture", "trouble", "bye"]
+Kind = Literal[
+    "poke",
+    "quit",
+    "unplug",
+    "screen",
+    "identify",
+    "pattern",
+    "painted",
+    "picture",
+    "screens",
+    "trouble",
+    "bye",
+]
 
 LENGTHS = struct.Struct(">II")
 MAX_HEADER_BYTES = 64_000
