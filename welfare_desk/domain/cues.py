@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ NUMBERS: Final[frozenset[SceneName]] = frozenset({"total", "closing"})
 class Cue:
     """What the stage shall show; kept in the file, so that it survives a restart of either side.
 
-    `project` is the one that the scene of one project presents. `thank` is the id of the entry
-    that shall be thanked before all others, "" where none is; it counts once for each `nexts`,
-    the number of times that "next" was asked for. `away` gives the screen to another program.
-    `version` rises by one with every change and says which of two cues is newer.
+    `project` is the one that the scene of one project presents. `nexts` counts how often the next
+    of the queue was asked for; `thank` is the id of the entry that was named with the last time,
+    "" where the queue has its way. `away` gives the screen to another program. `version` rises by
+    one with every change and says which of two cues is newer.
     """
 
     scene: SceneName = "welcome"
@@ -66,12 +66,25 @@ class Cue:
         lifts = curtain == "title" and self.curtain == curtain
         return CueChange(curtain="live" if lifts else curtain)
 
+    def changed(self, change: CueChange) -> Cue:
+        """The cue after a change; its version is for whoever keeps it.
+
+        >>> cue = Cue().changed(CueChange(thank="a"))
+        >>> (cue.thank, cue.nexts), cue.changed(CueChange(next=True)).thank
+        (('a', 1), '')
+        """
+        asks = change.next or bool(change.thank)
+        thank = change.thank or ("" if asks else self.thank)
+        named = change.changes() | {"nexts": self.nexts + asks, "thank": thank}
+        return replace(self, **named)  # type: ignore[arg-type]  # each by its name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CueChange:
     """What a desk wants changed on the stage; None leaves a thing as it is.
 
-    `next` asks for the next of the queue: what is on air is over. `thank` thanks one entry now.
+    `next` asks for the next of the queue: what is on air is over. `thank` thanks one entry now,
+    again where it was thanked before.
 
     >>> CueChange(curtain="freeze").changes()
     {'curtain': 'freeze'}

@@ -35,8 +35,7 @@ class Director:
         event = self._opened.chosen()
         with self._opened.file.writing() as connection:
             standing = cues.read(connection, event)
-            nexts = standing.nexts + change.next
-            given = replace(standing, nexts=nexts, **change.changes())  # type: ignore[arg-type]  # each by its name
+            given = standing.changed(change)
             if given != standing:
                 given = replace(given, version=standing.version + 1)
                 cues.write(connection, event, given)
