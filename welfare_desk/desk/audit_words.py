@@ -45,6 +45,10 @@ THING_WORDS: Final[Mapping[str, str]] = {
     "statement_line": QT_TRANSLATE_NOOP("AuditPage", "Statement line"),
     "cash_count": QT_TRANSLATE_NOOP("AuditPage", "Cash count"),
     "closing": QT_TRANSLATE_NOOP("AuditPage", "Closing"),
+    "stage_rules": QT_TRANSLATE_NOOP("AuditPage", "Rules of the stage"),
+    "milestone": QT_TRANSLATE_NOOP("AuditPage", "Milestone"),
+    "public_fact": QT_TRANSLATE_NOOP("AuditPage", "Published"),
+    "spotlight_mark": QT_TRANSLATE_NOOP("AuditPage", "Spotlight"),
     "typing": QT_TRANSLATE_NOOP("AuditPage", "Who types"),
     "claim": QT_TRANSLATE_NOOP("AuditPage", "Claim"),
     "pledge": QT_TRANSLATE_NOOP("AuditPage", "Pledge"),
@@ -78,6 +82,11 @@ THING_WORDS: Final[Mapping[str, str]] = {
     "put_cash_count": QT_TRANSLATE_NOOP("AuditPage", "Count cash"),
     "close_event": QT_TRANSLATE_NOOP("AuditPage", "Close event"),
     "reopen_event": QT_TRANSLATE_NOOP("AuditPage", "Re-open event"),
+    "put_stage_rules": QT_TRANSLATE_NOOP("AuditPage", "Set stage rules"),
+    "put_milestones": QT_TRANSLATE_NOOP("AuditPage", "Set milestones"),
+    "put_public_facts": QT_TRANSLATE_NOOP("AuditPage", "Publish facts"),
+    "mark_spotlights": QT_TRANSLATE_NOOP("AuditPage", "Mark spotlights"),
+    "attach_stage_picture": QT_TRANSLATE_NOOP("AuditPage", "Stage picture"),
 }
 """What was changed or posted; what is not listed is told by its code."""
 
@@ -145,6 +154,22 @@ FIELD_WORDS: Final[Mapping[str, str]] = {
     "checked_by": QT_TRANSLATE_NOOP("AuditPage", "second person"),
     "goal_fen": QT_TRANSLATE_NOOP("AuditPage", "goal"),
     "check_above_fen": QT_TRANSLATE_NOOP("AuditPage", "second person from"),
+    "thank_from_fen": QT_TRANSLATE_NOOP("AuditPage", "thanked alone from"),
+    "approve_from_fen": QT_TRANSLATE_NOOP("AuditPage", "name waits from"),
+    "approve_persons": QT_TRANSLATE_NOOP("AuditPage", "persons wait"),
+    "delay_s": QT_TRANSLATE_NOOP("AuditPage", "seconds that names wait"),
+    "rotates": QT_TRANSLATE_NOOP("AuditPage", "scenes take turns"),
+    "rotation": QT_TRANSLATE_NOOP("AuditPage", "scenes in turn"),
+    "calm": QT_TRANSLATE_NOOP("AuditPage", "calm"),
+    "header": QT_TRANSLATE_NOOP("AuditPage", "header picture"),
+    "logo": QT_TRANSLATE_NOOP("AuditPage", "logo"),
+    "entitled": QT_TRANSLATE_NOOP("AuditPage", "entitled to use it"),
+    "launch_line": QT_TRANSLATE_NOOP("AuditPage", "launch line"),
+    "quiet": QT_TRANSLATE_NOOP("AuditPage", "quiet"),
+    "words": QT_TRANSLATE_NOOP("AuditPage", "words"),
+    "mark": QT_TRANSLATE_NOOP("AuditPage", "mark"),
+    "approved": QT_TRANSLATE_NOOP("AuditPage", "approved"),
+    "place": QT_TRANSLATE_NOOP("AuditPage", "place"),
 }
 """The fields that are read most; the others are told by their code."""
 

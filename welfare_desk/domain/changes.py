@@ -1,12 +1,15 @@
 """Every change of the register that a window can ask for, one value each.
 
-How to add a change: 1. its value here and in `Change`; 2. a branch in services/changing.py.
+How to add a change: 1. its value here (of the stage: in stage_changes.py) and in `Change`; 2. a
+branch in services/changing.py.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from welfare_desk.domain.stage_changes import StageChange
 
 if TYPE_CHECKING:
     from welfare_desk.domain.delivery import Delivery
@@ -264,7 +267,7 @@ BooksChange = (
 )
 """What is changed of the things kept beside the ledger."""
 
-Change = UnitChange | MarketChange | BooksChange
+Change = UnitChange | MarketChange | BooksChange | StageChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,13 @@ from welfare_desk.domain.changes import (
     TakeStatement,
     TellApart,
 )
+from welfare_desk.domain.stage_changes import (
+    AttachStagePicture,
+    MarkSpotlights,
+    PutMilestones,
+    PutPublicFacts,
+    PutStageRules,
+)
 from welfare_desk.services import (
     changing_closing,
     changing_drawer,
@@ -44,12 +51,14 @@ from welfare_desk.services import (
     changing_market,
     changing_paper,
     changing_projects,
+    changing_stage,
     changing_statements,
     changing_units,
 )
 
 if TYPE_CHECKING:
     from welfare_desk.domain.changes import BooksChange, Change, Changed, MarketChange
+    from welfare_desk.domain.stage_changes import StageChange
     from welfare_desk.services.books import Books
 
 
@@ -87,7 +96,7 @@ def _of_unit(books: Books, change: Change) -> Changed:
     return done
 
 
-def _of_market(books: Books, change: MarketChange | BooksChange) -> Changed:
+def _of_market(books: Books, change: MarketChange | BooksChange | StageChange) -> Changed:
     """Make a change of the event or the market, or hand it on."""
     match change:
         case PutEvent():
@@ -111,7 +120,7 @@ def _of_market(books: Books, change: MarketChange | BooksChange) -> Changed:
     return done
 
 
-def _of_books(books: Books, change: BooksChange) -> Changed:
+def _of_books(books: Books, change: BooksChange | StageChange) -> Changed:
     """Make a change of what is done beside the ledger."""
     match change:
         case PutOperator():
@@ -137,8 +146,10 @@ def _of_books(books: Books, change: BooksChange) -> Changed:
     return done
 
 
-def _of_closing(books: Books, change: PutCashCount | CloseEvent | ReopenEvent) -> Changed:
-    """Keep a count of a drawer, close the event, or open it again."""
+def _of_closing(
+    books: Books, change: PutCashCount | CloseEvent | ReopenEvent | StageChange
+) -> Changed:
+    """Keep a count of a drawer, close the event, open it again, or change the stage."""
     match change:
         case PutCashCount():
             return changing_drawer.put_cash_count(books, change)
@@ -146,5 +157,22 @@ def _of_closing(books: Books, change: PutCashCount | CloseEvent | ReopenEvent) -
             return changing_closing.close_event(books, change)
         case ReopenEvent():
             return changing_closing.reopen_event(books, change)
+        case _:
+            return _of_stage(books, change)
+
+
+def _of_stage(books: Books, change: StageChange) -> Changed:
+    """Make a change of the stage."""
+    match change:
+        case PutStageRules():
+            return changing_stage.put_stage_rules(books, change)
+        case PutMilestones():
+            return changing_stage.put_milestones(books, change)
+        case PutPublicFacts():
+            return changing_stage.put_public_facts(books, change)
+        case MarkSpotlights():
+            return changing_stage.mark_spotlights(books, change)
+        case AttachStagePicture():
+            return changing_stage.attach_stage_picture(books, change)
         case _:
             assert_never(change)

@@ -1,0 +1,195 @@
+"""Changes of the stage: its rules, milestones, what is published, spotlights, pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from welfare_desk.domain.changes import Changed
+from welfare_desk.domain.money import LIMIT_FEN
+from welfare_desk.domain.photo_names import names_a_picture
+from welfare_desk.domain.pictures import read_picture
+from welfare_desk.domain.public_facts import PublicFact
+from welfare_desk.domain.spotlight import OF_MILESTONE
+from welfare_desk.domain.stage_rules import LONGEST_DELAY_S, SHORTEST_TURN_S, STAGE, StageRules
+from welfare_desk.domain.texts import Text
+from welfare_desk.services import photos
+from welfare_desk.services.errors import UnknownEntryError
+from welfare_desk.services.stage_errors import (
+    NoStagePictureNameError,
+    NotAPictureError,
+    OddMilestoneError,
+    OddStageRulesError,
+    PictureTooLargeError,
+    PictureTooSmallError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from welfare_desk.domain.pictures import PictureRead
+    from welfare_desk.domain.spotlight import SpotlightMark
+    from welfare_desk.domain.stage_changes import (
+        AttachStagePicture,
+        MarkSpotlights,
+        PictureKind,
+        PutMilestones,
+        PutPublicFacts,
+        PutStageRules,
+    )
+    from welfare_desk.services.books import Books
+
+MOST_MEGABYTES: Final = 8
+MOST_PX: Final = 8_000
+LEAST_PX: Final[Mapping[PictureKind, tuple[int, int]]] = {
+    "header": (640, 64),
+    "logo": (96, 96),
+    "code": (200, 200),
+}
+"""The least width and height of each picture, so that it is no blur on a wall."""
+
+
+def put_stage_rules(books: Books, change: PutStageRules) -> Changed:
+    """Set the rules of the stage, or the fields of them that a form changed.
+
+    Raises:
+        OddStageRulesError: they are outside their bounds.
+        NoStagePictureNameError: a picture is no picture of these books.
+    """
+    rules = replace(change.rules, id=STAGE)
+    if not _is_possible(rules):
+        raise OddStageRulesError(delay=LONGEST_DELAY_S, turn=SHORTEST_TURN_S)
+    for name in (rules.header, rules.logo):
+        _see_picture_name(name)
+    books.registrar.put_stage_rules(rules, fields=change.fields)
+    return Changed(change=replace(change, rules=_rules(books)))
+
+
+def put_milestones(books: Books, change: PutMilestones) -> Changed:
+    """Let these be the milestones; those that stood and are not named are taken away.
+
+    Raises:
+        OddMilestoneError: one is nothing to reach, or two are the same.
+    """
+    wanted = change.milestones
+    goals = {(one.kind, one.at) for one in wanted}
+    ids = {one.id for one in wanted}
+    if min(len(goals), len(ids)) < len(wanted) or not all(0 < at < LIMIT_FEN for _, at in goals):
+        raise OddMilestoneError
+    for milestone in wanted:
+        books.registrar.put_milestone(milestone)
+    for standing in books.registrar.milestones():
+        if standing.id not in ids and standing.at:
+            gone = replace(standing, at=0)
+            books.registrar.put_milestone(gone, fields=frozenset({"at"}))
+    return Changed(change=change)
+
+
+def put_public_facts(books: Books, change: PutPublicFacts) -> Changed:
+    """Publish these things; those that are not named stay as they are.
+
+    Raises:
+        NoStagePictureNameError: the collection code is no picture of these books.
+    """
+    for fact in change.facts:
+        if fact.id == "code_picture":
+            _see_picture_name(fact.words.zh)
+        books.registrar.put_public_fact(fact)
+    return Changed(change=change)
+
+
+def mark_spotlights(books: Books, change: MarkSpotlights) -> Changed:
+    """Note what was decided of spotlights; what says nothing new is not noted again.
+
+    That something was shown never outweighs that it shall be hidden: the hall saw it before.
+
+    Raises:
+        UnknownEntryError: one is about no entry of this event.
+    """
+    standing = {one.id: one for one in books.registrar.spotlight_marks()}
+    named = None if change.fields is None else change.fields | {"at"}
+    for mark in change.marks:
+        _see_names_an_entry(mark)
+        decided = mark if named is not None else _decided(standing.get(mark.id), mark)
+        if decided is not None:
+            books.registrar.put_spotlight_mark(decided, fields=named)
+    return Changed(change=change)
+
+
+def attach_stage_picture(books: Books, change: AttachStagePicture) -> Changed:
+    """Keep a picture beside the file, then let the stage show it.
+
+    Raises:
+        NotAPictureError, PictureTooLargeError, PictureTooSmallError: it cannot be shown.
+        KnownError: the disk is in the way.
+    """
+    read = _fitting(change)
+    name = photos.store(books.path, change.picture, read.format)
+    if change.kind == "code":
+        books.registrar.put_public_fact(PublicFact(id="code_picture", words=Text(name)))
+    else:
+        rules = _rules(books)
+        header = name if change.kind == "header" else rules.header
+        logo = name if change.kind == "logo" else rules.logo
+        rules = replace(rules, header=header, logo=logo)
+        books.registrar.put_stage_rules(rules, fields=frozenset({change.kind}))
+    return Changed(change=replace(change, picture=b"", name=name))
+
+
+def _rules(books: Books) -> StageRules:
+    """The rules that stand."""
+    return next(iter(books.registrar.stage_rules()), StageRules())
+
+
+def _is_possible(rules: StageRules) -> bool:
+    """Whether rules are within their bounds."""
+    amounts = (rules.thank_from_fen, rules.approve_from_fen)
+    return (
+        all(0 <= fen < LIMIT_FEN for fen in amounts)
+        and 0 <= rules.delay_s <= LONGEST_DELAY_S
+        and all(seconds >= SHORTEST_TURN_S for _, seconds in rules.rotation)
+    )
+
+
+def _see_picture_name(name: str) -> None:
+    """Refuse a name that could lead anywhere but to a picture of these books."""
+    if name and not names_a_picture(name):
+        raise NoStagePictureNameError(picture=name)
+
+
+def _see_names_an_entry(mark: SpotlightMark) -> None:
+    """Refuse a mark of something that can be no entry; the register sees whether it is one."""
+    if mark.id.startswith(OF_MILESTONE):
+        return
+    try:
+        UUID(mark.id)
+    except ValueError:
+        raise UnknownEntryError(entry=mark.id) from None
+
+
+def _decided(before: SpotlightMark | None, mark: SpotlightMark) -> SpotlightMark | None:
+    """What is to be noted after what stands; None: nothing."""
+    nodded = before is not None and before.approved
+    if mark.mark == "shown" and before is not None and before.mark in {"shown", "hidden"}:
+        return None
+    kept = mark.mark == "skipped" and nodded
+    decided = replace(mark, approved=mark.mark in {"approved", "shown"} or kept)
+    same = before is not None and replace(before, at=mark.at) == decided
+    return None if same else decided
+
+
+def _fitting(change: AttachStagePicture) -> PictureRead:
+    """The picture's kind and size, which must suit a wall."""
+    read = read_picture(change.picture)
+    if read is None:
+        raise NotAPictureError
+    heavy = len(change.picture) > MOST_MEGABYTES * 1024 * 1024
+    if heavy or max(read.width_px, read.height_px) > MOST_PX:
+        raise PictureTooLargeError(megabytes=MOST_MEGABYTES, most=MOST_PX)
+    width, height = LEAST_PX[change.kind]
+    if read.width_px < width or read.height_px < height:
+        raise PictureTooSmallError(
+            width=read.width_px, height=read.height_px, least_width=width, least_height=height
+        )
+    return read
