@@ -30,7 +30,7 @@ class OddMilestoneError(BadInputError):
 class NotAPictureError(BadInputError):
     """A picture for the stage is none that it can show."""
 
-    code = "not-a-picture"
+    code = "no-stage-picture"
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "This file is no whole PNG or JPEG picture, so the stage could not show it. "
