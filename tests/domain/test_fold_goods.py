@@ -82,6 +82,45 @@ def test_one_delivery_without_a_project_fills_each_of_its_promises(sums: Sums) -
     assert goods(sums) == {"P01": 3000, "P02": 4000}
 
 
+def test_a_delivery_brings_each_promise_what_is_still_to_come_of_it(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods 3 worth 30.00 to P01
+    A: pledge   g2 unit U1 goods 4 worth 40.00 to P02
+    A: donation g3 unit U1 goods 2 settles g1
+    A: donation g4 unit U1 goods 3 settles g1,g2
+    """
+    assert sums.goods_promised_fen == 2000
+    assert goods(sums) == {"P02": 2000}
+
+
+def test_what_an_earlier_delivery_leaves_changes_when_that_is_taken_back(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods 3 worth 30.00 to P01
+    A: pledge   g2 unit U1 goods 4 worth 40.00 to P02
+    A: pledge   g3 unit U1 goods 5 worth 50.00 to P03
+    A: donation g4 unit U1 goods 2 settles g1
+    A: donation g5 unit U1 goods 3 settles g1,g2
+    A: donation g6 unit U1 goods 4 settles g2,g3
+    B: reversal  r7 of g4 because void
+    """
+    assert sums.goods_promised_fen == 3000 + 4000 + 5000 - 7000
+    assert goods(sums) == {"P03": 5000}
+
+
+def test_a_delivery_to_a_promise_without_a_quantity_fulfils_it(sums: Sums) -> None:
+    """
+    A: pledge   g1 unit U1 goods - worth 30.00
+    A: pledge   g2 unit U1 goods 4 worth 40.00
+    A: donation g3 unit U1 goods 1 settles g1,g2
+    A: donation g4 unit U1 goods 3 settles g1,g2
+    A: donation g5 unit U1 goods - settles g2,g1
+    A: pledge   g6 unit U1 goods 4 worth 60.00
+    A: pledge   g7 unit U1 service 1
+    A: donation g8 unit U1 goods 4 settles g7,g6
+    """
+    assert sums.goods_promised_fen == 0
+
+
 def test_a_delivery_for_one_project_is_taken_off_what_was_promised_to_it(sums: Sums) -> None:
     """
     A: pledge   g1 unit U1 goods 10 worth 100.00 to P01=50.00,P02=50.00

@@ -14,6 +14,7 @@ from welfare_desk.domain.standing import rank
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from welfare_desk.domain.brought import Brought
     from welfare_desk.domain.entries import Allocation, Pledge
     from welfare_desk.domain.ids import EntryId, UnitId
     from welfare_desk.domain.standing import Standing
@@ -61,11 +62,15 @@ class _Arrival:
     to: tuple[Allocation, ...]
 
 
-def count_pledge(standing: Standing, root: EntryId) -> Pool:
-    """Count a pledge with everything that settles it or what it replaced."""
+def count_pledge(standing: Standing, root: EntryId, brought: Brought) -> Pool:
+    """Count a pledge with everything that settles it or what it replaced.
+
+    `brought` holds the quantity of each of its deliveries.
+    """
     pledge = standing.pledge(root)
     arrivals = sorted(
-        _arrivals(standing, root, pledge), key=lambda one: rank(standing.posted(one.donation))
+        _arrivals(standing, root, pledge, brought),
+        key=lambda one: rank(standing.posted(one.donation)),
     )
     shares, left = _shares(pledge, arrivals)
     promised = spread(pledge.fen or 0, standing.allocations(root))
@@ -117,7 +122,9 @@ def _counted_pledge(pledge: Pledge, outstanding: Parts, filled: Filled) -> Count
     return Counted(totals=tuple(totals), giver=pledge.unit, goods=outstanding, filled=filled)
 
 
-def _arrivals(standing: Standing, root: EntryId, pledge: Pledge) -> Iterator[_Arrival]:
+def _arrivals(
+    standing: Standing, root: EntryId, pledge: Pledge, brought: Brought
+) -> Iterator[_Arrival]:
     """Everything standing that settles this pledge, or one that it has come to stand for."""
     chain = standing.chain(root)
     for donation in {one for old in chain for one in standing.settlers(old)}:
@@ -131,7 +138,7 @@ def _arrivals(standing: Standing, root: EntryId, pledge: Pledge) -> Iterator[_Ar
         for index, settlement in enumerate(entry.settles):
             if settlement.pledge in chain:
                 share = Share(_share_fens(entry)[index], pieces[index] if pieces else None)
-                quantity = _quantities(standing, entry)[index]
+                quantity = brought.get((donation, index))
                 yield _Arrival(
                     donation=donation, index=index, share=share, quantity=quantity, to=own
                 )
@@ -220,20 +227,3 @@ def _share_fens(entry: Donation) -> list[int]:
         fens.append(taken)
         left -= taken
     return fens
-
-
-def _quantities(standing: Standing, entry: Donation) -> list[Decimal | None]:
-    """What each settlement brings in quantity: each pledge its own, the last one the rest."""
-    quantities: list[Decimal | None] = []
-    left = entry.quantity
-    for settlement in entry.settles[:-1]:
-        promised = _promised_quantity(standing, settlement.pledge)
-        taken = left if left is None or promised is None else min(left, promised)
-        quantities.append(taken)
-        left = None if left is None or taken is None else left - taken
-    return [*quantities, left]
-
-
-def _promised_quantity(standing: Standing, pledge: EntryId) -> Decimal | None:
-    """The quantity of a pledge that is known and has one."""
-    return standing.pledge(pledge).quantity if standing.is_pledge(pledge) else None

@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.accounts import Accounts
+from welfare_desk.domain.brought import brought, linked
 from welfare_desk.domain.counting import NOT_COUNTED, Counted, Pool, count_donation, count_pledge
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
 from welfare_desk.domain.standing import Standing
@@ -147,13 +148,15 @@ class Fold:
         """Count again some pledges with all that belongs to them, and some donations."""
         pledges: set[EntryId] = set()
         donations: set[EntryId] = set()
+        roots = linked(self.standing, roots)
+        quantities = brought(self.standing, roots)
         for root in roots:
             chain = self.standing.chain(root)
             pledges |= chain
             for pledge in chain:
                 donations |= self.standing.settlers(pledge)
                 self._pools.pop(pledge, None)
-            self._pools[root] = count_pledge(self.standing, root)
+            self._pools[root] = count_pledge(self.standing, root, quantities)
         for entry in alone:
             if self.standing.is_donation(entry):
                 donations.add(entry)

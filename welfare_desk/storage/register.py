@@ -55,7 +55,8 @@ def put(
     """Add a thing, or change the fields named (None: all of them); True when something changed.
 
     A field that was changed at a later time than this keeps what it was changed to, unless it is
-    changed here and now.
+    changed here and now. A field that is told again as it stands, but of a later time, leaves a
+    trace of that time, so that laptops come to the same register in whatever order they are joined.
     """
     key = {name: getattr(value, name) for name in kind.key}
     about, named_key = kind.table.name, traces.key_text(key)
@@ -65,7 +66,8 @@ def put(
         changes = _news(kind, value, named)
     else:
         changes = _differences(kind, standing, value, named)
-        if changes:
+        again = {} if trace.here else _told_again(kind, standing, value, named)
+        if changes or again:
             times = traces.times_of(connection, trace.event, about, named_key)
             trace = trace.after(times)
             changes = {
@@ -73,7 +75,13 @@ def put(
                 for name, change in changes.items()
                 if times.get(name, at := trace.at_of(name)) <= at
             }
+            again = {
+                name: same
+                for name, same in again.items()
+                if (known := times.get(name)) is None or known < trace.at_of(name)
+            }
         _change(connection, kind, value, trace.event, changes.keys())
+        traces.leave(connection, about, [(named_key, again)], trace)
     traces.leave(connection, about, [(named_key, changes)], trace)
     return standing is None or bool(changes)
 
@@ -135,6 +143,19 @@ def _differences(
         for name in kind.fields
         if (old := getattr(standing, name)) != (new := getattr(value, name))
         and (named is None or name in named)
+    }
+
+
+def _told_again(
+    kind: Kind[V], standing: V, value: V, named: frozenset[str] | None
+) -> traces.Changes:
+    """What is told of a thing and stands so already; what is as usual says nothing unnamed."""
+    return {
+        name: (told, told)
+        for name in kind.fields
+        if name not in kind.key
+        and (told := getattr(value, name)) == getattr(standing, name)
+        and (told != kind.usual[name] if named is None else name in named)
     }
 
 
