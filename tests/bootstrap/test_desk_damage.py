@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QFileDialog
 from tests.bootstrap.seated import PATIENCE_MS, Seated, sit_at
 from tests.broken import break_pages, change
 from tests.market import A, B, cash, new_id, open_market
+from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.desk.damaged_page import DamagedPage
 from welfare_desk.desk.first_run_page import FirstRunPage
 from welfare_desk.desk.safety_page import SafetyPage
 from welfare_desk.domain.care import SecondPlace
 from welfare_desk.qtkit.care_jobs import (
+    BackUpNow,
     CareFailed,
     CareStood,
     FileSalvaged,
@@ -91,6 +93,34 @@ def test_a_damaged_file_names_its_backup_and_what_is_lost_and_comes_back_in_one_
     qtbot.waitUntil(lambda: len(desk.committed) == 1, timeout=PATIENCE_MS)
     desk.close()
     assert verify(market).entries == 2
+
+
+def test_a_key_that_is_pressed_twice_restores_once_and_what_was_done_stays_told(
+    qtbot: QtBot, sit_at: SitAt, market: Path, today: None, tmp_path: Path
+) -> None:
+    back_up_file(market)
+    break_pages(market, "unit")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    KeptPlace(tmp_path / "state" / "care.ini").keep_second(stick)
+    stick.rmdir()
+    desk = sit_at(market, searches=False)
+    page = desk.window.findChild(DamagedPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page._damage is not None, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(desk.lookups_ready, timeout=PATIENCE_MS):
+        for _ in range(2):
+            QTest.keyClick(page._restore, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        page.salvage()
+        page.choose_backup()
+        desk.window.care_wanted.emit(RestoreFile(market, listed_in(beside(market))[0].path))
+    cared(qtbot, desk)
+    assert len(list(market.parent.glob("market.kept-*.db"))) == 1
+    assert not desk.answers(FileSalvaged)
+    assert not page.findChildren(QFileDialog)
+    assert "is kept as" in desk.said, "the strip speaks of the stick"
+    desk.window.care_wanted.emit(BackUpNow())
+    qtbot.waitUntil(lambda: "plug the stick in again" in desk.said, timeout=PATIENCE_MS)
 
 
 def test_of_a_damaged_file_without_a_backup_what_can_be_read_is_saved(
@@ -255,6 +285,7 @@ def test_a_restoring_that_is_stopped_goes_back_to_the_file_of_before(
     with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
         pick(page, backup)
         qtbot.waitUntil(proving.is_set, timeout=PATIENCE_MS)
+        QTest.keyClick(page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(page, Qt.Key.Key_Escape)
     assert desk._opened is not None
     assert desk._opened.file.path == market

@@ -196,13 +196,13 @@ class DeskProgram(QObject):
         """Say why, and go back to the file that was open before, or ask where to start."""
         self._end_rehearsal()
         before, self._before = self._before, None
-        damaged = self._care.assess_if_damaged(error)
-        if before is None and not damaged:
-            self._ask_where_to_start()
-        elif before is not None and not damaged:
-            back = replace(self._options, file=before.path, event=None, desk=before.desk)
-            self.open_with(partial(open_evening, back))
-        self.tell(error)
+        if not self._care.assess_if_damaged(error):
+            if before is None:
+                self._ask_where_to_start()
+            else:
+                back = replace(self._options, file=before.path, event=None, desk=before.desk)
+                self.open_with(partial(open_evening, back))
+            self.tell(error)
         self.open_failed.emit(error)
         self.settled.emit()
 

@@ -102,12 +102,16 @@ class DeskCare(QObject):
         self._told: set[object] = set()
         self._last: datetime | None = None
         self._begun = False
+        self._restoring = False
+        self._quiet = False
         window.care_wanted.connect(self._do)
         self.caring.told.connect(self._hear)
 
     def use(self, file: OpenedFile) -> None:
         """Care for the file that was opened."""
         self._file = file
+        self._restoring = False
+        self._quiet = self._restored is not None or self._moved is not None
         self._told.clear()
         self._last, self._begun = None, False
         self.caring.use(file)
@@ -130,6 +134,7 @@ class DeskCare(QObject):
 
     def assess_if_damaged(self, error: KnownError) -> bool:
         """Show what can be done about a file that did not open because it is damaged."""
+        self._restoring = False
         path = error.values.get("path")
         if error.code not in DAMAGED or not isinstance(path, Path):
             return False
@@ -153,7 +158,11 @@ class DeskCare(QObject):
             self._window.show_notice(Notice(level="warn", sentence=said))
 
     def _do(self, job: CareJob) -> None:
-        if isinstance(job, RestoreFile | RestoreBackup) and self._file is not None:
+        restores = isinstance(job, RestoreFile | RestoreBackup)
+        if restores and self._restoring:
+            return  # a key was pressed twice
+        self._restoring = self._restoring or restores
+        if restores and self._file is not None:
             self._left = self._file.path
             self.leaving.emit()
             # The file is closed on its own worker, and only then another takes its place.
@@ -187,8 +196,10 @@ class DeskCare(QObject):
 
     def _go_back_after(self, job: CareJob) -> None:
         """Nothing was restored: open again what was let go for it."""
-        if isinstance(job, RestoreFile | RestoreBackup) and self._left is not None:
-            self.opening.emit(self._left)
+        if isinstance(job, RestoreFile | RestoreBackup):
+            self._restoring = False
+            if self._left is not None:
+                self.opening.emit(self._left)
 
     def _move(self, path: Path, copied: FileCopied) -> None:
         """Go on with a copy, unless the file took another entry while it was made."""
@@ -210,8 +221,12 @@ class DeskCare(QObject):
 
     def _tell_places(self, health: BackupHealth, *, by_hand: bool) -> None:
         troubles = [place.trouble for place in health.places if place.trouble is not None]
+        quiet, self._quiet = self._quiet and not by_hand, False
         for trouble in troubles:
-            self._tell_once(trouble, by_hand=by_hand)
+            if quiet:  # what was just restored is told, and the strip says how the places stand
+                self._told.add(_key(trouble))
+            else:
+                self._tell_once(trouble, by_hand=by_hand)
         if not troubles:
             self._told = {told for told in self._told if isinstance(told, str)}
         if by_hand and not troubles and (newest := health.places[0].newest) is not None:
@@ -220,10 +235,13 @@ class DeskCare(QObject):
 
     def _tell_once(self, said: Sentence, *, by_hand: bool) -> None:
         """Tell of a trouble when it begins, not every two minutes."""
-        key = (said.source, str(said.values))
-        if by_hand or key not in self._told:
-            self._told.add(key)
+        if by_hand or _key(said) not in self._told:
+            self._told.add(_key(said))
             self._window.show_notice(Notice(level="warn", sentence=said, context="errors"))
+
+
+def _key(said: Sentence) -> tuple[str, str]:
+    return said.source, str(said.values)
 
 
 def _now() -> datetime:

@@ -111,11 +111,13 @@ class DamagedPage(QWidget):
 
     def restore(self) -> None:
         """Put the newest good backup in the place of the file."""
-        if self._damage is not None and self._damage.backup is not None:
+        if self._damage is not None and self._damage.backup is not None and not self._busy:
             self._put_back(self._damage.backup.path)
 
     def choose_backup(self) -> None:
         """Look for a backup elsewhere, such as on a stick of another laptop."""
+        if self._busy:
+            return
         dialog = path_dialog(self, self._look, self._put_back)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(str(self._path.parent))
@@ -123,6 +125,8 @@ class DamagedPage(QWidget):
 
     def salvage(self) -> None:
         """Save beside the file what can be read of it, under a name that nothing has."""
+        if self._busy:
+            return
         evening = self._path.with_name(f"{self._path.stem}.salvaged.jsonl")
         tried = 1
         while evening.exists():
@@ -175,13 +179,18 @@ class DamagedPage(QWidget):
             lines = [say(damage.reason, language)]
         return "\n".join(lines)
 
+    @property
+    def _busy(self) -> bool:
+        """Whether something is under way; a key that is pressed twice begins nothing more."""
+        return not self._progress.isHidden()
+
     def _begin(self, words: str, *, stoppable: bool = False) -> None:
         self.notice_bar.clear()
         self._stoppable = stoppable
         self._progress.begin(words, stoppable=stoppable)
 
     def _stop_or_leave(self) -> None:
-        if self._stoppable and self._progress.isVisible():
+        if self._stoppable and self._busy:
             self.care_wanted.emit(StopCare())
         else:
             self.left.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
@@ -168,8 +169,8 @@ class FirstRunPage(QWidget):
         self._form.left.connect(self._leave_form)
         self._back.clicked.connect(self._leave_form)
         self._make.clicked.connect(self._form.submit)
-        self._recent.chosen.connect(self.open_file)
-        self._leave.clicked.connect(self.left)
+        self._recent.chosen.connect(lambda path: self._unless_busy(partial(self.open_file, path)))
+        self._leave.clicked.connect(lambda: self._unless_busy(self.left.emit))
         self._language.clicked.connect(self.language_pressed)
         self._mode.clicked.connect(self.mode_pressed)
         acts: dict[BigChoice, Callable[[], None]] = {
@@ -181,8 +182,8 @@ class FirstRunPage(QWidget):
             self._restore: lambda: self._ask_file(self.restore),
         }
         for choice, act in acts.items():
-            choice.clicked.connect(lambda _on, act=act: act())
-        on_keys(self, {choice.key: act for choice, act in acts.items()})
+            choice.clicked.connect(lambda _on, act=act: self._unless_busy(act))
+        on_keys(self, {choice.key: partial(self._unless_busy, act) for choice, act in acts.items()})
 
     def open_file(self, path: Path) -> None:
         """Ask for a file to be opened."""
@@ -191,6 +192,11 @@ class FirstRunPage(QWidget):
     def import_file(self, path: Path) -> None:
         """Ask for an evening file to be imported."""
         self._request("import", path)
+
+    def _unless_busy(self, act: Callable[[], None]) -> None:
+        """While a backup is being restored nothing else begins."""
+        if self._progress.isHidden():
+            act()
 
     def _request(self, kind: OpenKind, path: Path | None) -> None:
         self.open_requested.emit(OpenRequest(kind=kind, path=path))
