@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 WINDOW_SHARE = 0.45
 """Without a projector: the width of the stage's window, as a share of the screen's."""
 
+FRAME_PX = 40
+"""So much is left for the frame and the title that a system draws around a window."""
+
 STACKING = frozenset({"xcb", "windows", "cocoa"})
 """The platforms of Qt that put windows before each other; others say that they cannot."""
 
@@ -62,7 +65,8 @@ def stand_aside(window: QWindow) -> None:
     window.setFlag(Qt.WindowType.WindowStaysOnTopHint, on=False)
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.setScreen(desk)
-    window.setGeometry(QRect(free.right() - width, free.bottom() - height, width, height))
+    left, top = free.right() - width - FRAME_PX, free.bottom() - height - FRAME_PX
+    window.setGeometry(QRect(left, top, width, height))
     window.setVisible(True)
     if QGuiApplication.platformName() in STACKING:
         window.lower()
