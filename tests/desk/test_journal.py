@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -227,7 +228,36 @@ def test_esc_leads_from_the_journal_back_to_the_entry(clerk: Clerk) -> None:
 def test_a_time_is_read_in_the_zone_of_the_event(model: JournalModel) -> None:
     model.begin_event("Asia/Tokyo")
     model.take(ROWS)
-    assert model.index(0, Column.TIME).data() == "10:45"
+    assert model.index(0, Column.TIME).data() == "06-25 10:45"
+
+
+def test_only_what_is_of_another_day_says_its_day(model: JournalModel) -> None:
+    model.begin_event("Asia/Tokyo")
+    now = datetime.now(UTC)
+    model.take([replace(ROWS[0], at=now)])
+    assert model.is_of_today
+    assert len(str(model.index(0, Column.TIME).data())) == len("10:45")
+    model.take(ROWS[1:])
+    assert not model.is_of_today
+
+
+def test_what_came_after_closing_has_a_filter_of_its_own_while_it_is_so(clerk: Clerk) -> None:
+    view = clerk.page.journal
+    chip = view._chips["after_closing"]
+    assert chip.isHidden()
+    view.take([replace(ROWS[4], after_closing=True)])
+    assert not chip.isHidden()
+    view.choose_group("after_closing")
+    assert view.table.narrowed.rowCount() == 1
+    clerk.presses(Qt.Key.Key_F, CTRL)
+    assert view._group == "all"
+    view.choose_group("after_closing")
+    view.take([ROWS[4]])
+    assert (view._group, chip.isHidden()) == ("all", True)
+
+
+def test_the_title_calls_entries_of_another_day_not_todays(clerk: Clerk) -> None:
+    assert clerk.page.journal._title.text() == "Entries"
 
 
 def test_a_cell_hands_its_whole_row_to_the_painter(model: JournalModel) -> None:

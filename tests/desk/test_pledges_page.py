@@ -362,3 +362,18 @@ def test_a_withdrawal_goes_through_the_sheet_and_says_why(clerk: BooksDesk) -> N
     assert isinstance(reversal, Reversal)
     assert (reversal.of, reversal.because) == (pledge, "withdrawn")
     assert page.toast.words.startswith("Withdrawn: HM-A")
+
+
+def test_the_last_acts_are_listed_and_taken_back_from_this_page(clerk: BooksDesk) -> None:
+    pledge = clerk.has(promise(100_000), id=new_id())
+    clerk.pledges()
+    clerk.presses("Enter", "Enter", "Enter", "Ctrl+Shift+Z")
+    donations = clerk.window._donations
+    assert donations.undoing.sheet is not None
+    assert donations.undoing.sheet.isVisible()
+    clerk.presses("Enter")
+    clerk.types("typed twice")
+    clerk.presses("Ctrl+Enter")
+    assert clerk.row(pledge).state == "pledged"
+    assert clerk.window.page == "pledges"
+    assert "is taken back, as HM-A" in clerk.window._shell.notice_bar.said()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,6 +56,18 @@ def test_each_step_posts_one_act(tmp_path: Path) -> None:
         steps = rehearsal.play(books)
         counts = [len(list(books.bookkeeper.posted())) for _ in steps if books.event]
     assert counts == [0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8]
+
+
+def test_an_evening_of_today_that_is_hurried_on_does_not_run_ahead_of_the_clock(
+    tmp_path: Path,
+) -> None:
+    later = (datetime.now(UTC) + timedelta(hours=2)).isoformat()
+    claim = line(act="claim", id="C2", unit="U1", project="P1", at=later)
+    evening = write_evening(tmp_path / "e.jsonl", [*EVENING[:6], claim])
+    with open_books(tmp_path / "r.sqlite", create=True) as books:
+        list(Rehearsal.of_file(evening, "max").play(books))
+        (posted,) = books.bookkeeper.posted()
+    assert posted.at <= datetime.now(UTC)
 
 
 def test_there_must_be_an_evening(tmp_path: Path) -> None:

@@ -147,6 +147,13 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Open the stage's window, or close it and open it anew"),
     ),
     ActionSpec(
+        name="last_acts",
+        group="window",
+        key="Ctrl+Shift+Z",
+        words=QT_TRANSLATE_NOOP("Actions", "Last acts"),
+        tip=QT_TRANSLATE_NOOP("Actions", "The last acts of this desk, to take one back"),
+    ),
+    ActionSpec(
         name="back_up",
         group="window",
         key="Ctrl+Shift+B",

@@ -23,6 +23,7 @@ from welfare_desk.desk.reallocating import Reallocating
 from welfare_desk.desk.settling import Settling
 from welfare_desk.desk.splitting import Splitting
 from welfare_desk.desk.toast import Toast
+from welfare_desk.desk.undo_last import UndoLast
 from welfare_desk.desk.undoing import Undoing
 from welfare_desk.desk.voiding import Voiding
 from welfare_desk.domain.submitted import GiftWanted
@@ -73,13 +74,10 @@ class DonationsPage(Page):
         ("Alt+Y", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is the same as that unit")),
         ("Alt+N", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is different from that unit")),
         ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
-        (
-            "Ctrl+Shift+Z",
-            QT_TRANSLATE_NOOP("DonationsPage", "The last acts of this desk: undo one"),
-        ),
         ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Void the chosen entry")),
         ("Ctrl+R", QT_TRANSLATE_NOOP("DonationsPage", "Give the chosen gift another use")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("DonationsPage", "Next filter of the journal")),
+        ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("DonationsPage", "The same, as on every page")),
     )
 
     def __init__(
@@ -96,6 +94,7 @@ class DonationsPage(Page):
         self.voiding = Voiding(look, self.journal, self.toast, self)
         self.reallocating = Reallocating(look, self.journal, self.toast, self)
         self.undoing = Undoing(look, self.journal, self.toast, self)
+        self.last = UndoLast(self.toast, self)
         self.begun = EntryBegun(self.entry, self.journal, self)
         self._house = EntryHouse(self.entry)
         self.paper = PaperTyping(self.entry, self)
@@ -158,19 +157,24 @@ class DonationsPage(Page):
             self._refusal = None
         summary = self.entry.summary()
         if self.entry.entry_committed(posted):
-            self.voiding.remember(posted)
+            self.last.remember(posted)
             self.journal.glow_on(posted.id)
             words = self.tr("Recorded {number}").format(number=posted.number)
             self.toast.say(words, summary, undo=True)
-        for part in (self.voiding, self.reallocating, self.undoing):
+        for part in (self.last, self.voiding, self.reallocating, self.undoing):
             part.entry_committed(posted)
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken: its texts stay, and Enter may be pressed again."""
-        ours = [part.entry_refused(entry) for part in (self.voiding, self.reallocating)]
-        if self.entry.entry_refused(entry, error) or any(ours) or self.undoing.entry_refused(entry):
+        parts = (self.last, self.voiding, self.reallocating, self.undoing)
+        ours = [part.entry_refused(entry) for part in parts]
+        if self.entry.entry_refused(entry, error) or any(ours):
             self._refusal = notice_of(error)
             self.notice_raised.emit(self._refusal)
+
+    def list_acts(self) -> None:
+        """Open the list of the last acts of this desk, over whatever page is on show."""
+        self.undoing.ask()
 
     def try_again(self) -> None:
         """Record what stands in the line, as Enter would."""
@@ -178,7 +182,7 @@ class DonationsPage(Page):
 
     def undo_last(self) -> None:
         """Take the entry back that was recorded here within the last 30 seconds."""
-        self.voiding.undo_last()
+        self.last.undo()
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys that help most here."""
@@ -244,14 +248,16 @@ class DonationsPage(Page):
         entry.claim_submitted.connect(self.claim_submitted)
         self._newcomer.change_submitted.connect(self.change_submitted)
         self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
-        self.toast.undo_pressed.connect(self.voiding.undo_last)
+        self.toast.undo_pressed.connect(self.last.undo)
         self.toast.acts_pressed.connect(self.undoing.ask)
         self.voiding.reversal_submitted.connect(self.reversal_submitted)
+        self.last.reversal_submitted.connect(self.reversal_submitted)
         self.reallocating.reallocation_submitted.connect(self.reallocation_submitted)
         self.undoing.gift_submitted.connect(self.donation_submitted)
         self.undoing.claim_submitted.connect(self.claim_submitted)
         self.undoing.reversal_submitted.connect(self.reversal_submitted)
         self.undoing.reallocation_submitted.connect(self.reallocation_submitted)
+        self.undoing.told_elsewhere.connect(self.notice_raised)
         self.voiding.correction_begun.connect(self.begun.correct)
         self.journal.table.giver_asked.connect(self.begun.find_giver)
         on_keys(
@@ -271,10 +277,10 @@ class DonationsPage(Page):
                 "Alt+W": lambda: entry.use_unnamed("unknown"),
                 "Alt+B": self.paper.begin,
                 "Ctrl+N": entry.ask_for_new_unit,
-                "Ctrl+Z": self.voiding.undo_last,
-                "Ctrl+Shift+Z": self.undoing.ask,
+                "Ctrl+Z": self.last.undo,
                 "Ctrl+R": self.reallocating.ask,
                 "Ctrl+D": lambda: self.voiding.ask(line_is_free=entry.line.is_blank),
                 "Ctrl+F": self.journal.next_group,
+                "Ctrl+Shift+F": self.journal.next_group,
             },
         )

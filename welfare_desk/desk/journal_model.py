@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from welfare_desk.desk.journal_words import (
     amount_words,
     method_words,
+    moment_words,
     project_words,
     row_facts,
     row_groups,
@@ -23,7 +25,7 @@ from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from datetime import datetime
+    from datetime import date
 
     from PySide6.QtCore import QObject
 
@@ -75,6 +77,7 @@ class JournalModel(QAbstractTableModel):
         # Oldest first, so that the ordinary new entry is appended and no place moves.
         self._rows: list[JournalRow] = []
         self._places: dict[EntryId, int] = {}
+        self._days: set[date] = set()
         look.changed.connect(self._repaint)
 
     def take(self, rows: Iterable[JournalRow]) -> None:
@@ -94,6 +97,7 @@ class JournalModel(QAbstractTableModel):
                 self._insert(row)
         for row in new:
             self.counts.update(row_groups(row))
+        self._days.update(local_time(row.at, self._timezone).date() for row in new)
         self.counted.emit()
 
     def begin_event(self, timezone: str) -> None:
@@ -102,9 +106,15 @@ class JournalModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows.clear()
         self._places.clear()
+        self._days.clear()
         self.counts.clear()
         self.endResetModel()
         self.counted.emit()
+
+    @property
+    def is_of_today(self) -> bool:
+        """Whether all entries are of today, where the event is."""
+        return self._days <= {local_time(datetime.now(UTC), self._timezone).date()}
 
     def row_at(self, index: Index) -> JournalRow:
         """The entry shown at a place of the table."""
@@ -180,13 +190,15 @@ class JournalModel(QAbstractTableModel):
             target = self.row_of(row.of)
             return "" if target is None else taken_back_words(row, target.number)
         if column == Column.TIME:
-            return f"{local_time(row.at, self._timezone):%H:%M}"
+            return moment_words(row.at, self._timezone)
         return WORDS[column](row, self._look.language)
 
     def _tip(self, row: JournalRow, column: Column) -> str:
         """What is told when the pointer rests on a cell: facts, the note, or all of the cell."""
         note, words = row.note.reads(self._look.language), self._words(row, column)
         if column in {Column.NUMBER, Column.TIME}:
+            if column == Column.TIME:
+                words = f"{local_time(row.at, self._timezone):%Y-%m-%d %H:%M:%S}"
             return " · ".join(filter(None, (words, row_facts(row))))
         return note if column == Column.STATE and note else words
 

@@ -54,6 +54,8 @@ WIDTHS: Final[dict[Language, dict[Column, int]]] = {
         Column.STATE: 112,
     },
 }
+WITH_DAY_PX: Final = 112
+"""What the time takes where entries of other days stand, whose day is told, too."""
 ICON_ONLY_PX: Final = 46
 PROJECT_SHARE: Final[dict[Language, float]] = {"zh": 0.185, "en": 0.225}
 """What the project column takes of the width; names of units get what is left."""
@@ -73,6 +75,7 @@ class JournalTable(QTableView):
     def __init__(self, look: Look, model: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._journal = model
         self.narrowed = JournalFilter(model, self)
         self._delegate = JournalDelegate(look, self)
         self._glow = self._make_glow()
@@ -80,6 +83,7 @@ class JournalTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_up()
         look.changed.connect(self._fit_columns)
+        model.counted.connect(self._fit_columns)
 
     def chosen_row(self) -> JournalRow | None:
         """The entry that stands out."""
@@ -159,6 +163,8 @@ class JournalTable(QTableView):
         columns, language = self.horizontalHeader(), self._look.language
         self.narrowed.titles_method = language == "zh" and self.width() >= ROOMY_PX
         widths = {**WIDTHS[language], Column.PROJECT: self._project_px()}
+        if not self._journal.is_of_today:
+            widths[Column.TIME] = WITH_DAY_PX
         for column, width_px in widths.items():
             roomy = column != Column.METHOD or self.width() >= ROOMY_PX
             columns.resizeSection(column, width_px if roomy else ICON_ONLY_PX)

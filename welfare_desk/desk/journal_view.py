@@ -37,8 +37,18 @@ CHIP_ICONS: Final[dict[Group, tuple[str, str]]] = {
     "claimed": ("storefront", "gold"),
     "void": ("x-square", "void"),
     "to_find": ("magnifying-glass", "pledge"),
+    "after_closing": ("timer", "pledge"),
 }
-SHED: Final[tuple[Group, ...]] = ("void", "claimed", "goods", "pledged", "received")
+SELDOM: Final[tuple[Group, ...]] = ("to_find", "after_closing")
+"""The chips that are there only while something is found under them."""
+SHED: Final[tuple[Group, ...]] = (
+    "after_closing",
+    "void",
+    "claimed",
+    "goods",
+    "pledged",
+    "received",
+)
 """The chips that give up their words where it is narrow, one after the other."""
 AROUND_CHIPS_PX: Final = 40
 CHIP_GAP_PX: Final = 6
@@ -97,8 +107,8 @@ class JournalView(Card):
         self._tell_where()
 
     def next_group(self) -> None:
-        """Show the group after this one; nobody to be found is no group."""
-        groups = [one for one in GROUPS if one != "to_find" or self.model.counts[one]]
+        """Show the group after this one; a seldom one that is empty is no group."""
+        groups = [one for one in GROUPS if one not in SELDOM or self.model.counts[one]]
         self.choose_group(groups[(groups.index(self._group) + 1) % len(groups)])
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,9 +167,11 @@ class JournalView(Card):
     def _recount(self) -> None:
         for group, chip in self._chips.items():
             chip.show_count(self.model.counts[group])
-        self._chips["to_find"].setVisible(self.model.counts["to_find"] > 0)
-        if self._group == "to_find" and not self.model.counts["to_find"]:
+        for group in SELDOM:
+            self._chips[group].setVisible(self.model.counts[group] > 0)
+        if self._group in SELDOM and not self.model.counts[self._group]:
             self.choose_group("all")
+        self._name_title()
         self._fit_chips()
         self._stack.setCurrentWidget(self._table_room if self.model.rowCount() else self._empty)
         self._tell_where()
@@ -172,9 +184,14 @@ class JournalView(Card):
         words = self.tr("Entries {first}–{last} of {count}") if count else ""
         self._where.setText(words.format(first=first, last=last or count, count=count))
 
+    def _name_title(self) -> None:
+        """Only where nothing is of another day they are today's entries."""
+        words = self.tr("Today's entries") if self.model.is_of_today else self.tr("Entries")
+        self._title.setText(words)
+        self.table.setAccessibleName(words)
+
     def _name_all(self) -> None:
-        self._title.setText(self.tr("Today's entries"))
-        self.table.setAccessibleName(self.tr("Today's entries"))
+        self._name_title()
         self.table.setToolTip(
             self.tr(
                 "F6 leads here; ↑ and ↓ choose, Enter begins the gift of a claim or names a giver "
@@ -189,6 +206,7 @@ class JournalView(Card):
             "claimed": self.tr("Claims"),
             "void": self.tr("Void"),
             "to_find": self.tr("To be found"),
+            "after_closing": self.tr("After closing"),
         }
         for group, name in self._names.items():
             self._chips[group].setAccessibleName(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QCoreApplication
@@ -10,13 +11,16 @@ from welfare_desk.desk.paint.pill import state_words
 from welfare_desk.domain.methods import method_name
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.words import FORMS, word_name
+from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import EntryKind
     from welfare_desk.domain.journal import JournalRow, RowState
     from welfare_desk.domain.texts import Language
 
-Group = Literal["all", "received", "pledged", "goods", "claimed", "void", "to_find"]
+Group = Literal[
+    "all", "received", "pledged", "goods", "claimed", "void", "to_find", "after_closing"
+]
 GROUPS: tuple[Group, ...] = get_args(Group)
 """The filters of the journal, in the order of their chips."""
 
@@ -34,6 +38,12 @@ def is_to_find(row: JournalRow) -> bool:
     """Whether a gift stands of which nobody knows yet who gave it."""
     gift = row.kind in {"donation", "pledge"}
     return gift and row.giver == "unknown" and row.reversed_by is None
+
+
+def moment_words(at: datetime, timezone: str) -> str:
+    """When it was, where the event is: the time, and the day before it where that is not today."""
+    moment, today = local_time(at, timezone), local_time(datetime.now(UTC), timezone).date()
+    return f"{moment:%H:%M}" if moment.date() == today else f"{moment:%m-%d %H:%M}"
 
 
 def unit_words(row: JournalRow, language: Language) -> str:
@@ -109,9 +119,12 @@ def row_facts(row: JournalRow) -> str:
 
 def row_groups(row: JournalRow) -> frozenset[Group]:
     """The filters under which a row is found; what was reversed is found only as that."""
-    if row.state in REVERSED:
-        return frozenset({"all", "void"})
     groups: set[Group] = {"all"}
+    if row.after_closing:
+        groups.add("after_closing")
+    if row.state in REVERSED:
+        groups.add("void")
+        return frozenset(groups)
     if row.kind in KIND_GROUPS:
         groups.add(KIND_GROUPS[row.kind])
     if row.form == "goods" and row.kind in {"donation", "pledge"}:

@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from welfare_desk.desk.actions import Actions
 from welfare_desk.desk.curtains import CURTAIN_FACES
+from welfare_desk.desk.desk_window import DeskWindow
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.not_saved import NotSaved
 from welfare_desk.desk.operator_choosing import OperatorChoosing
@@ -34,6 +34,8 @@ from welfare_desk.qtkit.notices import Notice, notice_of
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import PageName
@@ -58,25 +60,8 @@ USUAL = QSize(1366, 768)
 SCENE_NAMES: tuple[SceneName, ...] = ("welcome", "total")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DeskWindow):
     """The desk. Only the donations page is built at once; the others when they are first shown."""
-
-    donation_submitted = Signal(object)
-    claim_submitted = Signal(object)
-    reversal_submitted = Signal(object)
-    change_submitted = Signal(object)
-    sheet_job_asked = Signal(object)
-    reallocation_submitted = Signal(object)
-    care_wanted = Signal(object)
-    operator_chosen = Signal(object)
-    cue_given = Signal(object)
-    language_chosen = Signal(str)
-    theme_chosen = Signal(str)
-    event_submitted = Signal(object)
-    open_requested = Signal(object)
-    start_page_requested = Signal()
-    stage_requested = Signal()
-    notice_acted = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def show_ready(self, opened: OpenedFile) -> None:
         """Show the desk on the file that is open now."""
-        self._shell.top_bar.show_backups(None)
+        self._shell.top_bar.begin()
         self.not_saved.saved()
         self._shell.top_bar.mode.show_mode(rehearsal=opened.rehearsal)
         self._shell.rehearsal_band.setVisible(opened.rehearsal)
@@ -244,6 +229,7 @@ class MainWindow(QMainWindow):
             "next_region": lambda: focus_next_region(self._turning.page.regions()),
             "start_stage": self.stage_requested.emit,
             "start_page": self.start_page_requested.emit,
+            "last_acts": self._donations.list_acts,
             "back_up": partial(self.care_wanted.emit, BackUpNow()),
             "shortcuts": self._show_shortcuts,
             "choose_operator": self._operators.ask,

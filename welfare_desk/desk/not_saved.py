@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from welfare_desk.desk.desk_window import DeskWindow
     from welfare_desk.desk.look import Look
-    from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.desk.page_shelf import PageShelf
     from welfare_desk.desk.shell import Shell
     from welfare_desk.domain.care import BackupHealth
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 class NotSaved(QObject):
     """Says in the top bar and the band how what was recorded last stands, and helps out."""
 
-    def __init__(self, look: Look, shell: Shell, shelf: PageShelf, window: MainWindow) -> None:
+    def __init__(self, look: Look, shell: Shell, shelf: PageShelf, window: DeskWindow) -> None:
         super().__init__(window)
         self._look = look
         self._shell = shell

@@ -14,7 +14,7 @@ from welfare_desk.qtkit.notices import Notice
 from welfare_desk.qtkit.sheet_jobs import LinesMatched, MatchLines
 
 if TYPE_CHECKING:
-    from welfare_desk.desk.main_window import MainWindow
+    from welfare_desk.desk.desk_window import DeskWindow
     from welfare_desk.desk.page_shelf import PageShelf
     from welfare_desk.desk.pages import BooksName, Page, PageName
     from welfare_desk.desk.shell import Shell
@@ -32,7 +32,7 @@ NO_SUCH_BADGE = QT_TRANSLATE_NOOP(
 class PageTurning(QObject):
     """Shows the pages of the shelf; `name` is the page on show."""
 
-    def __init__(self, shelf: PageShelf, shell: Shell, window: MainWindow) -> None:
+    def __init__(self, shelf: PageShelf, shell: Shell, window: DeskWindow) -> None:
         super().__init__(window)
         self._window = window
         self._shelf = shelf
@@ -130,6 +130,7 @@ class PageTurning(QObject):
         page.page_wanted.connect(self.show_page)
         page.hints_changed.connect(self.show_hints)
         page.left.connect(self._leave)
+        page.acts_wanted.connect(self._shelf.page("donations").list_acts)
         page.gift_wanted.connect(self._begin_gift)
         page.claim_wanted.connect(self._begin_claim)
         page.import_wanted.connect(self._begin_import)

@@ -103,6 +103,11 @@ class TopBar(QWidget):
             self._saved_at, self._unsaved = max(own), False
         self._refresh()
 
+    def begin(self) -> None:
+        """Other books are open: what was said of the ones before is said no more."""
+        self._saved_at, self._unsaved, self._health = None, False, None
+        self._refresh()
+
     def show_saved(self, at: datetime) -> None:
         """Say when the last entry was saved."""
         self._saved_at, self._unsaved = at, False

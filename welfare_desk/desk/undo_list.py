@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from welfare_desk.desk.journal_words import moment_words
 from welfare_desk.desk.paint.shapes import RIGHT, line_of_words, rounded, width_of
 from welfare_desk.desk.undo_words import act_words, state_of
-from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_PX: Final = 34
 ROWS_SHOWN: Final = 7
 PAD_PX: Final = 10
-TIME_PX: Final = 54
+TIME_PX: Final = 100
 NUMBER_PX: Final = 96
 ACT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -121,7 +121,7 @@ class _Acts(QAbstractListModel):
 
     def time(self, act: Act) -> str:
         """When it was done, where the event takes place."""
-        return f"{local_time(act.row.at, self._timezone):%H:%M}"
+        return moment_words(act.row.at, self._timezone)
 
 
 class _ActDelegate(QStyledItemDelegate):

@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.undo_sheet import UndoSheet
 from welfare_desk.domain.acts import last_acts
+from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.submitted import ClaimSubmitted, GiftSubmitted, ReversalSubmitted
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.domain.undoing_acts import undoing
+from welfare_desk.qtkit.notices import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -25,13 +28,18 @@ if TYPE_CHECKING:
     from welfare_desk.domain.submitted import EntrySubmitted
 
 
+TAKEN_BACK = QT_TRANSLATE_NOOP("notices", "{number} is taken back, as {by}.")
+
+
 class Undoing(QObject):
-    """The four signals carry what undoes an act: another act of the same kinds."""
+    """The first four signals carry what undoes an act: another act of the same kinds."""
 
     gift_submitted = Signal(object)
     claim_submitted = Signal(object)
     reversal_submitted = Signal(object)
     reallocation_submitted = Signal(object)
+    told_elsewhere = Signal(object)
+    """A notice: the list was asked for on another page, where the toast is not seen."""
 
     def __init__(self, look: Look, journal: JournalView, toast: Toast, page: QWidget) -> None:
         super().__init__(page)
@@ -58,9 +66,14 @@ class Undoing(QObject):
     def entry_committed(self, posted: Posted) -> None:
         """Tell of an act that is undone now."""
         if self._under_way is not None and posted.id == self._under_way[1]:
-            words = self.tr("Taken back: {number}").format(number=self._under_way[0].row.number)
+            number = self._under_way[0].row.number
             self._under_way = None
-            self._toast.say(words, self.tr("as {number}").format(number=posted.number))
+            if self._page.isVisible():
+                words = self.tr("Taken back: {number}").format(number=number)
+                self._toast.say(words, self.tr("as {number}").format(number=posted.number))
+            else:
+                said = Sentence(TAKEN_BACK, {"number": number, "by": posted.number})
+                self.told_elsewhere.emit(Notice(level="good", sentence=said))
 
     def entry_refused(self, entry: EntryId) -> bool:
         """Whether it was ours that was not taken; the list comes back with the reason."""

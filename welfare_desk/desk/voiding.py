@@ -1,19 +1,17 @@
-"""Taking entries back: the chosen one by a sheet, the last one by a single key."""
+"""Taking entries back: the chosen one, by a sheet."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.entry_again import Correction
-from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.journal_words import REVERSED
 from welfare_desk.desk.reversal_sheet import ReversalSheet
 from welfare_desk.desk.split_rows import MOST_ROWS
 from welfare_desk.domain.drawer_change import NO_TILL, Till
-from welfare_desk.domain.reversal_draft import ReversalDraft
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import ReversalSubmitted
-
-UNDO: Final = timedelta(seconds=30)
 
 
 class Voiding(QObject):
@@ -45,10 +41,8 @@ class Voiding(QObject):
         self._toast = toast
         self._page = page
         self.sheet: ReversalSheet | None = None
-        self._last: Posted | None = None
         self._asked_about: JournalRow | None = None
         self._under_way: ReversalSubmitted | None = None
-        self._by_sheet = False
         self._raised_fen = 0
         self._till = NO_TILL
         self._timezone = ""
@@ -58,10 +52,6 @@ class Voiding(QObject):
         self._raised_fen = snapshot.figures.sums.raised_fen
         self._till = Till(drawers=snapshot.drawers, desk=snapshot.desk)
         self._timezone = snapshot.event.timezone
-
-    def remember(self, posted: Posted) -> None:
-        """Know the entry that was just recorded here."""
-        self._last = posted
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell of a reversal of ours that stands in the ledger."""
@@ -78,30 +68,13 @@ class Voiding(QObject):
             self._toast.say(told.format(number=number))
 
     def entry_refused(self, entry: EntryId) -> bool:
-        """Whether it was a reversal of ours that was not taken; a sheet comes back as it was."""
+        """Whether it was a reversal of ours that was not taken; the sheet comes back as it was."""
         ours = self._under_way is not None and entry == self._under_way.id
         if ours:
             self._under_way = None
-        if ours and self._by_sheet and self.sheet is not None:
+        if ours and self.sheet is not None:
             self.sheet.open()
         return ours
-
-    def undo_last(self) -> None:
-        """Take the entry back that was recorded here within the last 30 seconds."""
-        last = self._last
-        if last is None or datetime.now(UTC) - last.at > UNDO:
-            self._toast.say(
-                self.tr("Nothing of the last 30 seconds can be undone"),
-                self.tr("choose the entry, then Ctrl+D"),
-                good=False,
-            )
-            return
-        reason = self.tr("Undone right after it was recorded")
-        draft = ReversalDraft(id=new_entry_id(), of=last.id, because="void", reason=reason)
-        self._last = None
-        parsed = draft.parse()
-        if parsed.value is not None:
-            self._hand_over(parsed.value)
 
     def ask(self, *, line_is_free: bool) -> None:
         """Open the sheet for the chosen entry, or say why not."""
@@ -141,8 +114,5 @@ class Voiding(QObject):
         if submitted.entry.because == "correction" and self._asked_about is not None:
             self.correction_begun.emit(Correction(row=self._asked_about, reversal=submitted))
         else:
-            self._hand_over(submitted, by_sheet=True)
-
-    def _hand_over(self, submitted: ReversalSubmitted, *, by_sheet: bool = False) -> None:
-        self._under_way, self._by_sheet = submitted, by_sheet
-        self.reversal_submitted.emit(submitted)
+            self._under_way = submitted
+            self.reversal_submitted.emit(submitted)
