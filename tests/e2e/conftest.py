@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.e2e.giver import Giver
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.ids import EventId
 from welfare_desk.qtkit.stage_client import StageClient
@@ -139,3 +140,11 @@ def hall(qtbot: QtBot) -> Iterator[Callable[[Path], Hall]]:
     yield entered
     for one in halls:
         one.client.close()
+
+
+@pytest.fixture
+def giver(evening: Path) -> Iterator[Giver]:
+    """Somebody who gives by the command line."""
+    giving = Giver(evening)
+    yield giving
+    giving.close()

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.command_line import PROGRAM
 from tests.e2e.conftest import PATIENCE_MS, ROOT, stage_pids
 from tests.e2e.x_display import LAPTOP, PROJECTOR, need_x, x_display
 from tests.evening_lines import logs
@@ -33,6 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.e2e.conftest import Hall
+    from tests.e2e.giver import Giver
     from tests.e2e.x_display import Box, XDisplay
     from welfare_desk.domain.screens import StageScreens
 
@@ -71,55 +70,6 @@ def two_screens(display: XDisplay, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
-class Giver:
-    """Posts gifts by the command line, one after another, through one process."""
-
-    def __init__(self, file: Path) -> None:
-        self.given_fen = 0
-        self._count = 0
-        self._process = subprocess.Popen(
-            [*PROGRAM, "--file", str(file), "post"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-        )
-
-    def give(self, fen: int) -> None:
-        """Post one gift, and wait until it is on the disk."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._count += 1
-        act = {
-            "at": "2022-06-25T10:00:00+08:00",
-            "desk": "B",
-            "act": "donation",
-            "ref": f"X{self._count}",
-            "anonymous": True,
-            "kind": "money",
-            "fen": fen,
-            "method": "cash",
-            "to": [],
-        }
-        self._process.stdin.write(f"{json.dumps(act)}\n")
-        self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
-        assert "error" not in answer, answer
-        self.given_fen += fen
-
-    def close(self) -> None:
-        """Give no more."""
-        self._process.communicate()
-
-
-@pytest.fixture
-def giver(evening: Path) -> Iterator[Giver]:
-    """Somebody who gives by the command line."""
-    giving = Giver(evening)
-    yield giving
-    giving.close()
 
 
 class Evening:
