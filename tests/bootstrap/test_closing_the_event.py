@@ -87,7 +87,7 @@ def count(page: DrawerPage) -> None:
     assert sheet is not None
     sheet.grid.pieces[100].setText("2")
     for person, name in (("counter", "王敏"), ("checker", "李强")):
-        sheet.people[person].setText(name)
+        sheet.people.fields[person].setText(name)
     press_ctrl_enter()
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from tests.desk.focus import focused
 from tests.desk.money_desk import LI, WANG, MoneyDesk
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from tests.desk.conftest import OpenWindow
 
@@ -65,7 +67,7 @@ def test_the_page_says_what_the_ledger_expects(desk: MoneyDesk) -> None:
 
 def test_two_people_count_by_the_keyboard_alone(desk: MoneyDesk) -> None:
     count(desk)
-    assert focused() is desk.sheet.people["counter"]
+    assert focused() is desk.sheet.people.fields["counter"]
     name_both(desk)
     assert focused() is desk.sheet.keep
     assert desk.sheet.summary.difference.text() == "0.00"
@@ -81,16 +83,16 @@ def test_two_people_count_by_the_keyboard_alone(desk: MoneyDesk) -> None:
 
 def test_a_difference_is_signed_and_counting_again_comes_first(desk: MoneyDesk) -> None:
     count(desk, fives="")
-    assert desk.sheet.summary.difference.text() == "-5.00"
+    assert desk.sheet.summary.difference.text() == "−5.00"
     assert desk.sheet.summary.said.text() == "5.00 yuan short"
     name_both(desk)
-    assert focused() is desk.sheet.reason
+    assert focused() is desk.sheet.people.reason
     desk.presses("Enter")
     assert focused() is desk.sheet.again
     desk.presses("Enter")
     assert desk.sheet.grid.typed()[10_000] == ""
     assert "200.00" in desk.sheet.summary.more.text()
-    assert desk.sheet.people["counter"].text() == WANG
+    assert desk.sheet.people.fields["counter"].text() == WANG
     assert desk.books.registrar.cash_counts() == ()
 
 
@@ -99,7 +101,7 @@ def test_a_difference_is_kept_only_with_its_reason(desk: MoneyDesk) -> None:
     assert desk.sheet.summary.difference.text() == "+5.00"
     name_both(desk)
     desk.presses("Ctrl+Enter")
-    assert "Count again, or write why" in desk.sheet.boxes["reason"].wrong_words()
+    assert "Count again, or write why" in desk.sheet.people.boxes["reason"].wrong_words()
     assert desk.books.registrar.cash_counts() == ()
     desk.types("a note stuck")
     desk.presses("Ctrl+Enter")
@@ -111,8 +113,8 @@ def test_a_difference_is_kept_only_with_its_reason(desk: MoneyDesk) -> None:
 def test_nobody_checks_their_own_count(desk: MoneyDesk) -> None:
     count(desk)
     desk.presses("Down", "Enter", "Down", "Ctrl+Enter")
-    assert "cannot check their own count" in desk.sheet.people_wrong.text()
-    assert focused() is desk.sheet.people["checker"]
+    assert "cannot check their own count" in desk.sheet.people.wrong.text()
+    assert focused() is desk.sheet.people.fields["checker"]
 
 
 def test_a_name_that_is_not_on_the_list_is_typed(desk: MoneyDesk) -> None:
@@ -138,7 +140,7 @@ def test_cash_that_comes_while_one_counts_is_seen_at_once(desk: MoneyDesk) -> No
     count(desk)
     desk.gives_cash(100)
     assert desk.sheet.summary.expected.text() == "206.00"
-    assert desk.sheet.summary.difference.text() == "-1.00"
+    assert desk.sheet.summary.difference.text() == "−1.00"
 
 
 def test_cash_that_the_window_did_not_hear_of_yet_refuses_the_count(desk: MoneyDesk) -> None:
@@ -146,7 +148,7 @@ def test_cash_that_the_window_did_not_hear_of_yet_refuses_the_count(desk: MoneyD
     name_both(desk)
     desk.books.bookkeeper.post(cash(100), id=new_id())
     desk.presses("Ctrl+Enter")
-    assert "The ledger expects ¥206.00 now" in desk.sheet.boxes["reason"].wrong_words()
+    assert "The ledger expects ¥206.00 now" in desk.sheet.people.boxes["reason"].wrong_words()
     assert desk.sheet.grid.typed()[10_000] == "2"
     assert desk.books.registrar.cash_counts() == ()
 
@@ -157,7 +159,7 @@ def test_suspected_false_notes_lie_apart(desk: MoneyDesk) -> None:
     desk.types("1")
     assert desk.sheet.summary.counted.text() == "205.00"
     assert "Suspected false notes, lying apart: 100.00" in desk.sheet.summary.more.text()
-    desk.sheet.people["counter"].setFocus()
+    desk.sheet.people.fields["counter"].setFocus()
     name_both(desk)
     desk.presses("Ctrl+Enter")
     assert desk.books.registrar.cash_counts()[0].false_fen == 10_000
@@ -173,16 +175,16 @@ def test_what_is_no_number_is_said_and_the_field_gets_the_keys(desk: MoneyDesk) 
 
 def test_a_hand_over_asks_who_takes_the_money_and_empties_the_drawer(desk: MoneyDesk) -> None:
     desk.presses("Ctrl+H")
-    assert desk.sheet.boxes["custodian"].isVisible()
+    assert desk.sheet.people.boxes["custodian"].isVisible()
     desk.sheet.grid.pieces[10_000].setText("2")
     desk.sheet.grid.pieces[500].setText("1")
-    desk.sheet.people["counter"].setFocus()
+    desk.sheet.people.fields["counter"].setFocus()
     name_both(desk)
-    assert focused() is desk.sheet.people["custodian"]
+    assert focused() is desk.sheet.people.fields["custodian"]
     desk.types(WANG)
     desk.presses("Ctrl+Enter")
-    assert "somebody else must take it" in desk.sheet.people_wrong.text()
-    desk.sheet.people["custodian"].selectAll()
+    assert "somebody else must take it" in desk.sheet.people.wrong.text()
+    desk.sheet.people.fields["custodian"].selectAll()
     desk.types("Zhao")
     desk.presses("Ctrl+Enter")
     assert desk.books.registrar.cash_counts()[0].custodian == "Zhao"
@@ -194,10 +196,10 @@ def test_at_the_end_it_may_be_said_who_keeps_the_money(desk: MoneyDesk) -> None:
     desk.presses("Ctrl+N")
     desk.sheet.kind.choose("closing")
     desk.sheet.kind.chosen.emit("closing")
-    assert desk.sheet.boxes["custodian"].isVisible()
+    assert desk.sheet.people.boxes["custodian"].isVisible()
     desk.sheet.grid.pieces[10_000].setText("2")
     desk.sheet.grid.pieces[500].setText("1")
-    desk.sheet.people["counter"].setFocus()
+    desk.sheet.people.fields["counter"].setFocus()
     name_both(desk)
     desk.presses("Ctrl+Enter")
     (kept,) = desk.books.registrar.cash_counts()
@@ -232,3 +234,46 @@ def test_another_desk_is_shown_and_this_one_is_counted(desk: MoneyDesk) -> None:
     assert "B" in desk.drawer.list.row_words(0)
     desk.presses("Ctrl+N")
     assert "desk A" in desk.sheet.title.text()
+
+
+def test_before_anything_is_typed_nothing_is_short(desk: MoneyDesk) -> None:
+    desk.presses("Ctrl+N")
+    assert desk.sheet.summary.said.text() == "Nothing is counted yet"
+    assert desk.sheet.summary.difference.text() == "–"
+    assert not desk.sheet.again.isVisible()
+    assert not desk.sheet.people.reason.isVisible()
+
+
+def test_nothing_at_all_where_money_must_lie_is_asked_about(desk: MoneyDesk) -> None:
+    desk.presses("Ctrl+N")
+    for person, name in zip(desk.sheet.people.fields.values(), (WANG, LI), strict=False):
+        person.setText(name)
+    desk.presses("Ctrl+Enter")
+    assert "It differs by ¥205.00" in desk.sheet.people.boxes["reason"].wrong_words()
+    assert focused() is desk.sheet.people.reason
+    desk.types("stolen")
+    desk.presses("Ctrl+Enter")
+    assert desk.books.registrar.cash_counts()[0].reason == "stolen"
+
+
+def test_tab_leads_across_to_the_suspected_false_notes(desk: MoneyDesk) -> None:
+    desk.presses("Ctrl+N", "Tab")
+    assert focused() is desk.sheet.grid.false[10_000]
+
+
+def test_the_sheet_grows_with_what_it_says(desk: MoneyDesk, qtbot: QtBot) -> None:
+    count(desk, fives="")
+    desk.sheet.grid.false[10_000].setFocus()
+    desk.types("1")
+    bar = desk.sheet.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
+def test_whoever_takes_the_money_is_marked_as_needed_at_a_hand_over(desk: MoneyDesk) -> None:
+    desk.presses("Ctrl+H")
+    box = desk.sheet.people.boxes["custodian"]
+    (star,) = (label for label in box.findChildren(Label) if label.text() == "*")
+    assert star.isVisible()
+    desk.sheet.kind.choose("closing")
+    desk.sheet.kind.chosen.emit("closing")
+    assert not star.isVisible()

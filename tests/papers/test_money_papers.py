@@ -173,7 +173,7 @@ def test_it_speaks_both_languages_and_has_three_lines_to_sign_on(tmp_path: Path)
         "Counted by",
         "复点",
         "保管",
-        "-123,358,127.90",
+        "−\n123,358,127.90",
     ):
         assert said in found
     assert "收据" not in found

@@ -78,10 +78,10 @@ def _filled(page: DrawerPage, *, short_fen: int = 0) -> CashCountSheet:
         number, left = divmod(left, face)
         field.setText(str(number) if number > 0 else "")
     names = (COUNTER, CHECKER, CUSTODIAN)
-    for person, name in zip(sheet.people.values(), names, strict=True):
+    for person, name in zip(sheet.people.fields.values(), names, strict=True):
         person.setText(name)
     if left:
-        sheet.reason.setText("分币未收")
+        sheet.people.reason.setText("分币未收")
     sheet.grid.changed.emit()
     return sheet
 

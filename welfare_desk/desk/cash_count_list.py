@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
 
-from welfare_desk.desk.cash_words import kind_words, people_words, signed
+from welfare_desk.desk.cash_words import kind_words, people_words
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, width_of
 from welfare_desk.desk.row_list import RowList
 from welfare_desk.domain.money import Money
@@ -52,7 +52,7 @@ class CashCountList(RowList):
             kind_words(count.kind),
             people_words(count),
             f"¥{Money(count.counted_fen).figures}",
-            signed(count.difference_fen) if count.difference_fen else "",
+            Money(count.difference_fen).signed if count.difference_fen else "",
             count.reason,
         )
         return ", ".join(filter(None, parts))
@@ -78,7 +78,7 @@ class CashCountList(RowList):
     def _draw_difference(self, painter: QPainter, rect: QRectF, count: CashCount) -> None:
         look, fen = self._look, count.difference_fen
         icon, role = ("diamond", "pledge") if fen else ("check-circle", "ok")
-        words, font = signed(fen), look.font(15, 600, "figures")
+        words, font = Money(fen).signed, look.font(15, 600, "figures")
         line_of_words(painter, rect, words, font, look.colour(role), RIGHT)
         picture = look.pixmap(icon, role, ICON_PX, style="fill", ratio=self.devicePixelRatioF())
         left = rect.right() - width_of(words, font) - ICON_PX - 6

@@ -13,15 +13,13 @@ from uuid import uuid4
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.cash_fields import OnwardField, PersonField
+from welfare_desk.desk.cash_people import CashPeople
 from welfare_desk.desk.cash_pieces import CashPieces
 from welfare_desk.desk.cash_summary import CashSummary
 from welfare_desk.desk.cash_words import kind_words
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
-from welfare_desk.desk.paint.fields import FieldBox
-from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
 from welfare_desk.desk.paint.segments import Segments
 from welfare_desk.desk.paint.sheet import Sheet
@@ -61,20 +59,12 @@ class CashCountSheet(Sheet):
         self._by: OperatorCode | None = None
         self._id = new_count_id()
         self._first_fen: int | None = None
+        self._is_whole = False
+        """Whether somebody said that this is all there is."""
         self.kind = Segments(look, COUNT_KINDS)
         self.grid = CashPieces(look)
         self.summary = CashSummary(look)
-        self.people = {name: PersonField(look) for name in ("counter", "checker", "custodian")}
-        self.people_wrong = Label(look, px=12, role="danger", wraps=True)
-        self.people_wrong.hide()
-        self.reason = OnwardField(look, height_px=34)
-        self.boxes = {
-            **{
-                name: FieldBox(look, field, needed=name != "custodian")
-                for name, field in self.people.items()
-            },
-            "reason": FieldBox(look, self.reason, needed=True),
-        }
+        self.people = CashPeople(look)
         self.print = Button(look, icon="printer", key="Ctrl+P", height_px=38)
         self.later = Button(look, key="Esc", height_px=38)
         self.again = Button(look, icon="arrow-clockwise", height_px=38)
@@ -90,8 +80,7 @@ class CashCountSheet(Sheet):
     ) -> None:
         """Open the sheet for a drawer; what was typed before is still there."""
         self.kind.choose(kind)
-        for field in self.people.values():
-            field.offer(names)
+        self.people.offer(names)
         self.show_drawer(drawer, by)
         self.retranslate()
         self.open()
@@ -107,14 +96,19 @@ class CashCountSheet(Sheet):
         """What the ledger expects in the drawer that is counted."""
         return 0 if self._drawer is None else self._drawer.expected_fen
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether pieces were typed, or nothing was kept as such; an empty drawer counts itself."""
+        typed = (*self.grid.typed().values(), *self.grid.typed_false().values())
+        return self._is_whole or not self.expected_fen or any(text.strip() for text in typed)
+
     def begin_anew(self) -> None:
         """Make room for the next count, once this one is kept."""
         self._id = new_count_id()
         self._first_fen = None
+        self._is_whole = False
         self.grid.clear()
-        for field in (*self.people.values(), self.reason):
-            field.clear()
-        self._complain({})
+        self.people.clear()
         self._show()
 
     def is_of(self, count: CountId) -> bool:
@@ -123,18 +117,20 @@ class CashCountSheet(Sheet):
 
     def tell_refusal(self, error: KnownError) -> None:
         """Say why the count was not kept; all that is typed stays."""
-        self.boxes["reason"].show()
-        self.boxes["reason"].say_wrong(say(error.said, self._look.language))
+        self.people.say_reason(say(error.said, self._look.language))
 
     def count_again(self) -> None:
         """Let the second person count from nothing; the first sum is remembered."""
         self._first_fen = self._draft().so_far().counted_fen
+        self._is_whole = False
         self.grid.clear()
         self._show()
         self.grid.start()
 
     def submit(self) -> None:
         """Hand the count over, or say what is wrong beside its fields."""
+        self._is_whole = True
+        self._show()
         parsed = self._draft().parse()
         self._complain(parsed.errors)
         if parsed.value is not None:
@@ -149,17 +145,6 @@ class CashCountSheet(Sheet):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         self.kind.name({kind: kind_words(kind) for kind in COUNT_KINDS})
-        names = {
-            "counter": self.tr("Counted by"),
-            "checker": self.tr("Checked by"),
-            "custodian": self.tr("Handed to"),
-            "reason": self.tr("Why it differs"),
-        }
-        for name, box in self.boxes.items():
-            box.name(names[name])
-        for field in self.people.values():
-            field.setToolTip(self.tr("Type a name, or choose one with ↓ and ↑"))
-        self.reason.setToolTip(self.tr("A few words; they stand on the sheet"))
         self.print.setText(self.tr("Print the sheet"))
         self.print.setToolTip(self.tr("Show the sheet as it is now, to be printed (Ctrl+P)"))
         self.later.setText(self.tr("Count later"))
@@ -173,37 +158,23 @@ class CashCountSheet(Sheet):
         """Show what the pieces come to, and which act is the next."""
         if self._drawer is None:
             return
-        count = self._draft().so_far()
+        count, begun = self._draft().so_far(), self.is_begun
         self.grid.show_sums(count)
-        self.summary.show_count(count, self._first_fen)
-        differs = count.difference_fen != 0
-        hands_over = count.kind == "hand_over"
+        self.summary.show_count(count, self._first_fen, begun=begun)
+        differs = begun and count.difference_fen != 0
         again_first = differs and not count.reason
-        self.boxes["reason"].setVisible(differs)
-        self.boxes["custodian"].setVisible(count.kind != "interim")
+        self.people.show_for(count.kind, differs=differs)
         self.again.setVisible(differs)
         self.again.set_kind("primary" if again_first else "secondary")
         self.keep.set_kind("secondary" if again_first else "primary")
         self.again.show_key("Enter" if again_first else "")
         self.keep.show_key("Ctrl+Enter")
+        hands_over = count.kind == "hand_over"
         self.keep.setText(self.tr("Hand it over") if hands_over else self.tr("Keep the count"))
         self.title.setText(self.tr("Count the drawer of desk {desk}").format(desk=count.desk))
         entries = self._drawer.cash_entries
         words = self.tr("Two people count face to face. Gifts of cash: {count}")
         self.subtitle.setText(words.format(count=f"{entries:,}"))
-        self._fit_again()
-
-    def _fit(self) -> None:
-        """Be as high as what is shown now, where there is room."""
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.activate()
-        self._area.updateGeometry()
-        super()._fit()
-
-    def _fit_again(self) -> None:
-        if self.isVisible():
-            self._fit()
 
     def _draft(self) -> CashCountDraft:
         if self._drawer is None or self._by is None:
@@ -218,36 +189,21 @@ class CashCountSheet(Sheet):
             pieces=self.grid.typed(),
             false_pieces=self.grid.typed_false(),
             expected_fen=self._drawer.expected_fen,
-            counter=self.people["counter"].text(),
-            checker=self.people["checker"].text(),
-            custodian=NOBODY if kind == "interim" else self.people["custodian"].text(),
-            reason=self.reason.text(),
+            counter=self.people.text("counter"),
+            checker=self.people.text("checker"),
+            custodian=NOBODY if kind == "interim" else self.people.text("custodian"),
+            reason=self.people.reason.text(),
         )
 
     def _complain(self, errors: FieldErrors) -> None:
+        self.people.say_wrong(errors)
+        self.people.go_to_first_of(errors)
         self.grid.say_wrong(errors)
-        said = {name: say(error, self._look.language) for name, error in errors.items()}
-        self.boxes["reason"].say_wrong(said.get("reason", ""))
-        for name, field in self.people.items():
-            field.mark_wrong(wrong=name in said)
-            field.setAccessibleDescription(said.get(name, ""))
-        people = dict.fromkeys(said[name] for name in self.people if name in said)
-        self.people_wrong.setText("\n".join(people))
-        self.people_wrong.setVisible(bool(people))
-        first = next((box for name, box in self.boxes.items() if name in errors), None)
-        if first is not None and not any("." in name for name in errors):
-            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit_again()
 
-    def _go_on(self, after: OnwardField | None) -> None:
-        """Enter: the next empty field, then the act that is next."""
-        fields: list[OnwardField] = [*self.people.values(), self.reason]
-        start = 0 if after is None else fields.index(after) + 1
-        for field in fields[start:]:
-            if field.isVisible():
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        next_act = self.again if self.again.isVisible() and not self.reason.text() else self.keep
+    def _go_to_act(self) -> None:
+        """Enter in the last field: on to the act that is next."""
+        again_first = not self.again.isHidden() and not self.people.reason.text()
+        next_act = self.again if again_first else self.keep
         next_act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self) -> None:
@@ -255,11 +211,10 @@ class CashCountSheet(Sheet):
 
     def _connect(self) -> None:
         self.grid.changed.connect(self._show)
-        self.grid.passed.connect(lambda: self._go_on(None))
+        self.grid.passed.connect(self.people.go_on)
         self.kind.chosen.connect(self._show)
-        self.reason.textEdited.connect(self._show)
-        for field in (*self.people.values(), self.reason):
-            field.entered.connect(lambda field=field: self._go_on(field))
+        self.people.typed.connect(self._show)
+        self.people.passed.connect(self._go_to_act)
         self.print.clicked.connect(self._print)
         self.later.clicked.connect(self.close_sheet)
         self.again.clicked.connect(self.count_again)
@@ -273,13 +228,7 @@ class CashCountSheet(Sheet):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
         column.addWidget(self.summary)
-        people = QHBoxLayout()
-        people.setSpacing(10)
-        for name in self.people:
-            people.addWidget(self.boxes[name], 1)
-        column.addLayout(people)
-        column.addWidget(self.people_wrong)
-        column.addWidget(self.boxes["reason"])
+        column.addWidget(self.people)
         column.addStretch(1)
         self.grid.setFixedWidth(PIECES_PX)
         columns = QHBoxLayout(self._inside)

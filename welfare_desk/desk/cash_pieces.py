@@ -98,7 +98,7 @@ class CashPieces(QWidget):
         self._heads[2].setToolTip(self.tr("Notes that may be false: they lie apart"))
         for face, field in self.pieces.items():
             field.setAccessibleName(self.tr("Pieces of {face}").format(face=face_words(face)))
-            field.setToolTip(self.tr("Enter or ↓ goes down, ↑ goes up"))
+            field.setToolTip(self.tr("Enter or ↓ goes down, ↑ goes up, Tab to suspected false notes"))
         for face, field in self.false.items():
             name = self.tr("Suspected false notes of {face}").format(face=face_words(face))
             field.setAccessibleName(name)
@@ -137,12 +137,6 @@ class CashPieces(QWidget):
         grid.addWidget(self._wrong, len(FACES) + 1, 0, 1, 4)
         grid.setColumnStretch(0, 1)
         self._wrong.hide()
-        for before, after in zip(
-            (*self.pieces.values(), *self.false.values()),
-            (*list(self.pieces.values())[1:], *self.false.values()),
-            strict=False,
-        ):
-            QWidget.setTabOrder(before, after)
 
 
 def face_words(face: int) -> str:

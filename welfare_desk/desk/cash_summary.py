@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.drawer import CashCount
 
+NOTHING: Final = "–"
 ROW_PX: Final = 30
 GLYPH_PX: Final = 20
 
@@ -28,6 +29,7 @@ class CashSummary(QWidget):
         self._look = look
         self._count: CashCount | None = None
         self._first_fen: int | None = None
+        self._begun = False
         self._names = tuple(Label(look, px=14, role="text2") for _ in range(2))
         self._difference_name = Label(look, px=14, weight=700)
         self.expected = Label(look, px=22, weight=600, face="figures")
@@ -40,9 +42,11 @@ class CashSummary(QWidget):
         self._lay_out()
         self.retranslate()
 
-    def show_count(self, count: CashCount, first_fen: int | None = None) -> None:
-        """Show a count as far as it is typed."""
-        self._count, self._first_fen = count, first_fen
+    def show_count(
+        self, count: CashCount, first_fen: int | None = None, *, begun: bool = True
+    ) -> None:
+        """Show a count as far as it is typed; before that there is no difference."""
+        self._count, self._first_fen, self._begun = count, first_fen, begun
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,20 +57,45 @@ class CashSummary(QWidget):
         count = self._count
         if count is None:
             return
-        fen = count.difference_fen
         self.expected.setText(Money(count.expected_fen).figures)
-        self.counted.setText(Money(count.counted_fen).figures)
-        self.difference.setText(f"{'+' if fen > 0 else ''}{Money(fen).figures}")
-        self.difference.set_role("pledge" if fen else "ok")
-        icon, role = ("diamond", "pledge") if fen else ("check-circle", "ok")
-        self._glyph.show_icon(icon, role, "fill")
-        self._tell(fen, count.false_fen)
+        self.counted.setText(Money(count.counted_fen).figures if self._begun else NOTHING)
+        if self._begun:
+            self._show_difference(count)
+        else:
+            self._invite()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _invite(self) -> None:
+        """Nothing was typed yet: neither short nor too much."""
+        self.difference.setText(NOTHING)
+        self.difference.set_role("text3")
+        self._glyph.hide()
+        self._card.set_kind("inset")
+        self.said.setText(self.tr("Nothing is counted yet"))
+        first = self._first_words()
+        begin = self.tr("Type how many pieces of each face there are. Enter goes down, Tab across.")
+        self.more.setText(first or begin)
+
+    def _show_difference(self, count: CashCount) -> None:
+        fen = count.difference_fen
+        self.difference.setText(Money(fen).signed)
+        self.difference.set_role("pledge" if fen else "ok")
+        icon, role = ("diamond", "pledge") if fen else ("check-circle", "ok")
+        self._glyph.show_icon(icon, role, "fill")
+        self._glyph.show()
+        self._tell(fen, count.false_fen)
+
+    def _first_words(self) -> str:
+        """What the first of two counts came to; "" where there was none."""
+        if self._first_fen is None:
+            return ""
+        words = self.tr("The first count came to {figures}.")
+        return words.format(figures=Money(self._first_fen).figures)
 
     def _tell(self, fen: int, false_fen: int) -> None:
         figures = Money(abs(fen)).figures
@@ -79,10 +108,8 @@ class CashSummary(QWidget):
         more = self.tr("Let the second person count again. If it stays so, write why and keep it.")
         if not fen:
             more = self.tr("Both sign the printed sheet.")
-        if fen and self._first_fen is not None:
-            more = self.tr("The first count came to {figures}. Write why, and keep it.").format(
-                figures=Money(self._first_fen).figures
-            )
+        elif self._first_fen is not None:
+            more = f"{self._first_words()} {self.tr('Write why, and keep it.')}"
         if false_fen:
             apart = self.tr("Suspected false notes, lying apart: {figures}")
             more = f"{apart.format(figures=Money(false_fen).figures)}\n{more}"

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -24,15 +23,6 @@ KIND_WORDS: Final[Mapping[CountKind, str]] = {
 def kind_words(kind: CountKind) -> str:
     """What kind of count it is, in the language of the desk."""
     return QCoreApplication.translate("words", KIND_WORDS[kind])
-
-
-def signed(fen: int) -> str:
-    """A difference with its sign.
-
-    >>> (signed(-500), signed(500), signed(0))
-    ('-5.00', '+5.00', '0.00')
-    """
-    return f"{'+' if fen > 0 else ''}{Money(fen).figures}"
 
 
 def people_words(count: CashCount) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, rounded, smooth_painter
-from welfare_desk.desk.statement_words import signed, way_icon, way_words
+from welfare_desk.desk.statement_words import way_icon, way_words
 from welfare_desk.domain.money import Money
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class StatementSums(QWidget):
             way=way_words(side.method),
             statement=Money(side.statement_fen).figures,
             books=Money(side.books_fen).figures,
-            difference=signed(side.difference_fen),
+            difference=Money(side.difference_fen).signed,
         )
 
     def sizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class StatementSums(QWidget):
             line_of_words(painter, rect, Money(fen).figures, figures, look.colour("text"), RIGHT)
         even = not side.difference_fen
         role = "ok" if even else "pledge"
-        said = self.tr("equal") if even else signed(side.difference_fen)
+        said = self.tr("equal") if even else Money(side.difference_fen).signed
         font = look.font(13, 500) if even else figures
         line_of_words(painter, apart.adjusted(0, 0, -24, 0), said, font, look.colour(role), RIGHT)
         mark = look.pixmap("check-circle" if even else "warning", role, ICON_PX, style="fill")

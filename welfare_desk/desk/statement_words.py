@@ -102,11 +102,5 @@ def reason_words(proposal: Proposal, row: JournalRow, fen: int) -> str:
     return " · ".join(said)
 
 
-def signed(fen: int) -> str:
-    """A difference with its sign."""
-    figures = Money(abs(fen)).figures
-    return figures if not fen else f"+{figures}" if fen > 0 else f"−{figures}"
-
-
 def _say(source: str) -> str:
     return QCoreApplication.translate("StatementPage", source)

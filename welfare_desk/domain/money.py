@@ -61,6 +61,16 @@ class Money:
         yuan, fen = divmod(abs(self.fen), FEN_PER_YUAN)
         return f"{'-' if self.fen < 0 else ''}{yuan:,}.{fen:02d}"
 
+    @property
+    def signed(self) -> str:
+        """The figures of a difference: with a sign, unless there is none.
+
+        >>> (Money(-50).signed, Money(500).signed, Money(0).signed)
+        ('−0.50', '+5.00', '0.00')
+        """
+        sign = "+" if self.fen > 0 else "−" if self.fen < 0 else ""
+        return f"{sign}{Money(abs(self.fen)).figures}"
+
     @classmethod
     def from_figures(cls, text: str) -> Money:
         """The amount that exact figures name; what a clerk types is read in amounts.py.

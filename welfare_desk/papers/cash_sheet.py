@@ -130,8 +130,7 @@ def _sums(flow: Flow, count: CashCount) -> None:
     if count.counted_fen > 0:
         _pair(flow, Text("大写"), upper_amount(Money(count.counted_fen)))
     fen = count.difference_fen
-    sign = "+" if fen > 0 else ""
-    _pair(flow, _DIFFERENCE, f"{sign}{Money(fen).figures}", size=36, weight=700)
+    _pair(flow, _DIFFERENCE, Money(fen).signed, size=36, weight=700)
     if fen or count.reason:
         _pair(flow, _REASON, count.reason or " ")
     if count.false_fen:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 COUNTED = QT_TRANSLATE_NOOP("notices", "Counted at desk {desk}: ¥{figures}, as the ledger expects.")
 DIFFERS = QT_TRANSLATE_NOOP(
-    "notices", "Counted at desk {desk}: ¥{figures}. The difference of ¥{difference} is explained."
+    "notices",
+    "Counted at desk {desk}: ¥{figures}. The difference of {difference} yuan is explained.",
 )
 HANDED_OVER = QT_TRANSLATE_NOOP(
     "notices", "¥{figures} of desk {desk} is with {custodian} now. Print the sheet to sign it."
@@ -100,7 +101,7 @@ def _told(count: CashCount) -> Sentence:
     values = {
         "desk": count.desk,
         "figures": Money(count.counted_fen).figures,
-        "difference": Money(count.difference_fen).figures,
+        "difference": Money(count.difference_fen).signed,
         "custodian": count.custodian,
     }
     if count.kind == "hand_over":

@@ -204,8 +204,8 @@ class FieldBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name)
-        if needed:
-            head.addWidget(Label(look, "*", px=12, weight=700, role="brandText"))
+        self._star = Label(look, "*", px=12, weight=700, role="brandText")
+        head.addWidget(self._star)
         head.addStretch(1)
         if key:
             head.addWidget(KeyCap(look, key))
@@ -217,11 +217,16 @@ class FieldBox(QWidget):
         column.addWidget(field)
         column.addWidget(self._wrong)
         self._name.setBuddy(field)
+        self.mark_needed(needed=needed)
 
     def name(self, words: str) -> None:
         """Give the field its name."""
         self._name.setText(words)
         self.field.setAccessibleName(words)
+
+    def mark_needed(self, *, needed: bool) -> None:
+        """Mark that the field must be filled in, or that it may stay empty."""
+        self._star.setVisible(needed)
 
     def say_wrong(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence takes it back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ class ContentArea(QScrollArea):
             return hint
         high = max(content.sizeHint().height(), content.heightForWidth(self.width()))
         return QSize(hint.width(), high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell whoever holds the area that its content would like another height."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def scrolled(content: QWidget, *, width_px: int = 0, whole: bool = False) -> QScrollArea:

@@ -104,6 +104,11 @@ class Sheet(QWidget):
             reach = paper.adjusted(-step * 1.5, -step * 1.2 + 6, step * 1.5, step * 1.6 + 6)
             rounded(painter, reach, RADIUS_PX + step, fill=shade, edge=None)
 
+    def fit_again(self) -> None:
+        """Be as high as what stands in the sheet now, such as a sentence beside a field."""
+        if self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
         self.setGeometry(self._cover.rect())
         self.paper.adjustSize()
@@ -144,7 +149,15 @@ class _Paper(QFrame):
     def __init__(self, look: Look, parent: Sheet) -> None:
         super().__init__(parent)
         self._look = look
+        self._sheet = parent
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow or shrink with what stands on it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._sheet.fit_again()
+        return done
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
