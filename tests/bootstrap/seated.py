@@ -108,10 +108,11 @@ def sit_at(
     monkeypatch.setattr("welfare_desk.bootstrap.kept_place.recent_list", lambda: state)
     desks: list[Seated] = []
 
-    def opened(file: Path, *, searches: bool = True) -> Seated:
+    def opened(file: Path, *, searches: bool = True, shows: bool = True) -> Seated:
         desk = seated(file, tmp_path)
         desks.append(desk)
-        signal = desk.lookups_ready if searches else desk.settled
+        ready = desk.lookups_ready if searches else desk.settled
+        signal = ready if shows else desk.opened
         with qtbot.waitSignal(signal, timeout=PATIENCE_MS):
             desk.open()
         return desk

@@ -31,6 +31,7 @@ from welfare_desk.services.backup_folder import beside, listed_in
 from welfare_desk.services.backups import back_up_file
 from welfare_desk.services.books import open_books
 from welfare_desk.storage.backup import BackupStoppedError
+from welfare_desk.storage.errors import DamagedFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,6 +155,22 @@ def test_a_file_that_is_no_database_any_more_and_has_backups_is_damaged(
     assert page is not None
     qtbot.waitUntil(lambda: page._damage is not None, timeout=PATIENCE_MS)
     assert "can no longer be told" in page._lost.text()
+
+
+def test_what_cannot_be_read_is_never_shown_as_an_empty_evening(
+    qtbot: QtBot, sit_at: SitAt, market: Path, today: None
+) -> None:
+    back_up_file(market)
+    change(market, "UPDATE unit SET consent = 'no such consent'")
+    desk = sit_at(market, shows=False)
+    page = desk.window._rooms.damaged()
+    qtbot.waitUntil(lambda: page._damage is not None, timeout=PATIENCE_MS)
+    assert page.isVisible()
+    with qtbot.waitSignal(desk.lookups_ready, timeout=PATIENCE_MS):
+        page.restore()
+    desk.feed.failed.emit(DamagedFileError(path=market))
+    assert "is damaged" in desk.said, "what is shown was read, and stays"
+    assert not page.isVisible()
 
 
 def test_a_tail_that_was_cut_off_is_seen_at_the_start_and_put_back(

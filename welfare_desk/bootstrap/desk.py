@@ -158,7 +158,7 @@ class DeskProgram(QObject):
         self._operating.changed.connect(self.feed.poke)
         self._operating.failed.connect(self.tell)
         self.feed.changed.connect(self._show)
-        self.feed.failed.connect(self.tell)
+        self.feed.failed.connect(self._care.reading_failed)
         self._searching.ready.connect(self._search_in)
         self._searching.failed.connect(self.tell)
 

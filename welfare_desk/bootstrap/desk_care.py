@@ -102,15 +102,14 @@ class DeskCare(QObject):
         self._told: set[object] = set()
         self._last: datetime | None = None
         self._begun = False
-        self._restoring = False
-        self._quiet = False
+        self._known = self._restoring = self._quiet = False
         window.care_wanted.connect(self._do)
         self.caring.told.connect(self._hear)
 
     def use(self, file: OpenedFile) -> None:
         """Care for the file that was opened."""
         self._file = file
-        self._restoring = False
+        self._known = self._restoring = False
         self._quiet = self._restored is not None or self._moved is not None
         self._told.clear()
         self._last, self._begun = None, False
@@ -142,8 +141,20 @@ class DeskCare(QObject):
         self.caring.do(AssessDamage(path))
         return True
 
+    def reading_failed(self, error: KnownError) -> None:
+        """What stands in the file cannot be read: where nothing of it is shown yet, say so whole.
+
+        An empty desk would tell of an evening without a gift.
+        """
+        if self._file is not None and not self._known and error.code in DAMAGED:
+            self.leaving.emit()
+            self.assess_if_damaged(error)
+        else:
+            self._fail(error)
+
     def know(self, snapshot: Snapshot) -> None:
         """Something changed in the file: a backup may be due, and the clock may be wrong."""
+        self._known = True
         self.caring.know(snapshot)
         event = snapshot.event
         zone = zone_of(event.timezone)
