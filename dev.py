@@ -7,50 +7,24 @@ folder was moved or another Python calls) and calls the tools.
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
-import importlib.util
 import os
 import subprocess
 import sys
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tasks.programs import PYTHON, ROOT, VENV, call, has_display, told, tool
+from tasks.setting_up import missing_packages, set_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    Words = list[str | Path]
-    """A program and its arguments."""
+    from tasks.programs import Words
 
-ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-STAMP = VENV / "installed-from"
-CONSTRAINTS = ROOT / "constraints.txt"
-SETUP_FILES = (ROOT / "pyproject.toml", CONSTRAINTS)
 SAMPLE = ROOT / "resources" / "sample" / "hemei-2022.jsonl"
 SHOTS = ROOT / "shots"
 QML = ROOT / "resources" / "qml"
-WORKERS = str(min(os.cpu_count() or 1, 4))
-
-QT_LIBRARIES = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-}
-X_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libcups.so.2": "libcups2",  # without it Qt knows no printer, and does not say why
-}
+WORKERS = str(min((os.cpu_count() or 1) + 1, 5))
+"""One more than there are cores, up to five: what waits for a window or a process needs none."""
 
 
 def run(*args: str) -> int:
@@ -179,90 +153,11 @@ def lint_tasks() -> list[tuple[str, Words]]:
     ]
 
 
-def told(name: str, command: Words) -> bool:
-    """Run a quiet step: one line when it is well, all it said when it is not."""
-    begin = time.monotonic()
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    well = done.returncode == 0
-    took_s = time.monotonic() - begin
-    print(f"{name:<18}{'ok' if well else 'NOT GREEN'}  {took_s:.1f} s", flush=True)
-    if not well:
-        print(done.stdout, done.stderr, sep="", flush=True)
-    return well
-
-
-def call(command: Words) -> int:
-    """Run a program in the project's folder and give back how it ended."""
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
-
-
-def tool(name: str) -> Path:
-    """A program of the project's own environment."""
-    return BIN / (f"{name}.exe" if os.name == "nt" else name)
-
-
 def qt_metatypes() -> str:
     """What Qt's own types look like, for the type registrar: files with commas between them."""
     wanted = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
     found = (VENV.rglob(f"{name}_metatypes.json") for name in wanted)
     return ",".join(str(path) for paths in found for path in paths)
-
-
-def has_display() -> bool:
-    """Whether a window could be opened here."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in screens)
-
-
-def missing_packages(task: str) -> list[str]:
-    """The apt packages that this computer lacks: Qt's libraries, and what makes environments.
-
-    A build takes the libraries of the windows along, so they must be there without a display too.
-    """
-    if sys.platform != "linux":
-        return []
-    windows = task == "build" or os.environ.get("DISPLAY")
-    wanted = QT_LIBRARIES | (X_LIBRARIES if windows else {})
-    missing = [package for library, package in wanted.items() if not loads(library)]
-    return missing if importlib.util.find_spec("ensurepip") else ["python3-venv", *missing]
-
-
-def loads(library: str) -> bool:
-    """Whether the system has a shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def set_up() -> None:
-    """Make the environment and install the project, unless both stand as the files ask."""
-    place = digest(sys.version.encode(), os.fsencode(VENV))
-    asked = [place, digest(*(file.read_bytes() for file in SETUP_FILES))]
-    stands = STAMP.read_text(encoding="ascii").split() if STAMP.exists() else []
-    if stands == asked:
-        return
-    print("Setting up .venv; this takes a minute or two the first time.", flush=True)
-    if stands[:1] != [place]:
-        subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
-    # An address, since pip splits the variable at spaces, and a folder's name may hold some.
-    pinned = os.environ | {"PIP_CONSTRAINT": CONSTRAINTS.as_uri(), "PIP_ROOT_USER_ACTION": "ignore"}
-    install: Words = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, "--editable", ".[dev]"], cwd=ROOT, env=pinned, check=True)
-    point_at_sources()
-    STAMP.write_text("\n".join(asked), encoding="ascii")
-
-
-def point_at_sources() -> None:
-    """Name the sources by a relative path: Python before 3.13 misreads one with Chinese letters."""
-    for link in VENV.rglob("_welfare_desk.pth"):
-        link.write_text(os.path.relpath(ROOT, link.parent), encoding="ascii")
-
-
-def digest(*parts: bytes) -> str:
-    """One short name for all that was given."""
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
 def help_text() -> str:
