@@ -65,7 +65,7 @@ def test_the_list_names_what_is_open_and_begins_there(desk: MoneyDesk) -> None:
     assert names == ["pledges", "backup", "chain"]
     assert focused() is desk.closing.list
     words = desk.closing.list.row_words(desk.closing.list.current)
-    assert words.startswith("Pledges, open: Pledges still open: 1, overdue: 0 (HM-A0001).")
+    assert words.startswith("Pledges, open: Pledges of money still open: 1, overdue: 0 (HM-A0001).")
 
 
 @pytest.mark.parametrize(("name", "page"), [("pledges", "pledges"), ("drawers", "drawer")])
@@ -95,15 +95,19 @@ def test_cash_that_was_not_counted_keeps_the_event_open(desk: MoneyDesk) -> None
     desk.gives_cash(100)
     assert item(desk, "drawers").stops
     assert not desk.closing.state.close_event.isEnabled()
+    desk.closing.list.go_to_row(0)
     desk.presses("Ctrl+Enter")
     assert desk.closing.closing_sheet is None
+    assert "To be settled first: Drawers" in desk.closing.toast.words
+    desk.presses("Enter")
+    assert desk.window.page == "drawer"
 
 
 def test_enter_alone_never_closes_the_event(desk: MoneyDesk) -> None:
     desk.presses("Ctrl+Enter")
     sheet = desk.closing.closing_sheet
     assert sheet is not None
-    assert "Pledges still open: 1" in sheet._open.text()
+    assert "Pledges of money still open: 1" in sheet._open.text()
     desk.presses("Enter")
     assert not sheet.isVisible()
     assert desk.books.registrar.closings() == ()
@@ -140,7 +144,10 @@ def test_it_is_opened_again_only_with_a_reason(desk: MoneyDesk) -> None:
     (closing,) = desk.books.registrar.closings()
     assert closing.reason == "a transfer came late"
     assert desk.closing.state.close_event.isVisible()
+    assert "opened again" in desk.closing.state._more.text()
+    assert "a transfer came late" in desk.closing.state._more.text()
     close(desk)
+    assert "opened again" not in desk.closing.state._more.text()
     assert len(desk.books.registrar.closings()) == 2
 
 

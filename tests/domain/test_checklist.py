@@ -230,6 +230,14 @@ def test_overdue_pledges_are_named_first_and_many_are_counted() -> None:
     }
 
 
+def test_goods_and_services_that_are_still_promised_stand_apart_from_money() -> None:
+    goods = replace(pledge(1, TODAY - timedelta(days=1)), form="goods", state="undelivered")
+    service = replace(pledge(2), form="service", state="undelivered")
+    rows = (goods, service, pledge(3))
+    found = open_of(replace(SETTLED, rows=rows))
+    assert found == {"pledges": ("HM-A0003",), "promises": ("HM-A0001", "HM-A0002")}
+
+
 def test_without_a_backup_or_an_audit_the_event_can_still_be_closed() -> None:
     items = checklist(replace(SETTLED, backed_up=False, audit=None))
     assert left_open(items) == ("backup:1", "chain:1")

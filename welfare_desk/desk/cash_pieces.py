@@ -98,7 +98,7 @@ class CashPieces(QWidget):
         self._heads[2].setToolTip(self.tr("Notes that may be false: they lie apart"))
         for face, field in self.pieces.items():
             field.setAccessibleName(self.tr("Pieces of {face}").format(face=face_words(face)))
-            field.setToolTip(self.tr("Enter or ↓ goes down, ↑ goes up, Tab to suspected false notes"))
+            field.setToolTip(self.tr("Enter or ↓ goes down, ↑ up, Tab to suspected false notes"))
         for face, field in self.false.items():
             name = self.tr("Suspected false notes of {face}").format(face=face_words(face))
             field.setAccessibleName(name)

@@ -13,7 +13,7 @@ from welfare_desk.desk.check_list import CheckList
 from welfare_desk.desk.closing_news import ClosingNews
 from welfare_desk.desk.closing_sheet import ClosingSheet, ReopenSheet
 from welfare_desk.desk.closing_state import ClosingState
-from welfare_desk.desk.closing_words import CHECK_PAGES
+from welfare_desk.desk.closing_words import CHECK_PAGES, check_words
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.money_papers import closing_paper
 from welfare_desk.desk.paint.card import Card
@@ -97,7 +97,13 @@ class ClosingPage(BooksPage):
 
     def ask_to_close(self) -> None:
         """Open the sheet that closes the event, unless something must be settled first."""
-        if not self.state.close_event.isEnabled() or self.state.close_event.isHidden():
+        if self.state.close_event.isHidden():
+            return
+        first = next((item for item in self._items if item.stops), None)
+        if first is not None:
+            self.list.go_to_row(self._items.index(first))
+            words = self.tr("To be settled first: {what}").format(what=check_words(first.name))
+            self.toast.say(words, self.tr("Enter goes there"))
             return
         if self.closing_sheet is None:
             self.closing_sheet = ClosingSheet(self.look, self.window())
@@ -185,7 +191,7 @@ class ClosingPage(BooksPage):
             stops=sum(item.stops for item in self._items),
             after=self._news.after(),
             timezone=self._news.timezone,
-            any_closing=self._news.newest is not None,
+            newest=self._news.newest,
         )
 
     def _go_to(self, item: CheckItem) -> None:

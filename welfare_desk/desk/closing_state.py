@@ -18,6 +18,8 @@ from welfare_desk.domain.money import Money
 from welfare_desk.qtkit.local_time import local_time
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.closing import Closing
 
@@ -32,6 +34,7 @@ class ClosingState(Card):
         super().__init__(look, parent=parent)
         self._look = look
         self._standing: Closing | None = None
+        self._newest: Closing | None = None
         self._stops = 0
         self._timezone = self._who = ""
         self._after = NOTHING_AFTER
@@ -57,7 +60,7 @@ class ClosingState(Card):
         stops: int,
         after: AfterClosing,
         timezone: str,
-        any_closing: bool,
+        newest: Closing | None,
     ) -> None:
         """Show how the event stands.
 
@@ -67,14 +70,14 @@ class ClosingState(Card):
             stops: how many items keep the event open.
             after: what came after the closing.
             timezone: that of the event.
-            any_closing: whether there is a closing whose statement can be printed.
+            newest: the closing whose statement can be printed, even if it was opened again.
         """
         self._standing, self._stops, self._after = standing, stops, after
-        self._timezone, self._who = timezone, who
+        self._timezone, self._who, self._newest = timezone, who, newest
         self.close_event.setVisible(standing is None)
         self.close_event.setEnabled(standing is None and not stops)
         self.reopen.setVisible(standing is not None)
-        self.statement.setEnabled(any_closing)
+        self.statement.setEnabled(newest is not None)
         self.list.show_rows(after.rows, timezone)
         self.retranslate()
 
@@ -87,9 +90,10 @@ class ClosingState(Card):
             self._title.setText(self.tr("The event is open"))
             open_ = self.tr("Everything that must be settled is settled.")
             stops = self.tr("To be settled first: {count}").format(count=self._stops)
-            self._more.setText(stops if self._stops else open_)
+            said = (stops if self._stops else open_, self._history())
+            self._more.setText("\n".join(filter(None, said)))
         else:
-            at = local_time(standing.at, self._timezone).strftime("%Y-%m-%d %H:%M")
+            at = self._time(standing.at)
             self._title.setText(self.tr("The event is closed"))
             place = self.tr("{time}, desk {desk}").format(time=at, desk=standing.desk)
             self._more.setText(", ".join(filter(None, (place, self._who))))
@@ -101,6 +105,18 @@ class ClosingState(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _history(self) -> str:
+        """When it was closed before, and why it was opened again; "" where it never was."""
+        newest = self._newest
+        if newest is None or newest.reopened is None:
+            return ""
+        words = self.tr("Closed {closed}, opened again {opened}: {reason}")
+        closed, opened = self._time(newest.at), self._time(newest.reopened)
+        return words.format(closed=closed, opened=opened, reason=newest.reason)
+
+    def _time(self, at: datetime) -> str:
+        return local_time(at, self._timezone).strftime("%Y-%m-%d %H:%M")
 
     def _name_acts(self) -> None:
         self.close_event.setText(self.tr("Close the event"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.closing import CheckItem
+from welfare_desk.domain.delivery import as_they_stand
 from welfare_desk.domain.doubles import doubles
 from welfare_desk.domain.drawer import drawer_of, needs_count
 from welfare_desk.domain.errors import Sentence
@@ -66,7 +67,10 @@ _OPEN: Final[Mapping[CheckName, str]] = {
         "Lines of a statement that nobody explained: {count} ({which}). Find the gift of each.",
     ),
     "pledges": QT_TRANSLATE_NOOP(
-        "checklist", "Pledges still open: {count}, overdue: {overdue} ({which})."
+        "checklist", "Pledges of money still open: {count}, overdue: {overdue} ({which})."
+    ),
+    "promises": QT_TRANSLATE_NOOP(
+        "checklist", "Goods and services still promised: {count}, overdue: {overdue} ({which})."
     ),
     "holds": QT_TRANSLATE_NOOP(
         "checklist",
@@ -87,7 +91,8 @@ _DONE: Final[Mapping[CheckName, str]] = {
     "goods": QT_TRANSLATE_NOOP("checklist", "No goods wait to be inspected"),
     "sheets": QT_TRANSLATE_NOOP("checklist", "Every paper sheet is typed in or unused"),
     "statement": QT_TRANSLATE_NOOP("checklist", "Every line of a statement is explained"),
-    "pledges": QT_TRANSLATE_NOOP("checklist", "Every pledge is fulfilled"),
+    "pledges": QT_TRANSLATE_NOOP("checklist", "Every pledge of money is fulfilled"),
+    "promises": QT_TRANSLATE_NOOP("checklist", "All goods and services that were promised came"),
     "holds": QT_TRANSLATE_NOOP("checklist", "No place is kept any more"),
     "backup": QT_TRANSLATE_NOOP("checklist", "A verified backup holds the last entry"),
     "chain": QT_TRANSLATE_NOOP("checklist", "The chain of every desk was checked and is whole"),
@@ -174,7 +179,9 @@ def _drawers(evening: Evening) -> CheckItem:
 
 
 def _goods(evening: Evening) -> CheckItem:
-    waiting = [one for one in evening.deliveries if one.state == "waiting"]
+    gone = {row.id for row in evening.rows if row.reversed_by is not None}
+    deliveries = as_they_stand(evening.deliveries, gone.__contains__)
+    waiting = [one for one in deliveries if one.state == "waiting"]
     return _item("goods", (one.item.zh or one.id for one in waiting))
 
 
@@ -190,10 +197,22 @@ def _statement(evening: Evening) -> CheckItem:
 
 
 def _pledges(evening: Evening) -> CheckItem:
-    pledges = [row for row in evening.rows if row.kind == "pledge" and row.state in OPEN_STATES]
+    return _waiting("pledges", evening, lambda row: row.form == "money")
+
+
+def _promises(evening: Evening) -> CheckItem:
+    return _waiting("promises", evening, lambda row: row.form != "money")
+
+
+def _waiting(
+    name: CheckName, evening: Evening, is_meant: Callable[[JournalRow], bool]
+) -> CheckItem:
+    """Promises that wait for what was promised, those first whose day has passed."""
+    waiting = (row for row in evening.rows if row.kind == "pledge" and row.state in OPEN_STATES)
+    pledges = [row for row in waiting if is_meant(row)]
     late = [row.number for row in pledges if is_overdue(row, evening.today)]
     others = (row.number for row in pledges if not is_overdue(row, evening.today))
-    return _item("pledges", (*late, *others), overdue=len(late))
+    return _item(name, (*late, *others), overdue=len(late))
 
 
 def _holds(evening: Evening) -> CheckItem:
@@ -257,6 +276,7 @@ CHECKS: Final[tuple[Callable[[Evening], CheckItem], ...]] = (
     _sheets,
     _statement,
     _pledges,
+    _promises,
     _holds,
     _backup,
     _chain,

@@ -22,6 +22,7 @@ CheckName = Literal[
     "sheets",
     "statement",
     "pledges",
+    "promises",
     "holds",
     "backup",
     "chain",
