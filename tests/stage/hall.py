@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.cues import Cue
-from welfare_desk.domain.shown import Shown, ShownGift
+from welfare_desk.domain.shown import Shown, ShownGift, ShownMilestone
 from welfare_desk.domain.texts import Text
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ GIFTS = (
     ),
 )
 
+THANKED = tuple(replace(gift, fresh=False) for gift in GIFTS[::-1])
+
 
 def usual(**changes: object) -> Shown:
     """The evening of the sample at ten to ten."""
@@ -86,6 +88,16 @@ def usual(**changes: object) -> Shown:
         arrived_units=47,
         arrived_people=310,
         gifts=GIFTS,
+        news=THANKED,
+        milestones=(
+            ShownMilestone(
+                key="milestone:goal-75",
+                kind="money",
+                at=7500000,
+                is_reached=True,
+                reached_at=AT,
+            ),
+        ),
         seqs=(("A", 90),),
         cue=Cue(scene="total", version=1),
     )
@@ -114,6 +126,8 @@ def untouched(**changes: object) -> Shown:
         "claims": 0,
         "projects_claimed": 0,
         "gifts": (),
+        "news": (),
+        "milestones": (),
         "seqs": (),
     }
     return usual(**{**nothing, **changes})
@@ -141,6 +155,7 @@ def extreme(**changes: object) -> Shown:
         "arrived_units": 1412,
         "arrived_people": 12888,
         "gifts": gifts,
+        "news": tuple(replace(gift, fresh=False) for gift in gifts[::-1]),
         "venue": Text(
             "幸福社区新时代文明实践站二楼多功能厅（东门进）",
             "Multi-purpose hall, second floor, Happiness Community centre",

@@ -33,6 +33,11 @@ def moment_of(now: datetime, shown: Shown) -> Moment:
     return Moment(local=local, seconds_to_start=-(-left // timedelta(seconds=1)))
 
 
+def hour_of(at: datetime | None, shown: Shown) -> str:
+    """The hour of a moment, local to the event; "" where nobody knows the moment."""
+    return "" if at is None else f"{local_time(at, shown.timezone):%H:%M}"
+
+
 def ms_to_next(now: datetime, *, each_second: bool) -> int:
     """How long until the clock must change: at the next second, or at the next minute."""
     part = now.microsecond // 1000

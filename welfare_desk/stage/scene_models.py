@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from welfare_desk.stage.air_model import AirModel
+from welfare_desk.stage.air_words import milestone_words, spotlight_words
+from welfare_desk.stage.hall_clock import hour_of
 from welfare_desk.stage.head_model import title_on
 from welfare_desk.stage.total_model import TotalModel
 from welfare_desk.stage.total_words import total_words
+from welfare_desk.stage.waiting import newest_reached, newest_thanked
 from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
 
 if TYPE_CHECKING:
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.hall_clock import Moment
+    from welfare_desk.stage.waiting import Turn
     from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
@@ -40,10 +45,20 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         super().__init__(parent)
         self._total = TotalModel(steady_ms=steady_ms, still=still, parent=self)
         self._welcome = WelcomeModel(self)
+        self._air = AirModel(self)
 
     def show(self, shown: Shown, voice: Voice) -> None:
         """Let every scene take a new moment."""
         self._total.show(shown, total_words(shown, voice))
+
+    def show_air(self, shown: Shown, turn: Turn | None, voice: Voice) -> None:
+        """Let Spotlight and Milestone show what is on air, or what they show when chosen."""
+        gifts = turn or newest_thanked(shown)
+        milestone = turn.milestone if turn is not None else newest_reached(shown)
+        hour = "" if milestone is None else hour_of(milestone.reached_at, shown)
+        self._air.show(
+            spotlight_words(gifts, voice), milestone_words(milestone, shown, hour, voice)
+        )
 
     def show_time(self, shown: Shown, moment: Moment, voice: Voice) -> None:
         """Let the scenes that hang on the hour take it."""
@@ -53,6 +68,10 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         """The amount that the number runs to, and the one on the picture now."""
         return self._total.target_fen, self._total.number_fen
 
+    def number_runs(self) -> bool:
+        """Whether the number is on its way."""
+        return self._total.number_runs
+
     def halt(self) -> None:
         """Let everything that moves stop where it is."""
         self._total.halt()
@@ -61,6 +80,11 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def total(self) -> TotalModel:
         """The Total scene."""
         return self._total
+
+    @Property(AirModel, notify=never)
+    def air(self) -> AirModel:
+        """The scenes Spotlight and Milestone."""
+        return self._air
 
     @Property(WelcomeModel, notify=never)
     def welcome(self) -> WelcomeModel:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue, SceneName
+    from welfare_desk.stage.waiting import Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,15 +27,21 @@ class SceneFile:
 SCENES: tuple[SceneFile, ...] = (
     SceneFile(name="welcome", file="Welcome.qml"),
     SceneFile(name="total", file="Total.qml"),
+    SceneFile(name="spotlight", file="Spotlight.qml"),
+    SceneFile(name="milestone", file="Milestone.qml"),
     SceneFile(name="hold", file="Hold.qml"),
 )
 
 TITLE_SCENE: SceneName = "hold"
 
 
-def scene_on(cue: Cue) -> SceneName:
-    """The scene that a cue puts on the stage: behind the title curtain it is the hold scene."""
-    return TITLE_SCENE if cue.curtain == "title" else cue.scene
+def scene_on(cue: Cue, turn: Turn | None = None) -> SceneName:
+    """The scene that is seen: the hold scene behind the title curtain, else what is on air."""
+    if cue.curtain == "title":
+        return TITLE_SCENE
+    if turn is None:
+        return cue.scene
+    return "spotlight" if turn.milestone is None else "milestone"
 
 
 def scene_file(name: SceneName) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.domain.cues import Painted
+from welfare_desk.stage.airing import Airing
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette, palettes
@@ -73,6 +74,10 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._type = TypeModel(self)
         self._head = HeadModel(self)
         self._scenes = SceneModels(steady_ms=steady_ms, still=still, parent=self)
+        self._airing = Airing(
+            now=now, steady_ms=steady_ms, number_runs=self._scenes.number_runs, parent=self
+        )
+        self._airing.changed.connect(self._show_air)
         self._on: Shown | None = None
         self._waiting: Shown | None = None
         self._curtain: Curtain = "live"
@@ -94,6 +99,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         if self._curtain != "freeze":
             self._curtain = "freeze"
             self._scenes.halt()
+            self._airing.pause()
             self._tick.stop()
             self.frozen_changed.emit()
         self._waiting = shown
@@ -107,19 +113,23 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """What is on the picture now, for the desk to hold against the books."""
         on, waiting = self._on, self._waiting
         target_fen, number_fen = self._scenes.counted_fen()
-        newest, canvas = waiting or on, self.measure()
+        newest, canvas, airing = waiting or on, self.measure(), self._airing
+        voice = self.voices[on.cue.language if on else "zh"]
         return Painted(
             target_fen=target_fen,
             number_fen=number_fen,
             waiting=_posted(waiting) - _posted(on) if waiting else 0,
             seqs=on.seqs if on else (),
-            scene=scene_on(on.cue) if on else "welcome",
+            scene=scene_on(on.cue, airing.turn) if on else "welcome",
             curtain=self._curtain,
             cue_version=newest.cue.version if newest else 0,
             width_px=canvas.width_px,
             height_px=canvas.height_px,
             screen=canvas.screen,
             frames_per_second=canvas.frames_per_second,
+            on_air=airing.on_air(voice),
+            queue=airing.queued(voice),
+            aired=tuple(airing.order.aired),
         )
 
     def _put_on(self, shown: Shown) -> None:
@@ -132,7 +142,16 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._scenes.show(shown, voice)
         self._show_time()
         self.changed.emit()
-        scene = scene_file(scene_on(shown.cue))
+        if not self._still:
+            self._airing.take(shown)
+        self._show_air()
+
+    def _show_air(self) -> None:
+        """Put what is on air, or the scene of the cue, before the hall."""
+        if self._on is None:
+            return
+        self._scenes.show_air(self._on, self._airing.turn, self.voices[self._on.cue.language])
+        scene = scene_file(scene_on(self._on.cue, self._airing.turn))
         if scene != self._scene:
             self._scene = scene
             self.scene_changed.emit()
@@ -163,6 +182,11 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def is_still(self) -> bool:
         """Whether nothing moves."""
         return self._still
+
+    @Property(bool, notify=changed)
+    def is_calm(self) -> bool:
+        """Whether the organiser wants little movement."""
+        return self._on is not None and self._on.rules.calm
 
     @Property(StagePalette, notify=never)
     def colours(self) -> StagePalette:

@@ -70,6 +70,11 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         return self._headline.at(self._steady_ms())
 
     @property
+    def number_runs(self) -> bool:
+        """Whether the number is on its way to the target."""
+        return not self._headline.is_over(self._steady_ms())
+
+    @property
     def gift_rows(self) -> tuple[GiftRow, ...]:
         """The cards on the picture."""
         return self._gifts.rows

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from welfare_desk.domain.aired import AirKind
-    from welfare_desk.domain.shown import ShownGift, ShownMilestone
+    from welfare_desk.domain.shown import Shown, ShownGift, ShownMilestone
 
 NAMED_WITHIN_MS: Final = 30_000
 SPOTLIGHT_MS: Final = 8_000
@@ -80,6 +80,17 @@ def turns_of(waiting: Sequence[ShownGift], thank_from_fen: int) -> tuple[Turn, .
     elif rest:
         turns.append(Turn(kind="several", gifts=tuple(rest), lasts_ms=SPOTLIGHT_MS))
     return tuple(turns)
+
+
+def newest_thanked(shown: Shown) -> Turn | None:
+    """The turn that stands on a stage where the spotlight was chosen by hand."""
+    return single(shown.news[-1]) if shown.news else None
+
+
+def newest_reached(shown: Shown) -> ShownMilestone | None:
+    """The milestone that was reached last, a loud one before a quiet one."""
+    reached = [one for one in shown.milestones if one.is_reached]
+    return max(reached, key=lambda one: (not one.quiet, one.at), default=None)
 
 
 def _is_alone(gift: ShownGift, thank_from_fen: int) -> bool:

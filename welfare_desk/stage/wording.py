@@ -109,6 +109,11 @@ class Bilingual:
         return f"{said} {self._en.say(context, source, n, **values)}"
 
 
+def is_bilingual(voice: Voice) -> bool:
+    """Whether a voice says everything in both languages."""
+    return isinstance(voice, Bilingual)
+
+
 def voices_of(zh: Voice, en: Voice) -> dict[StageLanguage, Voice]:
     """The voices of the stage, one for each language that it may speak."""
     return {"zh": zh, "en": en, "both": Bilingual(zh, en)}

@@ -1,0 +1,174 @@
+"""What a spotlight or a milestone says: the turn on air as texts, nothing left to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from welfare_desk.domain.aired import Queued
+from welfare_desk.domain.money import Money
+from welfare_desk.domain.spoken_amount import spoken_amount
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.stage import figures, wording
+from welfare_desk.stage.wording import CONTEXT
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.shown import Deed, Shown, ShownGift, ShownMilestone
+    from welfare_desk.stage.waiting import Turn
+    from welfare_desk.stage.wording import Voice
+
+THANKS = QT_TRANSLATE_NOOP("stage", "With heartfelt thanks")
+MANY_THANKS = QT_TRANSLATE_NOOP("stage", "Thank you, every one of you")
+NAMED_AND_MORE = QT_TRANSLATE_NOOP("stage", "and {count} more")
+TOGETHER = QT_TRANSLATE_NOOP("stage", "{count} gifts, {amount} together")
+COUNTED = QT_TRANSLATE_NOOP("stage", "{count} gifts")
+DEEDS: dict[Deed, str] = {
+    "claim": QT_TRANSLATE_NOOP("stage", "Takes on"),
+    "pledge": QT_TRANSLATE_NOOP("stage", "Pledges"),
+    "gift": QT_TRANSLATE_NOOP("stage", "Gives"),
+}
+LINES: dict[Deed, str] = {
+    "claim": QT_TRANSLATE_NOOP("stage", "Taken to heart, and seen through"),
+    "pledge": QT_TRANSLATE_NOOP("stage", "A promise that warms the neighbourhood"),
+    "gift": QT_TRANSLATE_NOOP("stage", "Small kindnesses make a warm community"),
+}
+REACHED = QT_TRANSLATE_NOOP("stage", "Goal reached")
+PASSED = {
+    "money": QT_TRANSLATE_NOOP("stage", "Raised together, more than"),
+    "projects": QT_TRANSLATE_NOOP("stage", "Projects that have found somebody"),
+    "units": QT_TRANSLATE_NOOP("stage", "Givers by now"),
+}
+THANKS_TO = QT_TRANSLATE_NOOP("stage", "Thanks to units: {units} · people: {persons}")
+REACHED_AT = QT_TRANSLATE_NOOP("stage", "Reached at {hour}")
+NOBODY_YET = QT_TRANSLATE_NOOP("stage", "Waiting for the first gift")
+
+MOST_NAMES = 8
+"""So many names stand in a spotlight of several; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpotlightWords:
+    """The texts of a spotlight; `names` stand instead of `name` where several are thanked.
+
+    `amount` is in figures with its sign, `quantity` in words ("60 份"); one of both at most.
+    """
+
+    head: str = ""
+    name: str = ""
+    below: str = ""
+    names: tuple[str, ...] = ()
+    more: str = ""
+    deed: str = ""
+    detail: str = ""
+    picture: str = ""
+    amount: str = ""
+    quantity: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneWords:
+    """The texts of a milestone; `key` tells one celebration from the next."""
+
+    key: str = ""
+    head: str = ""
+    number: str = ""
+    title: str = ""
+    thanks: str = ""
+    foot: str = ""
+
+
+def spotlight_words(turn: Turn | None, voice: Voice) -> SpotlightWords:
+    """The texts of a turn that thanks somebody; without one, that nobody gave yet."""
+    if turn is None or not turn.gifts:
+        return SpotlightWords(name=voice.say(CONTEXT, NOBODY_YET))
+    if turn.kind == "several":
+        return _several(turn.gifts, voice)
+    gift = turn.gifts[0]
+    name = wording.read(gift.name, voice)
+    below = gift.name.en if wording.is_bilingual(voice) and gift.name.zh else ""
+    return SpotlightWords(
+        head=voice.say(CONTEXT, THANKS),
+        name=name,
+        below=wording.one_line(below) if below != name else "",
+        deed=voice.say(CONTEXT, DEEDS[gift.deed]),
+        detail=_purpose(gift, voice),
+        picture=gift.category,
+        amount="" if gift.amount_fen is None else figures.exact(gift.amount_fen),
+        quantity=wording.read(gift.quantity, voice),
+        line=voice.say(CONTEXT, LINES[gift.deed]),
+    )
+
+
+def milestone_words(
+    milestone: ShownMilestone | None, shown: Shown, hour: str, voice: Voice
+) -> MilestoneWords:
+    """The texts of a milestone that was reached; `hour` is when, in the event's own time."""
+    if milestone is None:
+        return MilestoneWords(title=voice.say(CONTEXT, NOBODY_YET))
+    money = milestone.kind == "money"
+    return MilestoneWords(
+        key=milestone.key,
+        head=voice.say(CONTEXT, PASSED[milestone.kind]),
+        number=figures.exact(milestone.at) if money else f"{milestone.at:,}",
+        title=wording.read(milestone.name, voice) or voice.say(CONTEXT, REACHED),
+        thanks=voice.say(
+            CONTEXT,
+            THANKS_TO,
+            units=f"{shown.giver_units:,}",
+            persons=f"{shown.giver_persons:,}",
+        ),
+        foot=voice.say(CONTEXT, REACHED_AT, hour=hour) if hour else "",
+    )
+
+
+def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
+    """A turn as the desk lists it and the emcee reads it."""
+    if turn.milestone is not None:
+        one = turn.milestone
+        amount = figures.exact(one.at) if one.kind == "money" else f"{one.at:,}"
+        name = wording.read(one.name, voice) or voice.say(CONTEXT, REACHED)
+        row = Queued(key=one.key, kind="milestone", name=name, amount=amount)
+        return _timed(row, turn, in_ms)
+    words, gift = spotlight_words(turn, voice), turn.gifts[0]
+    alone = len(turn.gifts) == 1
+    fen = gift.amount_fen if alone else None
+    row = Queued(
+        key=turn.key,
+        kind=turn.kind,
+        name=words.name or "、".join(words.names),
+        detail=words.detail or words.more,
+        amount=words.amount or words.quantity,
+        spoken="" if fen is None else spoken_amount(Money(fen)),
+        reading=gift.reading if alone else "",
+        count=len(turn.gifts),
+    )
+    return _timed(row, turn, in_ms)
+
+
+def _timed(row: Queued, turn: Turn, in_ms: int) -> Queued:
+    return replace(row, in_s=-(-in_ms // 1000), lasts_s=turn.lasts_ms // 1000)
+
+
+def _several(gifts: tuple[ShownGift, ...], voice: Voice) -> SpotlightWords:
+    """Several small gifts: names as far as they go, how many more; a sum if all may be told."""
+    names = list(dict.fromkeys(wording.read(gift.name, voice) for gift in gifts))
+    over = len(names) - MOST_NAMES
+    amounts = [gift.amount_fen for gift in gifts]
+    known = [fen for fen in amounts if fen is not None]
+    told = (
+        voice.say(CONTEXT, TOGETHER, count=len(gifts), amount=figures.exact(sum(known)))
+        if len(known) == len(amounts)
+        else voice.say(CONTEXT, COUNTED, count=len(gifts))
+    )
+    return SpotlightWords(
+        head=voice.say(CONTEXT, MANY_THANKS),
+        names=tuple(names[:MOST_NAMES]),
+        more=voice.say(CONTEXT, NAMED_AND_MORE, count=over) if over > 0 else "",
+        detail=told,
+        line=voice.say(CONTEXT, LINES["gift"]),
+    )
+
+
+def _purpose(gift: ShownGift, voice: Voice) -> str:
+    return wording.read(gift.project, voice) or voice.say(CONTEXT, wording.UNDESIGNATED)
