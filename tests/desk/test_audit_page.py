@@ -132,7 +132,7 @@ def test_an_answer_to_an_older_question_is_left_out(desk: AuditDesk, qtbot: QtBo
 
 
 def test_kinds_are_gone_through_by_a_key(desk: AuditDesk, qtbot: QtBot) -> None:
-    desk.presses("Alt+K", "Alt+K", "Alt+K")
+    desk.presses("Ctrl+Shift+F", "Ctrl+Shift+F", "Ctrl+Shift+F")
     qtbot.waitUntil(lambda: desk.searches[-1].only == "refused")
     desk.answers()
     assert {row.kind for row in desk.listed()} == {"refused"}
@@ -156,7 +156,7 @@ def test_older_changes_come_page_by_page(
     desk: AuditDesk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(tracing, "AT_ONCE", 5)
-    desk.presses("Alt+K")
+    desk.presses("Ctrl+Shift+F")
     qtbot.waitUntil(lambda: desk.searches[-1].only == "register")
     desk.answers()
     assert len(desk.listed()) == 5

@@ -125,11 +125,11 @@ def test_a_lost_print_is_shown_again_under_its_number(desk: StatementDesk) -> No
 def test_sheets_are_filtered_and_found(desk: StatementDesk) -> None:
     printed(desk)
     types_in(desk, "A2")
-    desk.presses("Ctrl+T")
+    desk.presses("Ctrl+Shift+F")
     assert [key for key, _ in shown(desk)] == ["A1", "A3"]
-    desk.presses("Ctrl+T")
+    desk.presses("Ctrl+Shift+F")
     assert [key for key, _ in shown(desk)] == ["A2"]
-    desk.presses("Ctrl+T", "Ctrl+T", "Ctrl+F")
+    desk.presses("Ctrl+Shift+F", "Ctrl+Shift+F", "Ctrl+F")
     type_in("A3")
     assert [key for key, _ in shown(desk)] == ["A3"]
 

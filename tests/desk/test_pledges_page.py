@@ -50,7 +50,7 @@ def test_the_list_shows_what_is_late_and_what_it_comes_to(clerk: BooksDesk) -> N
     assert page.list.wanted == "overdue"
     late = page.table.lines.index(0, 5).data()
     assert late.endswith("late by 3 d")
-    clerk.presses("Ctrl+F", "Ctrl+F", "Ctrl+F")
+    clerk.presses("Ctrl+F", "Ctrl+Shift+F", "Ctrl+Shift+F")
     assert page.list.wanted == "all"
 
 

@@ -153,7 +153,7 @@ def test_all_sure_ones_are_confirmed_after_it_is_said_how_many(desk: StatementDe
 def test_what_was_confirmed_can_be_opened_again(desk: StatementDesk) -> None:
     desk.gives(20_000, FIRM)
     desk.takes(FROM_FIRM)
-    desk.presses("Enter", "Ctrl+T")
+    desk.presses("Enter", "Ctrl+Shift+F")
     assert desk.page.list.shelf == "explained"
     desk.presses("Ctrl+R")
     assert desk.counts() == {"open": 1, "unstated": 1}
@@ -174,7 +174,7 @@ def test_a_line_is_set_aside_only_with_a_reason(desk: StatementDesk) -> None:
     type_in("interest")
     desk.presses("Enter")
     assert desk.counts() == {"aside": 1}
-    desk.presses("Ctrl+T", "Ctrl+T")
+    desk.presses("Ctrl+Shift+F", "Ctrl+Shift+F")
     assert desk.rows()[0][-1] == "interest"
     desk.presses("Ctrl+R")
     assert desk.counts() == {"open": 1}
@@ -239,7 +239,7 @@ def test_leftovers_of_both_sides_are_listed_and_summed(desk: StatementDesk) -> N
         "QR code: statement ¥0.00, books ¥5.00, difference −5.00",
     ]
     assert desk.counts() == {"open": 1, "explained": 1, "unstated": 1}
-    desk.presses("Ctrl+T", "Ctrl+T", "Ctrl+T")
+    desk.presses("Ctrl+Shift+F", "Ctrl+Shift+F", "Ctrl+Shift+F")
     assert desk.rows()[0][-1] == code.number
     assert "No line of a statement" in desk.page.detail._told.text()
 

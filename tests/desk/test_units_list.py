@@ -80,7 +80,7 @@ def test_a_search_in_vain_says_so_and_its_text_begins_a_new_unit(desk: RegisterD
 def test_the_kinds_are_chosen_one_after_the_other(desk: RegisterDesk) -> None:
     seen = []
     for _ in range(6):
-        desk.presses("Alt+K")
+        desk.presses("Ctrl+Shift+F")
         seen.append(desk.shown())
     assert seen == [["机关支部"], ["宏达公司"], [], [], ["张小三", "李四"], ALL]
 
@@ -90,7 +90,7 @@ def test_a_kind_of_the_organisers_own_stands_with_the_kind_it_is_like(desk: Regi
     put = PutUnit(unit=Unit(id=UnitId("U9"), kind="K1", name=Text("港区商会")))
     desk._write(put)
     assert desk.cell(4, Column.KIND) == "Chamber"
-    desk.presses("Alt+K", "Alt+K", "Alt+K")
+    desk.presses("Ctrl+Shift+F", "Ctrl+Shift+F", "Ctrl+Shift+F")
     assert desk.shown() == ["港区商会"]
 
 

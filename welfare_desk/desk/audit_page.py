@@ -60,7 +60,7 @@ class AuditPage(BooksPage):
         ("Alt+C", QT_TRANSLATE_NOOP("AuditPage", "Check the whole file")),
         ("Esc", QT_TRANSLATE_NOOP("AuditPage", "Stop the check")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("AuditPage", "Search every change")),
-        ("Alt+K", QT_TRANSLATE_NOOP("AuditPage", "Next kind of change")),
+        ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("AuditPage", "Next kind of change")),
         ("Alt+M", QT_TRANSLATE_NOOP("AuditPage", "Older changes")),
     )
 
@@ -126,7 +126,7 @@ class AuditPage(BooksPage):
         return (
             ("Alt+C", self.tr("Check the file")),
             ("Ctrl+F", self.tr("Search")),
-            ("Alt+K", self.tr("Next kind")),
+            ("Ctrl+Shift+F", self.tr("Next kind")),
             ("Alt+M", self.tr("Older ones")),
             ("F1", self.tr("All keys")),
         )
@@ -157,14 +157,15 @@ class AuditPage(BooksPage):
         self.list.name(
             words,
             search=self.tr("Name, number, field or value"),
-            tip=self.tr("Show only these: {filter} (Alt+K: the next)"),
+            tip=self.tr("Show only these: {filter} (Ctrl+Shift+F: the next)"),
         )
         self.list.empty.name(
             self.tr("Nothing was changed yet"),
             self.tr("Whatever is typed from now on is traced here."),
         )
         self.list.nothing.name(
-            self.tr("No change like that"), self.tr("Esc in the search, or Alt+K, shows others.")
+            self.tr("No change like that"),
+            self.tr("Esc in the search, or Ctrl+Shift+F, shows others."),
         )
         self._show_audit(self._audit)
         self._show_traces()
@@ -250,7 +251,7 @@ class AuditPage(BooksPage):
             {
                 "Alt+C": self._check_file,
                 "Alt+M": self._ask_older,
-                "Alt+K": self.list.next_filter,
+                "Ctrl+Shift+F": self.list.next_filter,
                 "Ctrl+F": self.list.go_to_search,
                 "Escape": self._stop,
             },

@@ -71,7 +71,7 @@ class DockedPage(BooksPage):
                 "Ctrl+N": self.begin_blank,
                 "F2": partial(self.act, "due"),
                 "Ctrl+D": partial(self.act, "withdraw"),
-                "Ctrl+F": self.list.start_finding,
+                "Ctrl+F": self.list.go_to_search,
                 "Ctrl+Shift+F": self.list.next_filter,
                 "Ctrl+Z": self.last.undo,
             },

@@ -24,7 +24,7 @@ LIST_HINTS: Final[tuple[KeyHint, ...]] = (
     ("Enter", QT_TRANSLATE_NOOP("GoodsPage", "next step")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("GoodsPage", "not announced")),
     ("Ctrl+R", QT_TRANSLATE_NOOP("GoodsPage", "refuse with thanks")),
-    ("Ctrl+F", QT_TRANSLATE_NOOP("GoodsPage", "search; again: next filter")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("GoodsPage", "next filter")),
     ("Ctrl+PgDown", QT_TRANSLATE_NOOP("GoodsPage", "next page of the books")),
 )
 FORM_HINTS: Final[tuple[KeyHint, ...]] = (

@@ -113,13 +113,6 @@ class LineList(Card):
         self.search.setFocus()
         self.search.selectAll()
 
-    def start_finding(self) -> None:
-        """Go to the search; who is there already turns the next filter on."""
-        if self.search.hasFocus():
-            self.next_filter()
-        else:
-            self.go_to_search()
-
     def name(self, words: Mapping[str, str], *, search: str, tip: str) -> None:
         """Name the filters, what the search looks through, and the filters' tip."""
         self._words = dict(words)

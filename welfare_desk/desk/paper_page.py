@@ -51,7 +51,7 @@ class PaperPage(BooksPage):
         ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("PaperPage", "Print this sheet again")),
         ("Ctrl+D", QT_TRANSLATE_NOOP("PaperPage", "Mark the sheet as spoiled")),
         ("Ctrl+R", QT_TRANSLATE_NOOP("PaperPage", "It is not spoiled after all")),
-        ("Ctrl+T", QT_TRANSLATE_NOOP("PaperPage", "Next filter")),
+        ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("PaperPage", "Next filter")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("PaperPage", "Search the sheets")),
     )
 
@@ -134,7 +134,7 @@ class PaperPage(BooksPage):
         words = {"all": self.tr("All")}
         words.update({state: sheet_words(state) for state in SHEET_FACES})
         search = self.tr("Number, unit or reason")
-        self.list.name(words, search=search, tip=self.tr("{filter} (Ctrl+T: next filter)"))
+        self.list.name(words, search=search, tip=self.tr("{filter} (Ctrl+Shift+F: next filter)"))
         self.list.empty.name(
             self.tr("No sheet was printed yet"),
             self.tr(
@@ -142,7 +142,7 @@ class PaperPage(BooksPage):
                 "numbered sheets and typed in later with their real time."
             ),
         )
-        self.list.nothing.name(self.tr("Nothing stands here"), self.tr("Ctrl+T: next filter"))
+        self.list.nothing.name(self.tr("Nothing stands here"), self.tr("Ctrl+Shift+F: next filter"))
         self._refresh()
 
     def key_hints(self) -> tuple[KeyHint, ...]:
@@ -151,7 +151,7 @@ class PaperPage(BooksPage):
             ("Enter", self.tr("Type it in")),
             ("Ctrl+P", self.tr("Print blank sheets")),
             ("Ctrl+D", self.tr("Mark as spoiled")),
-            ("Ctrl+T", self.tr("Next filter")),
+            ("Ctrl+Shift+F", self.tr("Next filter")),
             ("F1", self.tr("All keys")),
         )
 
@@ -260,7 +260,7 @@ class PaperPage(BooksPage):
             "Ctrl+Shift+P": lambda: self._act("again"),
             "Ctrl+D": lambda: self._act("spoil"),
             "Ctrl+R": lambda: self._act("reopen"),
-            "Ctrl+T": self.list.next_filter,
+            "Ctrl+Shift+F": self.list.next_filter,
             "Ctrl+F": self.list.go_to_search,
         }
         on_keys(self, keys)

@@ -26,7 +26,7 @@ LIST_HINTS: Final[tuple[KeyHint, ...]] = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("PledgesPage", "find who pays")),
     ("F2", QT_TRANSLATE_NOOP("PledgesPage", "due day")),
     ("Ctrl+D", QT_TRANSLATE_NOOP("PledgesPage", "withdraw")),
-    ("Ctrl+F", QT_TRANSLATE_NOOP("PledgesPage", "search; again: next filter")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("PledgesPage", "next filter")),
     ("Ctrl+PgDown", QT_TRANSLATE_NOOP("PledgesPage", "next page of the books")),
 )
 FORM_HINTS: Final[tuple[KeyHint, ...]] = (

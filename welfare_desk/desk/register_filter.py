@@ -138,7 +138,7 @@ class RegisterFilter(QWidget):
         self._words = words
         for name, chip in self._families.items():
             chip.setAccessibleName(words[name])
-            tip = self.tr("Show only these: {kinds} (Alt+K: the next)")
+            tip = self.tr("Show only these: {kinds} (Ctrl+Shift+F: the next)")
             chip.setToolTip(tip.format(kinds=words[name]))
         for chip, said in self._others().items():
             chip.setAccessibleName(said)

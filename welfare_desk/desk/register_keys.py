@@ -37,7 +37,7 @@ KEYS: Final[tuple[KeyHint, ...]] = (
     ("Alt+P", QT_TRANSLATE_NOOP("UnitsPage", "Show the telephone number for a moment")),
     ("Alt+A", QT_TRANSLATE_NOOP("UnitsPage", "A state enterprise's own approval is there")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("UnitsPage", "Search; Esc shows all again")),
-    ("Alt+K", QT_TRANSLATE_NOOP("UnitsPage", "Next kinds")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("UnitsPage", "Next kinds")),
     ("Alt+R", QT_TRANSLATE_NOOP("UnitsPage", "Who is here, who is not, all")),
     ("Alt+G", QT_TRANSLATE_NOOP("UnitsPage", "Only those whose approval is missing")),
     ("Alt+O", QT_TRANSLATE_NOOP("UnitsPage", "Sort by the next column")),

@@ -119,7 +119,9 @@ class StatementActs(QObject):
                 words = self.tr("The line is open again")
             case _:
                 words = self.tr("Set aside")
-        page.toast.say(words, self.tr("Ctrl+T shows the other lists, Ctrl+R opens a line again"))
+        page.toast.say(
+            words, self.tr("Ctrl+Shift+F shows the other lists, Ctrl+R opens a line again")
+        )
         return True
 
     def change_refused(self, change: Change, error: KnownError) -> bool:

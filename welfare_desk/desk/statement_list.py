@@ -74,7 +74,7 @@ class StatementList(QWidget):
         """Say it in the language of the desk."""
         for shelf, chip in self._chips.items():
             chip.setText(shelf_words(shelf))
-            chip.setToolTip(self.tr("Show this list (Ctrl+T goes on to the next)"))
+            chip.setToolTip(self.tr("Show this list (Ctrl+Shift+F goes on to the next)"))
         self.filter.setPlaceholderText(self.tr("Filter by payer, reference, amount"))
         self.filter.setAccessibleName(self.tr("Filter of the lines"))
         self.table.setAccessibleName(self.tr("Lines of statements"))
@@ -85,7 +85,9 @@ class StatementList(QWidget):
                 "event, as a workbook or CSV, and drop the file here or take it with Ctrl+O."
             ),
         )
-        self._done.name(self.tr("Nothing stands here"), self.tr("Ctrl+T shows the next list."))
+        self._done.name(
+            self.tr("Nothing stands here"), self.tr("Ctrl+Shift+F shows the next list.")
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

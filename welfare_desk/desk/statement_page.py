@@ -50,7 +50,7 @@ class StatementPage(BooksPage):
         ("Ctrl+N", QT_TRANSLATE_NOOP("StatementPage", "New gift from this line")),
         ("Ctrl+D", QT_TRANSLATE_NOOP("StatementPage", "Set the line aside")),
         ("Ctrl+R", QT_TRANSLATE_NOOP("StatementPage", "Open the line again")),
-        ("Ctrl+T", QT_TRANSLATE_NOOP("StatementPage", "Next list")),
+        ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("StatementPage", "Next list")),
         ("Ctrl+F", QT_TRANSLATE_NOOP("StatementPage", "Filter the list")),
     )
 
@@ -130,7 +130,7 @@ class StatementPage(BooksPage):
             ("Ctrl+N", self.tr("New gift")),
             ("Ctrl+D", self.tr("Set aside")),
             ("Ctrl+O", self.tr("Take a statement")),
-            ("Ctrl+T", self.tr("Next list")),
+            ("Ctrl+Shift+F", self.tr("Next list")),
             ("F1", self.tr("All keys")),
         )
 
@@ -258,7 +258,7 @@ class StatementPage(BooksPage):
             "Ctrl+N": self.acts.begin_gift,
             "Ctrl+D": self.acts.set_aside,
             "Ctrl+R": self.acts.reopen,
-            "Ctrl+T": self.list.show_next_shelf,
+            "Ctrl+Shift+F": self.list.show_next_shelf,
             "Ctrl+F": self.list.filter.setFocus,
             "Ctrl+Return": self.acts.confirm_all,
             "Ctrl+Enter": self.acts.confirm_all,

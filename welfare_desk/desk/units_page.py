@@ -264,7 +264,7 @@ class UnitsPage(Page):
             "Ctrl+F": self.list.go_to_search,
             "Ctrl+Z": self._changes.undo,
             "Alt+D": self._open_duplicates,
-            "Alt+K": self.list.filter.next_family,
+            "Ctrl+Shift+F": self.list.filter.next_family,
             "Alt+R": self.list.filter.next_arrived,
             "Alt+G": self.list.filter.switch_approval,
             "Alt+O": self.list.sort_by_next,
