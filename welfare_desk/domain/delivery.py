@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from decimal import Decimal
 
@@ -38,3 +39,18 @@ class Delivery:
     state: DeliveryState = "waiting"
     entry: EntryId | None = None
     reason: Text = NO_TEXT
+
+
+def as_they_stand(
+    deliveries: Iterable[Delivery], gone: Callable[[EntryId], bool]
+) -> tuple[Delivery, ...]:
+    """Deliveries as the ledger has them: goods whose gift is gone wait again.
+
+    Where a gift was taken back on another laptop, nobody has noted that beside the goods.
+    """
+    return tuple(
+        replace(one, state="waiting")
+        if one.state == "accepted" and one.entry is not None and gone(one.entry)
+        else one
+        for one in deliveries
+    )
