@@ -25,7 +25,7 @@ class StageScreensRoom(QObject):
     def __init__(
         self, window: QQuickView, parent: QObject | None = None, *, kept: KeptScreen | None = None
     ) -> None:
-        """Place the window on the screen of last time."""
+        """Choose the screen of last time; the window is shown once a cue says that it may be."""
         super().__init__(parent)
         # Qt Quick is loaded only when its painter is chosen
         from welfare_desk.stage.pattern import PatternSheet
@@ -34,7 +34,7 @@ class StageScreensRoom(QObject):
         self._server: StageServer | None = None
         self._pattern = PatternSheet(window)
         self._numbers = ScreenNumbers(self)
-        self.place = StagePlace(window, self, wanted=self._kept.wanted)
+        self.place = StagePlace(window, self, wanted=self._kept.wanted, away=True)
         if self.place.wanted != self._kept.wanted:
             self._kept.keep(self.place.wanted)
         self.place.wanted_changed.connect(self._kept.keep)

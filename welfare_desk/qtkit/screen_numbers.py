@@ -52,7 +52,7 @@ class ScreenNumbers(QObject):
         """Take the numbers away."""
         self._over.stop()
         for window in self.windows:
-            window.destroy()
+            window.hide()
         self.windows.clear()
 
 

@@ -50,16 +50,24 @@ class StagePlace(QObject):
     wanted_changed = Signal(object)
 
     def __init__(
-        self, window: QWindow, parent: QObject | None = None, *, wanted: WantedScreen | None = None
+        self,
+        window: QWindow,
+        parent: QObject | None = None,
+        *,
+        wanted: WantedScreen | None = None,
+        away: bool = False,
     ) -> None:
-        """Place the window now, whenever a screen comes, goes or changes, and look every second."""
+        """Place the window now, whenever a screen comes, goes or changes, and look every second.
+
+        `away`: begin as if the screen were given away.
+        """
         super().__init__(parent)
         self._window = window
         self._wanted = wanted
         self._screen: QScreen | None = None
         self._others: list[QScreen] = []
         self._has_stood = False
-        self._away = False
+        self._away = away
         self._wrong_looks = 0
         self._told: tuple[tuple[ScreenSeen, ...], WantedScreen | None, bool] | None = None
         self._unplugged = QTimer(self, singleShot=True)
@@ -99,11 +107,11 @@ class StagePlace(QObject):
         self._soon.stop()
         self._screen = self._find()
         if self._screen is not None:
+            self._has_stood = True
             self._others = [one for one in QGuiApplication.screens() if one is not self._screen]
         if self._away or self._unplugged.isActive():
             self._window.hide()
         elif self._screen is not None:
-            self._has_stood = True
             fill(self._window, self._screen)
         elif self._has_stood:
             self._window.hide()
