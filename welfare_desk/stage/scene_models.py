@@ -13,8 +13,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage.air_model import AirModel
 from welfare_desk.stage.air_words import milestone_words, spotlight_words
+from welfare_desk.stage.arrivals_model import ArrivalsModel
 from welfare_desk.stage.hall_clock import hour_of
 from welfare_desk.stage.head_model import title_on
+from welfare_desk.stage.services_model import ServicesModel
 from welfare_desk.stage.total_model import TotalModel
 from welfare_desk.stage.total_words import total_words
 from welfare_desk.stage.waiting import newest_reached, newest_thanked
@@ -46,10 +48,14 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._total = TotalModel(steady_ms=steady_ms, still=still, parent=self)
         self._welcome = WelcomeModel(self)
         self._air = AirModel(self)
+        self._services = ServicesModel(still=still, parent=self)
+        self._arrivals = ArrivalsModel(self)
 
     def show(self, shown: Shown, voice: Voice) -> None:
         """Let every scene take a new moment."""
         self._total.show(shown, total_words(shown, voice))
+        self._services.show(shown, voice)
+        self._arrivals.show(shown, voice)
 
     def show_air(self, shown: Shown, turn: Turn | None, voice: Voice) -> None:
         """Let Spotlight and Milestone show what is on air, or what they show when chosen."""
@@ -75,11 +81,22 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def halt(self) -> None:
         """Let everything that moves stop where it is."""
         self._total.halt()
+        self._services.halt()
 
     @Property(TotalModel, notify=never)
     def total(self) -> TotalModel:
         """The Total scene."""
         return self._total
+
+    @Property(ServicesModel, notify=never)
+    def services(self) -> ServicesModel:
+        """The scene of the volunteer services."""
+        return self._services
+
+    @Property(ArrivalsModel, notify=never)
+    def arrivals(self) -> ArrivalsModel:
+        """The check-in counters."""
+        return self._arrivals
 
     @Property(AirModel, notify=never)
     def air(self) -> AirModel:

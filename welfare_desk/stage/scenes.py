@@ -29,7 +29,9 @@ SCENES: tuple[SceneFile, ...] = (
     SceneFile(name="total", file="Total.qml"),
     SceneFile(name="spotlight", file="Spotlight.qml"),
     SceneFile(name="milestone", file="Milestone.qml"),
+    SceneFile(name="services", file="Services.qml"),
     SceneFile(name="hold", file="Hold.qml"),
+    SceneFile(name="arrivals", file="Arrivals.qml"),
 )
 
 TITLE_SCENE: SceneName = "hold"
