@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from uuid import uuid4
+
+import time_machine
 
 from welfare_desk.domain.entries import Allocation, Claim, Donation, Pledge, Reversal, Settlement
 from welfare_desk.domain.ids import DeskId, EntryId, EventId, LineId, ProjectId, StallId, UnitId
@@ -22,8 +27,6 @@ from welfare_desk.domain.texts import Text
 from welfare_desk.services.books import Books, open_books
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from welfare_desk.domain.entries import Cause
 
 EVENT = EventId("MARKET")
@@ -47,9 +50,27 @@ def an_event(event: EventId = EVENT) -> Event:
 
 
 def open_market(path: Path, desk: DeskId | None = A) -> Books:
-    """The market's books, made where there are none."""
-    if path.exists():
-        return open_books(path, desk=desk)
+    """The market's books, made where there are none: a copy of those that were made first.
+
+    Where a test set the clock, they are made anew, for they hold when they were made.
+    """
+    if not path.exists():
+        if time_machine.escape_hatch.is_travelling() or desk is None:
+            return begun_market(path, desk)
+        path.write_bytes(_finished_market(desk))
+    return open_books(path, desk=desk)
+
+
+@cache
+def _finished_market(desk: DeskId) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "market.db"
+        begun_market(path, desk).close()
+        return path.read_bytes()
+
+
+def begun_market(path: Path, desk: DeskId | None) -> Books:
+    """New books, in which event, units and projects of the market are put."""
     books = open_books(path, desk=desk, create=True)
     registrar = books.registrar
     registrar.create_event(an_event())

@@ -48,7 +48,10 @@ def speak(fusion: QApplication) -> Iterator[Callable[[Language], None]]:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, speak: Callable[[Language], None], tmp_path: Path) -> OpenWindow:
-    """Open a window in a language and a theme, on a made-up evening."""
+    """Open a window in a language and a theme, on a made-up evening.
+
+    One that is not `kept` to the end of the test is destroyed by `done_with`.
+    """
 
     def opened(
         language: Language = "en",
@@ -56,10 +59,12 @@ def open_window(qtbot: QtBot, speak: Callable[[Language], None], tmp_path: Path)
         *,
         size: tuple[int, int] = (1366, 768),
         books: bool = True,
+        kept: bool = True,
     ) -> MainWindow:
         speak(language)
         window = MainWindow(Look(mode=mode, language=language))
-        qtbot.addWidget(window)
+        if kept:
+            qtbot.addWidget(window)
         window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
@@ -72,6 +77,13 @@ def open_window(qtbot: QtBot, speak: Callable[[Language], None], tmp_path: Path)
         return window
 
     return opened
+
+
+def done_with(window: MainWindow) -> None:
+    """Destroy a window now: each that lives is laid out and styled anew with every other one."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from tests.desk.conftest import done_with
 from tests.desk.test_no_text_is_clipped import clipped, settle
 from welfare_desk.bootstrap.poses import POSES
 from welfare_desk.bootstrap.sitter import Sitter, copied_books
@@ -39,12 +40,12 @@ def test_no_form_cuts_its_words(
     with copied_books(file, None, DeskId("A")) as books:
         sitter = Sitter(books, language)
         for pose in POSES:
-            window = open_window(language, size=SIZE, books=False)
+            window = open_window(language, size=SIZE, books=False, kept=False)
             sitter.sit(window, DeskId("A"))
             window.show_page(pose.page)
             pose.act(sitter)
             settle()
             faults[pose.name] = [*clipped(window), *idle_bars(window)]
             assert (window.width(), window.height()) == SIZE
-            window.close()
+            done_with(window)
     assert {name: found for name, found in faults.items() if found} == {}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from welfare_desk.domain.simple_hanzi import simple
@@ -91,6 +92,7 @@ class Guess:
     twice: tuple[int, ...] = ()
 
 
+@lru_cache(maxsize=2048)
 def fold_title(title: str) -> str:
     """A title as it is compared: half-width, lower case, no brackets, signs or blanks.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import URL, create_engine, event
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import StaticPool
 
 from welfare_desk.storage.errors import plainly
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection
+    from sqlalchemy.engine import Compiled
     from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_MS = 5_000
 """How long a writer waits for another one before it says who is in the way."""
@@ -45,13 +46,8 @@ class File:
         """Open a file that exists, or make an empty one when `writes`."""
         self.path = path
         self.writes = writes
-        self._engine = _engine(path, writes=writes)
-        try:
-            with plainly(path):
-                self._connected = Connected(path, self._engine.connect())
-        except BaseException:
-            self._engine.dispose()
-            raise
+        with plainly(path):
+            self._connected = Connected(path, _connection(path, writes=writes))
         self.driver = self._connected.driver
         self._rows = 0
 
@@ -127,7 +123,7 @@ class File:
     def close(self) -> None:
         """Let go of the file; the last program to do so leaves one tidy file behind."""
         self._connected.connection.close()
-        self._engine.dispose()
+        self.driver.close()
 
     def _after_a_commit(self) -> None:
         if self.driver.total_changes - self._rows >= ROWS_BETWEEN_CHECKPOINTS:
@@ -138,21 +134,38 @@ def _nothing() -> None:
     """Reading leaves nothing to do."""
 
 
-def _engine(path: Path, *, writes: bool) -> Engine:
-    """An engine over one connection that is set up our way."""
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        isolation_level="AUTOCOMMIT",
-        poolclass=StaticPool,
-        pool_reset_on_return=None,
-        connect_args={"timeout": BUSY_MS / 1000},
-    )
+@cache
+def _language() -> Engine:
+    """SQLAlchemy's way of speaking to SQLite, and what it compiled: one for all files.
 
-    @event.listens_for(engine, "connect")
-    def set_up(driver: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        cursor = driver.cursor()
-        for pragma in (*PRAGMAS, *(() if writes else ("query_only=ON",))):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
+    A file of its own for each would compile every statement anew with each file that is opened.
+    """
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    engine.connect().close()  # it learns now what SQLite can do
     return engine
+
+
+@cache
+def _compiled() -> dict[object, Compiled]:
+    """The statements that were compiled so far, by what they say."""
+    return {}
+
+
+def _connection(path: Path, *, writes: bool) -> Connection:
+    """The one connection to a file, set up our way."""
+    dialect = _language().dialect
+    pool = StaticPool(lambda: _driver(path, writes=writes), reset_on_return=None, dialect=dialect)
+    connection = Engine(pool, dialect, _language().url).connect()
+    return connection.execution_options(compiled_cache=_compiled())
+
+
+def _driver(path: Path, *, writes: bool) -> DBAPIConnection:
+    """SQLite's own connection; SQLAlchemy and sqlite3 leave transactions to us."""
+    driver = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    try:
+        for pragma in (*PRAGMAS, *(() if writes else ("query_only=ON",))):
+            driver.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        driver.close()
+        raise
+    return cast("DBAPIConnection", driver)
