@@ -103,4 +103,6 @@ def test_goods_come_back_with_quantity_and_word() -> None:
     submitted = ReversalSubmitted(entry=reversal, id=WRONG.id, texts=EntryTexts())
     row = replace(WRONG, form="goods", fen=1_000, method="", quantity=Text("60 份", "60 packs"))
     line = line_again(Correction(row=row, reversal=submitted), None, None)
+    assert line.corrects is not None
+    assert line.corrects.seen == row.to
     assert (line.form, line.quantity, line.unit_word, line.amount) == ("goods", "60", "份", "")

@@ -33,7 +33,7 @@ from welfare_desk.domain.entries import (
     Reversal,
     Settlement,
 )
-from welfare_desk.domain.ids import UnitId
+from welfare_desk.domain.ids import DeliveryId, UnitId
 
 
 @st.composite
@@ -85,6 +85,7 @@ def donations(draw: st.DrawFn) -> Donation:
         expires=draw(st.none() | days) if like.kind == "goods" else None,
         checked_by=like.checked_by,
         sheet=like.sheet,
+        accepts=draw(st.none() | names.map(DeliveryId)) if like.kind == "goods" else None,
     )
 
 

@@ -185,10 +185,15 @@ def test_a_line_whose_gift_was_taken_back_is_open_and_no_problem(path: Path) -> 
     assert damaged(path, "UPDATE statement_line SET aside = 'x', fen = 1 WHERE id = 'S1'") == []
 
 
-def test_goods_whose_gift_was_taken_back_alone_are_named(path: Path) -> None:
+def test_goods_whose_gift_is_taken_back_wait_and_those_noted_otherwise_are_named(
+    path: Path,
+) -> None:
     void = line(act="reversal", of="G5", because="void")
     imported(path, write_evening(path.with_name("void.jsonl"), [void]))
-    assert codes(path) == ["delivery-unclear"]
+    assert codes(path) == []
+    assert damaged(path, "UPDATE delivery SET state = 'accepted' WHERE id = 'D1'") == [
+        "delivery-unclear"
+    ]
 
 
 @pytest.mark.parametrize(

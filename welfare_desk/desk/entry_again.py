@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.desk.entry_line import EntryLine
@@ -76,7 +76,7 @@ def line_again(
         details=details_of(row),
         checked_by=None if row.checked_by == beside.operator else row.checked_by,
         paper=_paper(row, beside.timezone),
-        corrects=reversal,
+        corrects=replace(reversal, seen=row.to),
         wrong=row,
         for_claim=beside.claim,
     )

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 def doubles(rows: Sequence[JournalRow]) -> tuple[str, ...]:
     """The numbers of the standing entries that write down what an earlier one does.
 
-    They are the second one in the place of a corrected entry, the second one with a bank reference
-    and the second one on a paper sheet; each counts until it is taken back.
+    They are the second one in the place of a corrected entry, the second one with a bank reference,
+    on a paper sheet, or for the same goods at the door; each counts until it is taken back.
     """
     standing = [row for row in rows if row.reversed_by is None]
     standing.sort(key=lambda row: (row.at, row.desk, row.seq))
     second = {
         *_second((row.id, row.bank_ref or None) for row in standing),
         *_second((row.id, row.sheet) for row in standing),
+        *_second((row.id, row.accepts) for row in standing),
         *_other_heirs(rows),
     }
     return tuple(row.number for row in standing if row.id in second)

@@ -51,6 +51,7 @@ class DueDraft:
             entry=Reversal(of=self.pledge.id, because="correction", replaced_by=self.id),
             id=self.reversal,
             texts=EntryTexts(reason=reason),
+            seen=self.pledge.to,
         )
         gift = again(self.pledge, id=self.id, corrects=corrects)
         pledge = gift.entry

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from welfare_desk.domain.ids import (
+        DeliveryId,
         DeskId,
         EntryId,
         EventId,
@@ -112,7 +113,8 @@ class Pledge:
 class Donation:
     """Money, goods or a service actually received; it may settle earlier pledges.
 
-    Goods also carry the `condition` they came in and the day on which they expire.
+    Goods also carry the `condition` they came in, the day on which they expire, and what of the
+    goods at the door they are: `accepts`.
     """
 
     giver: Giver = "unit"
@@ -132,6 +134,7 @@ class Donation:
     expires: date | None = None
     checked_by: OperatorCode | None = None
     sheet: SheetId | None = None
+    accepts: DeliveryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

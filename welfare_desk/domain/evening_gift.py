@@ -38,7 +38,7 @@ from welfare_desk.domain.evening_values import (
     words,
     yes_or_no,
 )
-from welfare_desk.domain.ids import OperatorCode, SheetId, UnitId
+from welfare_desk.domain.ids import DeliveryId, OperatorCode, SheetId, UnitId
 from welfare_desk.domain.methods import METHODS
 from welfare_desk.domain.texts import NO_TEXT
 
@@ -102,6 +102,7 @@ def read_donation(fields: Fields, event: EventId) -> Donation:
         expires=fields.take("expires", day) if kind == "goods" else None,
         checked_by=_read_checker(fields),
         sheet=_read_sheet(fields),
+        accepts=_read_accepts(fields, kind),
     )
     check_allocations(donation.to, donation.fen)
     return donation
@@ -161,6 +162,7 @@ def donation_json(
         "expires": donation.expires and donation.expires.isoformat(),
         "checked_by": donation.checked_by,
         "sheet": donation.sheet,
+        "accepts": donation.accepts,
     }
 
 
@@ -253,3 +255,8 @@ def _settlements_json(
         share = {} if each.fen is None else {"fen": each.fen}
         listed.append({"pledge": ref(each.pledge), **share})
     return listed or None
+
+
+def _read_accepts(fields: Fields, kind: Form) -> DeliveryId | None:
+    accepts = fields.take("accepts", name) if kind == "goods" else None
+    return None if accepts is None else DeliveryId(accepts)

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from welfare_desk.domain.canonical import decimal_text
+from welfare_desk.domain.delivery import as_they_stand
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
@@ -135,6 +136,8 @@ def goods_items(
         deliveries: what was brought to the door.
     """
     known = {row.id: row for row in rows if row.form in {"goods", "service"}}
+    gone = {row.id for row in known.values() if row.reversed_by is not None}
+    deliveries = as_they_stand(deliveries, gone.__contains__)
     items = [_brought(known, each) for each in deliveries if each.state != "accepted"]
     at_the_door = [each for each in deliveries if each.state == "waiting"]
     accepted = {each.entry: each for each in deliveries if each.entry is not None}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Settlement,
     )
     from welfare_desk.domain.ids import (
+        DeliveryId,
         DeskId,
         EntryId,
         LineId,
@@ -106,6 +107,7 @@ class JournalRow:
     posted_by: OperatorCode
     checked_by: OperatorCode | None = None
     sheet: SheetId | None = None
+    accepts: DeliveryId | None = None
     after_closing: bool = False
     taken_at: DeskId | None = None
     to: tuple[Allocation, ...] = ()

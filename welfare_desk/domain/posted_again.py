@@ -104,6 +104,7 @@ def _donation(row: JournalRow) -> Donation:
         settles=row.shares,
         condition=row.condition,
         expires=row.expires,
+        accepts=row.accepts,
         **_shared(row),
     )
 

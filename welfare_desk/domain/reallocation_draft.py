@@ -61,6 +61,7 @@ class ReallocationDraft:
             entry=Reallocation(of=self.gift.id, to=to),
             id=self.id,
             texts=EntryTexts(consent=Text(consent), note=Text(self.note.strip())),
+            seen=self.gift.to,
         )
         return outcome(submitted, found, confirmed=True)
 

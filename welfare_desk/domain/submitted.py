@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.delivery import Delivery
     from welfare_desk.domain.entries import (
+        Allocation,
         Claim,
         Donation,
         EntryTexts,
@@ -42,11 +43,16 @@ class Parsed(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReversalSubmitted:
-    """A reversal to post."""
+    """A reversal to post.
+
+    `seen` is what the entry was for when somebody began to correct it; None: nobody looked. Where
+    another desk gave it another use meanwhile, the correction would lose that, and is refused.
+    """
 
     entry: Reversal
     id: EntryId
     texts: EntryTexts
+    seen: tuple[Allocation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +94,12 @@ class ClaimSubmitted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReallocationSubmitted:
-    """Another use for a gift, with who agreed to it."""
+    """Another use for a gift, with who agreed to it; `seen` is as in ReversalSubmitted."""
 
     entry: Reallocation
     id: EntryId
     texts: EntryTexts
+    seen: tuple[Allocation, ...] | None = None
 
 
 EntrySubmitted = GiftSubmitted | ClaimSubmitted | ReversalSubmitted | ReallocationSubmitted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.entries import EntryTexts, Reallocation, Reversal
@@ -33,11 +34,11 @@ def undoing(act: Act, reason: str, again_note: str) -> EntrySubmitted:
     if act.kind == "moved":
         texts = EntryTexts(consent=Text(reason), note=Text(again_note))
         entry = Reallocation(of=act.about.id, to=act.row.before)
-        return ReallocationSubmitted(entry=entry, id=id_, texts=texts)
+        return ReallocationSubmitted(entry=entry, id=id_, texts=texts, seen=act.row.to)
     corrects = None
     if act.kind == "corrected":
-        gives_way = undoing_id(id_)
-        corrects = _reversal(act.row.id, gives_way, "correction", reason, replaced_by=id_)
+        back = _reversal(act.row.id, undoing_id(id_), "correction", reason, replaced_by=id_)
+        corrects = replace(back, seen=act.row.to)
     return again(act.about, id=id_, note=Text(again_note), corrects=corrects)
 
 

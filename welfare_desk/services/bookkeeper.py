@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.canonical import Written, chain_hash, entry_text, number_of, time_text
-from welfare_desk.domain.entries import NO_TEXTS, Head, Posted
+from welfare_desk.domain.entries import NO_TEXTS, Donation, Head, Posted, Reversal
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.posting import Posting
 from welfare_desk.services import errors
+from welfare_desk.services.goods_at_the_door import see_goods, settle_goods
 from welfare_desk.services.rules import Rules
 from welfare_desk.storage import ledger
 
@@ -85,6 +86,11 @@ class Bookkeeper:
         with self._opened.file.reading() as connection:
             return ledger.is_settled(connection, event, pledge)
 
+    def last_use(self, gift: EntryId) -> Posted | None:
+        """The reallocation of a gift that counts; None: nobody changed its use."""
+        with self._opened.file.reading() as connection:
+            return ledger.last_use(connection, gift)
+
     def number_with_sheet(self, sheet: SheetId) -> str | None:
         """The number of the standing entry that was written on a paper sheet, if there is one."""
         event = self._opened.chosen()
@@ -137,6 +143,8 @@ class Bookkeeper:
             return standing
         if posting.texts != NO_TEXTS:
             ledger.put_texts(connection, posting.id, posting.texts)
+        if posting.seq is None and isinstance(posting.entry, Donation | Reversal):
+            settle_goods(connection, self._opened, posting)
         return ledger.posted_from(row, posting.entry)
 
     def _append(self, connection: Connection, desk: DeskId, posting: Posting) -> Written:
@@ -166,6 +174,7 @@ class Bookkeeper:
         try:
             operator = posting.posted_by or self._opened.operator
             self._rules_of(event).check(connection, posting.entry, posting.texts, operator)
+            see_goods(connection, self._opened, posting)
         except KnownError:
             standing = self._standing(connection, event, posting)
             if standing is None:

@@ -11,7 +11,7 @@ from welfare_desk.domain.entries import Donation, Pledge
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.services.changing_units import desk_of
-from welfare_desk.services.errors import OtherKindError, UnknownEntryError
+from welfare_desk.services.errors import AmountMissingError, OtherKindError, UnknownEntryError
 from welfare_desk.services.gift_errors import (
     DeliverySettledError,
     NoItemError,
@@ -40,11 +40,14 @@ def take_delivery(books: Books, change: TakeDelivery) -> Changed:
     """Note that goods were brought to this desk, or put right what was noted while they wait.
 
     Raises:
-        KnownError: it is not said what they are, what is named is not there, or they wait no more.
+        KnownError: it is not said what they are, or they are nothing, what is named is not there,
+            or they wait no more.
     """
     registrar, delivery = books.registrar, change.delivery
     if not delivery.item:
         raise NoItemError
+    if delivery.quantity is not None and delivery.quantity <= 0:
+        raise AmountMissingError
     if delivery.unit is not None:
         registrar.unit(delivery.unit)
     if delivery.project is not None:
@@ -53,8 +56,8 @@ def take_delivery(books: Books, change: TakeDelivery) -> Changed:
         _see_promise(books, delivery.pledge)
     noted = {one.id: one for one in registrar.deliveries()}.get(delivery.id)
     if noted is not None:
-        _see_waiting(noted)
-        registrar.put_delivery(delivery, fields=_CORRECTED)
+        _see_waiting(books, noted)
+        registrar.put_delivery(replace(delivery, state="waiting"), fields=_CORRECTED | {"state"})
         return Changed(change=TakeDelivery(delivery=_found(books, delivery.id)))
     delivery = replace(
         delivery,
@@ -85,7 +88,7 @@ def refuse_delivery(books: Books, change: RefuseDelivery) -> Changed:
     refused = replace(delivery, state="refused", reason=Text(reason))
     if delivery == refused:
         return Changed(change=change, told=told)
-    _see_waiting(delivery)
+    _see_waiting(books, delivery)
     books.registrar.put_delivery(refused, fields=frozenset({"state", "reason"}))
     if ends is not None:
         books.bookkeeper.post(ends.entry, id=ends.id, texts=ends.texts)
@@ -101,7 +104,7 @@ def accept_delivery(books: Books, delivery: DeliveryId, gift: GiftSubmitted) -> 
     found = _found(books, delivery)
     if found.entry == gift.id:
         return
-    _see_waiting(found)
+    _see_waiting(books, found)
     if not _is_of_goods(gift):
         raise OtherDeliveryError(item=found.item)
     accepted = replace(found, state="accepted", entry=gift.id)
@@ -138,8 +141,14 @@ def _found(books: Books, delivery: DeliveryId) -> Delivery:
     return found
 
 
-def _see_waiting(delivery: Delivery) -> None:
-    if delivery.state != "waiting":
+def _see_waiting(books: Books, delivery: Delivery) -> None:
+    """See that goods wait; those whose gift was taken back elsewhere do, though nobody noted it."""
+    gone = (
+        delivery.state == "accepted"
+        and delivery.entry
+        and not books.bookkeeper.stands(delivery.entry)
+    )
+    if delivery.state != "waiting" and not gone:
         raise DeliverySettledError(item=delivery.item)
 
 

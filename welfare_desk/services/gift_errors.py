@@ -159,6 +159,17 @@ class ConsentMissingError(BadInputError):
     )
 
 
+class UseChangedError(BadInputError):
+    """Another desk gave a gift another use while somebody corrected it."""
+
+    code = "use-changed"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Meanwhile {later} gave {number} another use, which this would undo. Nothing was saved; "
+        "look at {number} in the journal, and begin again from there.",
+    )
+
+
 class StillToComeError(BadInputError):
     """Something is to have been received at a time that is still to come."""
 

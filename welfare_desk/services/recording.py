@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.changes import EndHold, ExplainLine
+from welfare_desk.domain.entries import Donation, Reallocation
 from welfare_desk.domain.submitted import (
     ClaimSubmitted,
     GiftSubmitted,
@@ -18,10 +20,11 @@ from welfare_desk.services.gift_errors import (
     ConsentMissingError,
     PaidBeforeError,
     StillToComeError,
+    UseChangedError,
 )
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.entries import Posted
+    from welfare_desk.domain.entries import Allocation, Posted
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.services.books import Books
@@ -43,6 +46,8 @@ def record(books: Books, submitted: EntrySubmitted) -> Posted:
             return _record_with_all(books, submitted)
         if isinstance(submitted, ReallocationSubmitted) and not submitted.texts.consent:
             raise ConsentMissingError
+        if books.bookkeeper.find(submitted.id) is None:
+            _see_use(books, submitted.entry.of, submitted.seen)
         posted = books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
         if isinstance(submitted, ReversalSubmitted):
             pass_delivery_on(books, submitted.entry.of, None)
@@ -52,13 +57,25 @@ def record(books: Books, submitted: EntrySubmitted) -> Posted:
 def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> Posted:
     """Post a gift or a claim with what comes before it and after it, unless it stands already."""
     is_new = books.bookkeeper.find(submitted.id) is None
+    entry = submitted.entry
+    if isinstance(submitted, GiftSubmitted) and isinstance(entry, Donation):
+        entry = _with_its_goods(books, submitted, entry)
     if is_new:
         _make_room(books, submitted)
-    post, at = books.bookkeeper.post, submitted.at
-    posted = post(submitted.entry, id=submitted.id, texts=submitted.texts, at=at)
+    posted = books.bookkeeper.post(entry, id=submitted.id, texts=submitted.texts, at=submitted.at)
     if is_new:
         _settle_beside(books, submitted)
     return posted
+
+
+def _with_its_goods(books: Books, submitted: GiftSubmitted, gift: Donation) -> Donation:
+    """The gift with the goods at the door that it accepts, be it by way of what it stands for."""
+    if gift.kind != "goods" or gift.accepts is not None:
+        return gift
+    wrong = submitted.corrects.entry.of if submitted.corrects else submitted.restores
+    before = None if wrong is None else books.bookkeeper.find(wrong)
+    of_before = before.entry.accepts if before and isinstance(before.entry, Donation) else None
+    return replace(gift, accepts=submitted.accepts or of_before)
 
 
 def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
@@ -71,6 +88,7 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
         _see_unpaid(books, submitted.restores)
     if submitted.corrects is not None:
         wrong = submitted.corrects
+        _see_use(books, wrong.entry.of, wrong.seen)
         books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
     if isinstance(submitted, ClaimSubmitted) and submitted.ends_hold is not None:
         change(books, EndHold(hold=submitted.ends_hold))
@@ -81,6 +99,15 @@ def _see_unpaid(books: Books, pledge: EntryId) -> None:
     found = books.bookkeeper.find(pledge)
     if found is not None and books.bookkeeper.is_settled(pledge):
         raise PaidBeforeError(number=found.number)
+
+
+def _see_use(books: Books, gift: EntryId, seen: tuple[Allocation, ...] | None) -> None:
+    """See that nobody gave a gift another use since somebody looked at it."""
+    later = None if seen is None else books.bookkeeper.last_use(gift)
+    if later is None or not isinstance(later.entry, Reallocation) or later.entry.to == seen:
+        return
+    found = books.bookkeeper.find(gift)
+    raise UseChangedError(later=later.number, number=found.number if found else gift)
 
 
 def _settle_beside(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:

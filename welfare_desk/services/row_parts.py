@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         Refund,
         Settlement,
     )
-    from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode
+    from welfare_desk.domain.ids import DeliveryId, DeskId, EntryId, OperatorCode
     from welfare_desk.domain.journal import JournalRow, RowState
     from welfare_desk.domain.texts import Text
 
@@ -52,6 +52,7 @@ class Received(TypedDict):
     expires: date | None
     inspector: str
     second_inspector: str
+    accepts: DeliveryId | None
 
 
 NOT_RECEIVED: Final[Received] = {
@@ -63,6 +64,7 @@ NOT_RECEIVED: Final[Received] = {
     "expires": None,
     "inspector": "",
     "second_inspector": "",
+    "accepts": None,
 }
 
 
@@ -79,6 +81,7 @@ def received(gift: Pledge | Donation, texts: EntryTexts) -> Received:
         "expires": gift.expires,
         "inspector": texts.inspector,
         "second_inspector": texts.second_inspector,
+        "accepts": gift.accepts,
     }
 
 
@@ -101,6 +104,7 @@ def like(target: JournalRow, bare: Bare, note: Text) -> JournalRow:
         on_stage=False,
         checked_by=None,
         sheet=None,
+        accepts=None,
         bank_ref="",
         due=None,
     )

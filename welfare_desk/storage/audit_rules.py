@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
+from welfare_desk.domain.standing import rank
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage.look import entry_problem
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.checked import Problem
     from welfare_desk.domain.entries import Posted
-    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.ids import DeliveryId, EntryId
     from welfare_desk.domain.standing import Standing
     from welfare_desk.storage.look import Look
 
@@ -47,6 +48,10 @@ BOOKED_TWICE = QT_TRANSLATE_NOOP(
     "checks", "Entry {seq} of desk {desk} books the bank reference {bank_ref} a second time."
 )
 
+ACCEPTED_TWICE = QT_TRANSLATE_NOOP(
+    "checks", "Entry {seq} of desk {desk} books goods that another gift accepted before."
+)
+
 
 def check_rules(seen: Look) -> Iterator[Problem]:
     """Whether each entry names what is there and does what it may."""
@@ -59,6 +64,7 @@ def check_rules(seen: Look) -> Iterator[Problem]:
         for entry in standing.everything():
             yield from _check(standing, standing.posted(entry))
         yield from _check_bank_refs(standing)
+        yield from _check_goods(standing)
 
 
 def _check(standing: Standing, posted: Posted) -> Iterator[Problem]:
@@ -121,6 +127,18 @@ def _check_bank_refs(standing: Standing) -> Iterator[Problem]:
     for bank_ref, donations in booked.items():
         for posted in donations[1:]:
             yield entry_problem("booked-twice", BOOKED_TWICE, posted, bank_ref=bank_ref)
+
+
+def _check_goods(standing: Standing) -> Iterator[Problem]:
+    """Goods at the door are accepted by one standing donation at most."""
+    accepted: defaultdict[DeliveryId, list[Posted]] = defaultdict(list)
+    for entry in standing.everything():
+        posted = standing.posted(entry)
+        if isinstance(posted.entry, Donation) and posted.entry.accepts and standing.stands(entry):
+            accepted[posted.entry.accepts].append(posted)
+    for donations in accepted.values():
+        for posted in sorted(donations, key=rank)[1:]:
+            yield entry_problem("accepted-twice", ACCEPTED_TWICE, posted)
 
 
 def _found(standing: Standing, entry: EntryId) -> Posted | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.canonical import Written
     from welfare_desk.domain.entries import Entry
-    from welfare_desk.domain.ids import LineId, ProjectId, SheetId
+    from welfare_desk.domain.ids import DeliveryId, LineId, ProjectId, SheetId
 
 COLUMNS = "event_id, desk, seq, id, number, at, posted_by, entry, previous, hash"
 TEXT_COLUMNS = (
@@ -50,6 +50,12 @@ _HEIR = (
     "SELECT json_extract(entry, '$.replaced_by') FROM ledger WHERE of = ? AND act = 'reversal'"
     " ORDER BY at, desk, seq LIMIT 1"
 )
+_USES = (
+    f"SELECT {COLUMNS} FROM ledger WHERE of = ? AND act = 'reallocation'"  # noqa: S608 - constants
+    " AND NOT EXISTS (SELECT 1 FROM ledger AS later WHERE later.of = ledger.of"
+    " AND later.act = 'reallocation' AND later.desk = ledger.desk AND later.seq > ledger.seq)"
+    " ORDER BY at DESC, desk DESC, seq DESC LIMIT 1"
+)
 _BANK_REF = (
     "SELECT number FROM ledger AS gift WHERE bank_ref = ? AND event_id = ? AND NOT EXISTS"
     " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') LIMIT 1"
@@ -63,6 +69,11 @@ _SETTLED = (
     " WHERE gift.event_id = ? AND gift.act = 'donation'"
     " AND json_extract(share.value, '$.pledge') = ? AND NOT EXISTS"
     " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') LIMIT 1"
+)
+_ACCEPTING = (
+    "SELECT id FROM ledger AS gift WHERE event_id = ? AND act = 'donation'"
+    " AND json_extract(entry, '$.accepts') = ? AND NOT EXISTS"
+    " (SELECT 1 FROM ledger WHERE of = gift.id AND act = 'reversal') ORDER BY at, desk, seq LIMIT 1"
 )
 _CHECK_ABOVE = "SELECT check_above_fen FROM event WHERE id = ?"
 _SLOTS = (
@@ -143,6 +154,12 @@ def is_gone(connection: Connection, entry: EntryId) -> bool:
     return heir is None
 
 
+def last_use(connection: Connection, gift: EntryId) -> Posted | None:
+    """The reallocation that counts of a gift: the last of a log, then the greatest of all."""
+    row = connection.exec_driver_sql(_USES, (str(gift),)).one_or_none()
+    return None if row is None else posted_from(row)
+
+
 def is_settled(connection: Connection, event: EventId, pledge: EntryId) -> bool:
     """Whether a standing donation names this pledge; it reads every donation of the event."""
     return connection.exec_driver_sql(_SETTLED, (event, str(pledge))).first() is not None
@@ -156,6 +173,12 @@ def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) 
 def number_with_sheet(connection: Connection, event: EventId, sheet: SheetId) -> str | None:
     """The number of the standing entry that was written on a paper sheet."""
     return connection.exec_driver_sql(_SHEET, (sheet, event)).scalar()
+
+
+def accepting(connection: Connection, event: EventId, delivery: DeliveryId) -> EntryId | None:
+    """The standing donation that accepts goods at the door; it reads every donation."""
+    found = connection.exec_driver_sql(_ACCEPTING, (event, delivery)).scalar()
+    return None if found is None else EntryId(UUID(found))
 
 
 def check_above_fen(connection: Connection, event: EventId) -> int:

@@ -36,6 +36,13 @@ def everything(connection: Connection, kind: Kind[V], event: EventId) -> tuple[V
     return _read(connection, kind, event, {})
 
 
+def those(
+    connection: Connection, kind: Kind[V], event: EventId, held: Mapping[str, object]
+) -> tuple[V, ...]:
+    """The things of one kind whose columns hold these values."""
+    return _read(connection, kind, event, held)
+
+
 def events(connection: Connection) -> tuple[Event, ...]:
     """All events, the one opened last first."""
     columns = EVENTS.table.columns
