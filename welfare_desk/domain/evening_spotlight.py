@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
-from uuid import UUID
 
 from welfare_desk.domain.evening_json import moment_json
 from welfare_desk.domain.evening_refs import ref_reader
 from welfare_desk.domain.evening_values import code, count, moment, name, yes_or_no
-from welfare_desk.domain.ids import EntryId
-from welfare_desk.domain.spotlight import OF_MILESTONE, Mark, SpotlightMark
+from welfare_desk.domain.spotlight import OF_MILESTONE, Mark, SpotlightMark, marked_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from welfare_desk.domain.evening_acts import Stamp
     from welfare_desk.domain.evening_fields import Fields
-    from welfare_desk.domain.ids import EventId
+    from welfare_desk.domain.ids import EntryId, EventId
 
 _MARKS: Final[tuple[Mark, ...]] = get_args(Mark)
 
@@ -36,8 +34,9 @@ def read_spotlight(fields: Fields, event: EventId, stamp: Stamp) -> SpotlightMar
 
 def spotlight_json(mark: SpotlightMark, ref: Callable[[EntryId], str]) -> dict[str, object]:
     """A mark as the fields of its act."""
+    entry = marked_entry(mark.id)
     return {
-        "of": mark.id if mark.id.startswith(OF_MILESTONE) else ref(EntryId(UUID(mark.id))),
+        "of": mark.id if entry is None else ref(entry),
         "mark": mark.mark,
         "marked": moment_json(mark.at),
         "place": mark.place,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue
     from welfare_desk.domain.delivery import Delivery
     from welfare_desk.domain.drawer import CashCount, Drawer
-    from welfare_desk.domain.ids import DeskId, OperatorCode
+    from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode
     from welfare_desk.domain.journal import Booked, JournalRow, ProjectRow
     from welfare_desk.domain.market import Hold, Turn
     from welfare_desk.domain.milestones import Milestone
@@ -40,9 +40,11 @@ class Snapshot:
     `rows` are the entries new or changed since then (all of them the first time), by desk and seq.
     `units`, `projects`, `stalls` and `served` are whole lists, or None where nothing changed.
     `kinds` to `turns`, `operators` to `closings` and `milestones` to `marks` likewise; so are the
-    one `stage_rules`, the usual ones where nobody set any. `drawers` are always all desks that
-    money went through. `operator` is whose code stands with what is typed here. `booked` are the
-    units for which the books hold something else than before (all with anything, the first time).
+    one `stage_rules`, the usual ones where nobody set any. `awaiting` are always all entries whose
+    names wait for a nod before the hall may read them, the oldest first. `drawers` are always all
+    desks that money went through. `operator` is whose code stands with what is typed here. `booked`
+    are the units for which the books hold something else than before (all with anything, the first
+    time).
     `project_rows` are always all of them, in order of their numbers. `seqs` are the ends of the
     desks' logs; `next_number` is the number that the next entry of `desk` will carry ("" without
     a desk).
@@ -78,3 +80,4 @@ class Snapshot:
     milestones: tuple[Milestone, ...] | None = None
     public_facts: tuple[PublicFact, ...] | None = None
     marks: tuple[SpotlightMark, ...] | None = None
+    awaiting: tuple[EntryId, ...] = ()

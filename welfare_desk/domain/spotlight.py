@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+from uuid import UUID
+
+from welfare_desk.domain.ids import EntryId
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,6 +25,18 @@ def milestone_key(milestone: str) -> str:
     'milestone:goal-50'
     """
     return f"{OF_MILESTONE}{milestone}"
+
+
+def marked_entry(key: str) -> EntryId | None:
+    """The entry that a mark with this key is about; None: it is about no entry.
+
+    >>> marked_entry("milestone:goal-50") is None
+    True
+    """
+    try:
+        return EntryId(UUID(key))
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
 
 from welfare_desk.domain.changes import Changed
 from welfare_desk.domain.money import LIMIT_FEN
 from welfare_desk.domain.photo_names import names_a_picture
 from welfare_desk.domain.pictures import read_picture
 from welfare_desk.domain.public_facts import PublicFact
-from welfare_desk.domain.spotlight import OF_MILESTONE
+from welfare_desk.domain.spotlight import OF_MILESTONE, marked_entry
 from welfare_desk.domain.stage_rules import LONGEST_DELAY_S, SHORTEST_TURN_S, STAGE, StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services import photos
@@ -160,12 +159,8 @@ def _see_picture_name(name: str) -> None:
 
 def _see_names_an_entry(mark: SpotlightMark) -> None:
     """Refuse a mark of something that can be no entry; the register sees whether it is one."""
-    if mark.id.startswith(OF_MILESTONE):
-        return
-    try:
-        UUID(mark.id)
-    except ValueError:
-        raise UnknownEntryError(entry=mark.id) from None
+    if not mark.id.startswith(OF_MILESTONE) and marked_entry(mark.id) is None:
+        raise UnknownEntryError(entry=mark.id)
 
 
 def _decided(before: SpotlightMark | None, mark: SpotlightMark) -> SpotlightMark | None:

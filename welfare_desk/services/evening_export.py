@@ -7,7 +7,6 @@ from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
-from uuid import UUID
 
 from welfare_desk.domain.canonical import time_text
 from welfare_desk.domain.closing import Closing
@@ -17,12 +16,12 @@ from welfare_desk.domain.entries import NO_TEXTS, Reversal
 from welfare_desk.domain.errors import BadInputError
 from welfare_desk.domain.evening_acts import ACTS, RegisterAct
 from welfare_desk.domain.evening_writing import write_act
-from welfare_desk.domain.ids import DeskId, EntryId, entry_id
+from welfare_desk.domain.ids import DeskId, entry_id
 from welfare_desk.domain.market import Hold, Turn
 from welfare_desk.domain.paper_sheets import PaperSheet
 from welfare_desk.domain.posting import Posting
 from welfare_desk.domain.register import CheckIn, Distinct, Served
-from welfare_desk.domain.spotlight import OF_MILESTONE
+from welfare_desk.domain.spotlight import marked_entry
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.interleaving import interleaved, targets
 from welfare_desk.storage.errors import CannotOpenError, from_the_disk
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.entries import EntryTexts, Posted
     from welfare_desk.domain.evening_acts import Registered
-    from welfare_desk.domain.ids import EventId
+    from welfare_desk.domain.ids import EntryId, EventId
     from welfare_desk.services.books import Books
 
     Changes = Mapping[tuple[str, str], Mapping[str, datetime]]
@@ -169,7 +168,7 @@ def _later_lines(books: Books, changed: Changes) -> Iterator[str]:
     named = {turn.claim for turn in turns}
     named.update(name for each in deliveries for name in (each.pledge, each.entry) if name)
     named.update(line.entry for line in lines if line.entry)
-    named.update(EntryId(UUID(one.id)) for one in marks if not one.id.startswith(OF_MILESTONE))
+    named.update(entry for one in marks if (entry := marked_entry(one.id)) is not None)
     ref = _refs(books, registrar.texts_of(named))
     listed: tuple[Registered, ...] = (
         *turns,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import Final
 
@@ -57,6 +57,7 @@ def fold(text: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
+@lru_cache(maxsize=4096)
 def spell(folded: str) -> Spelt:
     """How a folded name is read aloud.
 
@@ -92,6 +93,19 @@ def all_pinyin(spelt: Spelt) -> tuple[str, ...]:
     ('danxiaohe', 'shanxiaohe')
     """
     return tuple("".join(choice) for choice in islice(product(*spelt.readings), _MOST_WAYS))
+
+
+def toned(char: str) -> str:
+    """How a single Chinese character sounds, with its tone; "" where nobody knows.
+
+    >>> toned("鑫")
+    'xīn'
+    """
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")  # as above
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - as above
+
+    found = pinyin(char, style=Style.TONE, errors="ignore")
+    return found[0][0] if found else ""
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
 from welfare_desk.domain.closing import closed_ends
@@ -12,7 +11,6 @@ from welfare_desk.domain.fold import Fold
 from welfare_desk.domain.kinds import Kinds
 from welfare_desk.domain.merging import arrivals, people_in
 from welfare_desk.domain.stage_rules import StageRules
-from welfare_desk.domain.standing import rank
 from welfare_desk.domain.till import Till
 
 if TYPE_CHECKING:
@@ -42,11 +40,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.spotlight import SpotlightMark
     from welfare_desk.domain.standing import Standing
     from welfare_desk.domain.statement import StatementLine
-
-Gift = Pledge | Donation
-
-RECENT = 200
-"""So many of the newest gifts are kept at hand, from which the last standing ones are shown."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,7 +75,6 @@ class Known:
     seqs: dict[DeskId, int] = field(default_factory=dict)
     till: Till = field(init=False)
     claims: dict[ProjectId, list[Posted]] = field(default_factory=dict)
-    recent: list[tuple[Posted, Gift]] = field(default_factory=list)
     batches: set[EntryId] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -92,7 +84,6 @@ class Known:
     def take(self, entries: Iterable[Posted]) -> set[EntryId]:
         """Take in new entries; returns all entries whose rows may look different now."""
         touched: set[EntryId] = set()
-        gifts: list[tuple[Posted, Gift]] = []
         for posted in entries:
             touched.add(posted.id)
             touched |= self.fold.add(posted)
@@ -101,14 +92,13 @@ class Known:
             match posted.entry:
                 case Claim() as claim:
                     self.claims.setdefault(claim.project, []).append(posted)
-                case Pledge() | Donation() as gift:
-                    gifts.append((posted, gift))
+                case Pledge() | Donation():
+                    pass
                 case Reversal() | Reallocation() as later:
                     touched.add(later.of)
                 case _:
                     assert_never(posted.entry)
         self._look_at_goods(touched)
-        self.recent = sorted((*self.recent, *gifts), key=lambda one: rank(one[0]))[-RECENT:]
         return {entry for entry in touched if self.fold.standing.knows(entry)}
 
     def know_closings(self, closings: tuple[Closing, ...]) -> set[EntryId]:
@@ -176,11 +166,6 @@ class Known:
                 if any(project in projects for project in _projects_of(standing, entry))
             }
         )
-
-    def newest_gifts(self, count: int) -> list[tuple[Posted, Gift]]:
-        """The newest gifts that stand, the newest first."""
-        stands = self.fold.standing.stands
-        return list(islice((one for one in reversed(self.recent) if stands(one[0].id)), count))
 
     def goods_batches(self) -> int:
         """How many gifts of goods stand: what was brought, and promises not yet fulfilled."""

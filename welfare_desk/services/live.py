@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.canonical import number_of
 from welfare_desk.domain.entries import NO_TEXTS, Claim, EntryTexts, Reallocation, Reversal
+from welfare_desk.domain.photo_names import photo_folder
 from welfare_desk.domain.snapshot import Snapshot
 from welfare_desk.domain.tally import figures
 from welfare_desk.services.booked import Giving
@@ -14,7 +16,8 @@ from welfare_desk.services.journal_rows import row_of
 from welfare_desk.services.known import Known
 from welfare_desk.services.project_rows import Claimed, claimed_of, project_rows
 from welfare_desk.services.register_news import News, RegisterWatch
-from welfare_desk.services.showing import GIFTS, shown_from
+from welfare_desk.services.showing import Showing
+from welfare_desk.services.snapshot_lists import with_lists
 from welfare_desk.storage import cues, ledger
 from welfare_desk.storage.rehearsal import is_rehearsal
 
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import EntryId, EventId, ProjectId
-    from welfare_desk.domain.journal import Booked, JournalRow
+    from welfare_desk.domain.journal import Booked, JournalRow, ProjectRow
     from welfare_desk.domain.shown import Shown
     from welfare_desk.services.opened import Opened
 
@@ -43,16 +46,21 @@ class Live:
         self._register = RegisterWatch()
         self._giving = Giving()
         self._claimed: dict[ProjectId, Claimed] = {}
-        self._newest_texts: dict[EntryId, EntryTexts] = {}
+        self._showing = Showing()
+        self._projects: tuple[ProjectRow, ...] = ()
         self._seen = (-1, -1)
         self._kept_until: datetime | None = None
 
     def changed(self) -> bool:
         """Whether anything was committed since the last `catch_up`, here or elsewhere; cheap.
 
-        A kept place that came free because its time ran out is a change too, though nobody writes.
+        A kept place that came free because its time ran out is a change too, though nobody writes;
+        so is a name that has waited long enough for the stage.
         """
         if self._opened.file.version() != self._seen:
+            return True
+        ripens_at = self._showing.ripens_at()
+        if ripens_at is not None and ripens_at <= monotonic():
             return True
         return self._kept_until is not None and self._kept_until <= datetime.now(UTC)
 
@@ -72,10 +80,13 @@ class Live:
     def shown(self) -> Shown:
         """What the stage may see of what was caught up with last."""
         known = self._read()[0] if self._known is None else self._known
-        claimed = sum(one.count > 0 for one in self._claimed.values())
-        rehearsal = is_rehearsal(self._opened.file)
-        persons = self._giving.persons
-        return shown_from(known, self._newest_texts, claimed, persons, rehearsal=rehearsal)
+        return self._showing.shown(
+            known,
+            self._projects,
+            self._giving.persons,
+            rehearsal=is_rehearsal(self._opened.file),
+            folder=str(photo_folder(self._opened.path)),
+        )
 
     def _read(self) -> Taken:
         """Take in what is new; after a failure everything is read anew the next time."""
@@ -102,9 +113,9 @@ class Live:
         if news.retitled:
             touched |= known.entries_for(news.retitled)
         texts = ledger.texts_of(connection, touched | {_about(known, one) for one in touched})
-        newest = {posted.id for posted, _ in known.newest_gifts(GIFTS)}
-        if not newest.isdisjoint(touched):
-            self._newest_texts = ledger.texts_of(connection, newest)
+        wanted = self._showing.catch_up(known, touched, news)
+        if wanted:
+            self._showing.learn(wanted, ledger.texts_of(connection, wanted))
         self._count_claims(known, touched, news)
         booked = self._giving.catch_up(known, touched, news)
         rows = (_row(known, entry, texts) for entry in touched)
@@ -115,17 +126,19 @@ class Live:
         found = self._opened.read_event(connection, event)
         self._known = known = Known(event=found, cue=cues.read(connection, event))
         self._register, self._giving = RegisterWatch(), Giving()
-        self._claimed, self._newest_texts = {}, {}
+        self._claimed, self._showing = {}, Showing()
         return known
 
     def _count_claims(self, known: Known, touched: Iterable[EntryId], news: News) -> None:
-        """Sum up the claims of the projects that something happened to."""
+        """Sum up the claims of the projects that something happened to, and how each stands."""
         standing = known.fold.standing
         claims = (standing.posted(entry).entry for entry in touched)
         projects = {claim.project for claim in claims if isinstance(claim, Claim)}
         for project in news.projects | projects:
             if project in known.projects:
                 self._claimed[project] = claimed_of(known, known.projects[project])
+        by_project = known.fold.sums().by_project
+        self._projects = project_rows(known, self._claimed, by_project, datetime.now(UTC))
 
     def _snapshot(
         self, known: Known, news: News, rows: tuple[JournalRow, ...], booked: tuple[Booked, ...]
@@ -136,7 +149,7 @@ class Live:
         now = datetime.now(UTC)
         ends = (hold.until for hold in known.holds.values() if hold.until and hold.is_kept(now))
         self._kept_until = min(ends, default=None)
-        return Snapshot(
+        snapshot = Snapshot(
             event=known.event,
             desk=desk,
             figures=figures(sums, units=known.own_units(), projects=projects, served=known.served),
@@ -152,17 +165,8 @@ class Live:
             turns=known.turns if "turn" in about else None,
             booked=booked,
             operator=self._opened.operator,
-            operators=known.operators if "operator" in about else None,
-            deliveries=known.deliveries if "delivery" in about else None,
-            paper_sheets=known.paper_sheets if "paper_sheet" in about else None,
-            statement_lines=known.statement_lines if "statement_line" in about else None,
-            cash_counts=known.cash_counts if "cash_count" in about else None,
-            closings=known.closings if "closing" in about else None,
-            stage_rules=known.stage_rules if "stage_rules" in about else None,
-            milestones=known.milestones if "milestone" in about else None,
-            public_facts=known.facts if "public_fact" in about else None,
-            marks=tuple(known.marks.values()) if "spotlight_mark" in about else None,
-            project_rows=project_rows(known, self._claimed, sums.by_project, now),
+            awaiting=self._showing.awaiting(),
+            project_rows=self._projects,
             drawers=known.till.drawers(known.cash_counts),
             cue=known.cue,
             seqs=tuple(sorted(known.seqs.items())),
@@ -170,6 +174,7 @@ class Live:
             if desk is None
             else number_of(known.event.number_prefix, desk, known.seqs.get(desk, 0) + 1),
         )
+        return with_lists(snapshot, known, about)
 
 
 def _row(known: Known, entry: EntryId, texts: Mapping[EntryId, EntryTexts]) -> JournalRow:

@@ -63,7 +63,7 @@ def claimed_of(known: Known, project: Project) -> Claimed:
     return Claimed(
         count=len(claims),
         claimers=tuple(_short_name(known, unit) for unit in units),
-        fen=sum(_claimed_fen(project, claim) for claim in claims),
+        fen=sum(claimed_fen(project, claim) for claim in claims),
         surplus=bool(surplus),
         lines=_by_line(project, claims),
         places=_places([claim for _, claim in stand]),
@@ -164,7 +164,7 @@ def _lines_of(project: Project, claim: Claim) -> tuple[NeedLine, ...]:
     return project.needs if claim.whole or len(project.needs) == 1 else ()
 
 
-def _claimed_fen(project: Project, claim: Claim) -> int:
+def claimed_fen(project: Project, claim: Claim) -> int:
     """What a claim takes on in money."""
     if claim.fen is not None:
         return claim.fen

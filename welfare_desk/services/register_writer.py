@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypedDict
-from uuid import UUID
 
-from welfare_desk.domain.ids import EntryId
-from welfare_desk.domain.spotlight import OF_MILESTONE
+from welfare_desk.domain.spotlight import marked_entry
 from welfare_desk.services import errors
 from welfare_desk.services.register_reader import RegisterReader
 from welfare_desk.storage import ledger, register, things, traces
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.closing import Closing
     from welfare_desk.domain.delivery import Delivery
     from welfare_desk.domain.drawer import CashCount
-    from welfare_desk.domain.ids import EventId, OperatorCode, ProjectId, UnitId
+    from welfare_desk.domain.ids import EntryId, EventId, OperatorCode, ProjectId, UnitId
     from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.operators import Operator
     from welfare_desk.domain.paper_sheets import PaperSheet
@@ -109,8 +107,7 @@ class RegisterWriter(RegisterReader):
     def put_spotlight_mark(self, value: SpotlightMark, **when: Unpack[When]) -> bool:
         """Note what was decided of the spotlight of an entry or milestone."""
         with self._opened.file.together() as connection:
-            if not value.id.startswith(OF_MILESTONE):
-                self._see_entry(connection, EntryId(UUID(value.id)))
+            self._see_entry(connection, marked_entry(value.id))
             return self._put(things.SPOTLIGHT_MARKS, value, when)
 
     def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:

@@ -1,107 +1,194 @@
-"""What the hall may see, by what each unit agreed to; the only maker of `Shown`.
+"""What the hall may see of the books; the only maker of `Shown`.
 
-A name follows the unit's consent as it is now; a person is masked and without amount unless the
-person agreed to more. Of units that were merged the strictest consent counts, and the name is
-treated as a person's where one of them is a person. Nothing that was taken back is shown.
+Consent, nods, marks and delay are obeyed here and nowhere else: the stage is handed names that were
+masked already, and no entry. The numbers are the fold of what is committed and wait for nothing.
+What is shown is kept and looked at again only where something changed, for it is asked for after
+every commit.
 """
 
 from __future__ import annotations
 
-from functools import reduce
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.entries import Pledge
-from welfare_desk.domain.masking import KIND_HEARTED, shown_name
-from welfare_desk.domain.merging import stricter
-from welfare_desk.domain.shown import Shown, ShownGift
-from welfare_desk.domain.texts import NO_TEXT
-from welfare_desk.domain.words import is_person
-from welfare_desk.services.journal_rows import quantity_text
+from welfare_desk.domain.accounts import units_of
+from welfare_desk.domain.entries import Claim, Donation, Pledge, Reversal
+from welfare_desk.domain.spotlight import marked_entry
+from welfare_desk.services.showing_givers import Givers
+from welfare_desk.services.showing_listing import Listing
+from welfare_desk.services.showing_market import MarketBoard
+from welfare_desk.services.showing_milestones import Goals
+from welfare_desk.services.showing_news import NewsList
+from welfare_desk.services.showing_numbers import bare_shown
+from welfare_desk.services.showing_wall import Wall
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
 
-    from welfare_desk.domain.entries import EntryTexts, Posted
+    from welfare_desk.domain.entries import EntryTexts
     from welfare_desk.domain.ids import EntryId, UnitId
-    from welfare_desk.domain.texts import Text
-    from welfare_desk.services.known import Gift, Known
-
-GIFTS = 6
-
-
-def shown_from(
-    known: Known,
-    texts: Mapping[EntryId, EntryTexts],
-    projects_claimed: int,
-    persons: Collection[UnitId],
-    *,
-    rehearsal: bool,
-) -> Shown:
-    """Everything that the stage may know; `texts` are of the newest gifts, `persons` of givers."""
-    event, sums = known.event, known.fold.sums()
-    received = known.cue.headline == "received"
-    return Shown(
-        event_name=event.name,
-        host=event.host,
-        slogan=event.slogan,
-        venue=event.venue,
-        date=event.date,
-        starts=event.starts,
-        timezone=event.timezone,
-        rehearsal=rehearsal,
-        headline_fen=sums.received_fen if received else sums.raised_fen,
-        received_fen=sums.received_fen,
-        outstanding_fen=sums.outstanding_fen,
-        goal_fen=event.goal_fen,
-        goods_received_fen=sums.goods_received_fen,
-        goods_promised_fen=sums.goods_promised_fen,
-        goods_batches=known.goods_batches(),
-        givers=sums.givers,
-        giver_units=sums.givers - len(persons),
-        giver_persons=len(persons),
-        claims=sums.claims,
-        projects_claimed=projects_claimed,
-        projects=len(known.projects),
-        arrived_units=known.arrived_units,
-        arrived_people=known.arrived_people,
-        gifts=tuple(_gift(known, *one, texts) for one in known.newest_gifts(GIFTS)),
-        seqs=tuple(sorted(known.seqs.items())),
-        cue=known.cue,
-    )
+    from welfare_desk.domain.journal import ProjectRow
+    from welfare_desk.domain.milestones import MilestoneKind
+    from welfare_desk.domain.shown import Shown
+    from welfare_desk.domain.stage_rules import StageRules
+    from welfare_desk.services.known import Known
+    from welfare_desk.services.register_news import News
 
 
-def _gift(
-    known: Known, posted: Posted, gift: Gift, texts: Mapping[EntryId, EntryTexts]
-) -> ShownGift:
-    """One gift as its giver lets it be shown."""
-    name, with_amount = _giver(known, gift)
-    word = texts[posted.id].unit_word if posted.id in texts else NO_TEXT
-    money = gift.kind == "money"
-    return ShownGift(
-        key=str(posted.id),
-        name=name,
-        project=_project_name(known, posted),
-        kind=gift.kind,
-        pledged=isinstance(gift, Pledge),
-        amount_fen=gift.fen if money and with_amount else None,
-        quantity=quantity_text(gift.quantity, word) if with_amount and not money else NO_TEXT,
-        at=posted.at,
-    )
+class Showing:
+    """Keeps what the hall may see of one event; `catch_up` comes before `shown`."""
+
+    def __init__(self) -> None:
+        """Know nothing yet; the first `catch_up` looks at everything."""
+        self._givers = Givers()
+        self._listing = Listing(self._givers)
+        self._news = NewsList(self._givers, self._listing)
+        self._wall = Wall(self._givers, self._listing)
+        self._market = MarketBoard(self._givers, self._listing)
+        self._goals = Goals()
+        self._rules: StageRules | None = None
+        self._newest: datetime | None = None
+        self._expected = (0, 0)
+
+    def catch_up(self, known: Known, touched: Collection[EntryId], news: News) -> set[EntryId]:
+        """Look at what changed; the answer are the entries whose words are wanted (`learn`)."""
+        self._note_times(known, touched, news)
+        before, self._rules = self._rules, known.stage_rules
+        hides = self._givers.obey(known.cue)
+        if before is None:
+            self._givers.forget()
+            self._listing.begin(known)
+            self._wall.begin(known)
+            self._market.forget()
+        elif hides or before != self._rules or "own_kind" in news.about:
+            self._look_at_everything(known, touched)
+        else:
+            self._look_at(known, touched, news)
+        return self._news.look(known)
+
+    def learn(self, entries: Collection[EntryId], texts: Mapping[EntryId, EntryTexts]) -> None:
+        """Hear the words that were wanted."""
+        self._news.learn(entries, texts)
+
+    def awaiting(self) -> tuple[EntryId, ...]:
+        """The claims and gifts whose names wait for a nod, the oldest first."""
+        return self._listing.waiting()
+
+    def ripens_at(self) -> float | None:
+        """When the next name has waited long enough, by the monotonic clock; None: none waits."""
+        if self._rules is None or not self._rules.delay_s:
+            return None
+        return self._listing.ripens_at(self._rules.delay_s)
+
+    def shown(
+        self,
+        known: Known,
+        rows: Sequence[ProjectRow],
+        persons: Collection[UnitId],
+        *,
+        rehearsal: bool,
+        folder: str,
+    ) -> Shown:
+        """Everything that the stage may know; `persons` are the givers that are persons."""
+        bare = bare_shown(known, rows, persons)
+        had: dict[MilestoneKind, int] = {
+            "money": bare.headline_fen,
+            "projects": bare.projects_claimed,
+            "units": bare.givers,
+        }
+        return replace(
+            bare,
+            rehearsal=rehearsal,
+            folder=folder,
+            expected_units=self._expected[0],
+            expected_people=self._expected[1],
+            gifts=self._news.gifts(known),
+            news=self._news.news(known),
+            unnamed=self._listing.unnamed,
+            projects_shown=self._market.projects(known, rows),
+            wall=self._wall.whole(),
+            milestones=self._goals.shown(known, had, self._newest),
+        )
+
+    def _note_times(self, known: Known, touched: Collection[EntryId], news: News) -> None:
+        """Note when the newest entry came, and how many are expected."""
+        standing = known.fold.standing
+        times = [standing.posted(entry).at for entry in touched]
+        if self._newest is not None:
+            times.append(self._newest)
+        self._newest = max(times, default=None)
+        if "unit" in news.about:
+            merged = known.fold.accounts.merged()
+            units = [unit for unit in known.units.values() if unit.id not in merged]
+            people = (unit.expected_people() for unit in units)
+            self._expected = len(units), sum(1 if one is None else one for one in people)
+
+    def _look_at_everything(self, known: Known, touched: Collection[EntryId]) -> None:
+        """Look at all of it anew: something changed that bears on everybody."""
+        self._givers.forget()
+        self._listing.look(known, touched)
+        self._listing.look_again(known)
+        self._wall.begin(known)
+        self._market.forget()
+        self._news.forget()
+
+    def _look_at(self, known: Known, touched: Collection[EntryId], news: News) -> None:
+        """Look at what these entries and this news of the register bear on."""
+        standing, accounts = known.fold.standing, known.fold.accounts
+        changed = news.units | news.regrouped
+        leads = {accounts.lead(unit) for unit in changed}
+        self._givers.forget(changed | leads)
+        entries = {*touched, *self._listing.ripe(known.stage_rules.delay_s)}
+        entries |= known.entries_of(changed) | self._marked(known, news)
+        self._add_neighbours(known, entries, news)
+        self._listing.look(known, entries)
+        deeds = [standing.posted(entry) for entry in entries]
+        leads |= {accounts.lead(unit) for posted in deeds for unit in units_of(posted.entry)}
+        nameless = [posted.id for posted in deeds if _is_nameless(posted.entry)]
+        self._wall.look(known, leads | changed, nameless)
+        claims = [one.entry for one in deeds if isinstance(one.entry, Claim)]
+        self._market.forget({claim.project for claim in claims})
+        self._news.forget(None if news.projects else entries)
+
+    def _marked(self, known: Known, news: News) -> set[EntryId]:
+        """The entries whose marks changed, and those that came in their place."""
+        if not news.marked:
+            return set()
+        named = {marked_entry(key) for key in news.marked}
+        found = {one for one in named if one is not None and known.fold.standing.knows(one)}
+        return found | _replacing(known, found)
+
+    def _add_neighbours(self, known: Known, entries: set[EntryId], news: News) -> None:
+        """Add what stands or falls with these: claims on the same places, what came instead."""
+        standing = known.fold.standing
+        projects = set(news.projects)
+        for entry in tuple(entries):
+            found = standing.posted(entry).entry
+            if isinstance(found, Claim) and found.line is not None:
+                projects.add(found.project)
+            elif isinstance(found, Reversal) and found.replaced_by is not None:
+                entries |= {one for one in (found.replaced_by,) if standing.knows(one)}
+        for project in projects:
+            entries.update(posted.id for posted in known.claims.get(project, ()))
 
 
-def _giver(known: Known, gift: Gift) -> tuple[Text, bool]:
-    """How the giver may be named, and whether it may be said how much was given."""
-    group = () if gift.unit is None else known.group(gift.unit)
-    if not group:
-        return KIND_HEARTED, False
-    consent = reduce(stricter, (unit.consent for unit in group))
-    likes = [known.kinds.like(unit.kind) for unit in group]
-    kind = next((like for like in likes if is_person(like)), likes[0])
-    return shown_name(group[0].name, kind, consent), consent.amount == "shown"
+def _replacing(known: Known, entries: set[EntryId]) -> set[EntryId]:
+    """What came in the place of entries that were taken back, and in the place of that."""
+    standing = known.fold.standing
+    found: set[EntryId] = set()
+    to_look_at = list(entries)
+    while to_look_at:
+        reversal = standing.reversal(to_look_at.pop())
+        if reversal is None or not isinstance(reversal.entry, Reversal):
+            continue
+        after = reversal.entry.replaced_by
+        if after is not None and after not in found and standing.knows(after):
+            found.add(after)
+            to_look_at.append(after)
+    return found
 
 
-def _project_name(known: Known, posted: Posted) -> Text:
-    """The project that the gift goes to first."""
-    to = known.fold.standing.allocations(posted.id)
-    project = known.projects.get(to[0].project) if to else None
-    return NO_TEXT if project is None else project.name
+def _is_nameless(entry: object) -> bool:
+    """Whether somebody gave who is not named."""
+    return isinstance(entry, Pledge | Donation) and entry.unit is None
