@@ -16,7 +16,7 @@ from tests.market import A, cash, new_id, open_market
 from welfare_desk.desk.paper_sheet import PaperSheet
 from welfare_desk.desk.unsaved_band import UnsavedBand
 from welfare_desk.domain.changes import PrintSheets
-from welfare_desk.qtkit.care_jobs import CareFailed
+from welfare_desk.qtkit.care_jobs import BackUpNow, CareFailed, CareStood
 from welfare_desk.services import attempts
 from welfare_desk.services.auditing import verify
 
@@ -107,6 +107,33 @@ def test_the_band_says_what_is_safe_and_the_file_is_gone_on_with_elsewhere(
         assert (stick / "market.db").read_text() == "something else"
         path.with_name("filler").write_bytes(b"")
         assert verify(path).entries == 1
+
+
+def test_nothing_is_promised_of_a_backup_that_lacks_the_last_gift(
+    qtbot: QtBot, sit_at: SitAt, tmp_path: Path
+) -> None:
+    path, away = tmp_path / "market.db", tmp_path / "away.db"
+    open_market(path).close()
+    desk = sit_at(path)
+    qtbot.waitUntil(lambda: bool(desk.answers(CareStood)), timeout=PATIENCE_MS)
+    desk.type_a_gift("110")
+    qtbot.waitUntil(lambda: len(desk.committed) == 1, timeout=PATIENCE_MS)
+    path.rename(away)
+    desk.type_a_gift("120")
+    qtbot.waitUntil(lambda: bool(desk.unsaved), timeout=PATIENCE_MS)
+    assert "the file is not where it was" in desk.unsaved
+    assert "in a checked backup" not in desk.unsaved
+    away.rename(path)
+    press(desk, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: len(desk.committed) == 2, timeout=PATIENCE_MS)
+    desk.window.care_wanted.emit(BackUpNow())
+    qtbot.waitUntil(lambda: "Backed up" in desk.said, timeout=PATIENCE_MS)
+    path.rename(away)
+    desk.type_a_gift("130")
+    qtbot.waitUntil(lambda: "in a checked backup" in desk.unsaved, timeout=PATIENCE_MS)
+    away.rename(path)
+    press(desk, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: len(desk.committed) == 3, timeout=PATIENCE_MS)
 
 
 def test_a_place_that_takes_no_copy_leaves_all_as_it_is(

@@ -148,6 +148,8 @@ class DamagedPage(QWidget):
         self._found.setText("" if damage is None else found_words(damage, self._saved))
         self._lost.setText("" if damage is None else lost_words(damage))
         self._problems.setText("" if damage is None else self._problem_lines(damage))
+        for label in (self._found, self._lost, self._problems):
+            label.setVisible(bool(label.text()))
         self._restore.setEnabled(damage is not None and damage.backup is not None)
         self._restore.name(
             self.tr("Restore the newest good backup"),

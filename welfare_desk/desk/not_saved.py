@@ -47,7 +47,7 @@ class NotSaved(QObject):
         self._shell = shell
         self._shelf = shelf
         self._window = window
-        self._kept = False
+        self._health: BackupHealth | None = None
         self._troubles: tuple[Sentence, ...] = ()
         self._handed_over: Callable[[], None] = _nothing
         self._waits: Callable[[], None] = _nothing
@@ -79,7 +79,7 @@ class NotSaved(QObject):
                 code=error.code,
                 number=whole.next_number if entry and whole is not None else "",
                 sheet=sheet.id if sheet is not None else "",
-                kept=self._kept,
+                kept=whole is not None and self._is_kept(whole),
             )
         )
         self._shell.notice_bar.take_back(notice_of(error))
@@ -94,13 +94,17 @@ class NotSaved(QObject):
         """Know how the backups stand, and what became of the copy."""
         match answer:
             case CareStood(health=health):
-                self._kept = health.holds_all
+                self._health = health
                 self._shell.top_bar.show_backups(health)
                 self._take_back_troubles(health)
             case CareFailed(job=CopyElsewhere()) | FileCopied():
                 self.band.show_copying(copying=False)
             case _:
                 pass
+
+    def _is_kept(self, whole: Snapshot) -> bool:
+        """Whether a backup holds all that is shown; the newest may lack the last entries."""
+        return self._health is not None and self._health.keeps(whole.event.id, whole.seqs)
 
     def _take_back_troubles(self, health: BackupHealth) -> None:
         """A place that is well again: what was told of it is not true any more."""

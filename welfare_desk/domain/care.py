@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -43,6 +44,11 @@ class Copy:
     heads: Heads
     entries: int
     size: int
+
+    def reaches(self, event: str, seqs: Iterable[tuple[str, int]]) -> bool:
+        """Whether it holds the logs of an event as far as these ends, by desk."""
+        ends = {head.desk: head.seq for head in self.heads if head.event == event}
+        return all(ends.get(desk, 0) >= seq for desk, seq in seqs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +102,12 @@ class BackupHealth:
     def holds_all(self) -> bool:
         """Whether some verified backup holds every entry."""
         return any(place.holds_all for place in self.places)
+
+    def keeps(self, event: str, seqs: Iterable[tuple[str, int]]) -> bool:
+        """Whether some verified backup reaches these ends of the logs of an event."""
+        wanted = tuple(seqs)
+        newest = (place.newest for place in self.places)
+        return any(copy.reaches(event, wanted) for copy in newest if copy is not None)
 
     @property
     def chain_checked(self) -> bool:
