@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from welfare_desk.stage.air_model import AirModel
 from welfare_desk.stage.air_words import milestone_words, spotlight_words
 from welfare_desk.stage.arrivals_model import ArrivalsModel
+from welfare_desk.stage.closing_model import ClosingModel
 from welfare_desk.stage.hall_clock import hour_of
 from welfare_desk.stage.head_model import title_on
 from welfare_desk.stage.services_model import ServicesModel
@@ -50,12 +51,14 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._air = AirModel(self)
         self._services = ServicesModel(still=still, parent=self)
         self._arrivals = ArrivalsModel(self)
+        self._closing = ClosingModel(self)
 
     def show(self, shown: Shown, voice: Voice) -> None:
         """Let every scene take a new moment."""
         self._total.show(shown, total_words(shown, voice))
         self._services.show(shown, voice)
         self._arrivals.show(shown, voice)
+        self._closing.show(shown, voice)
 
     def show_air(self, shown: Shown, turn: Turn | None, voice: Voice) -> None:
         """Let Spotlight and Milestone show what is on air, or what they show when chosen."""
@@ -92,6 +95,11 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def services(self) -> ServicesModel:
         """The scene of the volunteer services."""
         return self._services
+
+    @Property(ClosingModel, notify=never)
+    def closing(self) -> ClosingModel:
+        """The closing summary."""
+        return self._closing
 
     @Property(ArrivalsModel, notify=never)
     def arrivals(self) -> ArrivalsModel:

@@ -30,6 +30,7 @@ SCENES: tuple[SceneFile, ...] = (
     SceneFile(name="spotlight", file="Spotlight.qml"),
     SceneFile(name="milestone", file="Milestone.qml"),
     SceneFile(name="services", file="Services.qml"),
+    SceneFile(name="closing", file="Closing.qml"),
     SceneFile(name="hold", file="Hold.qml"),
     SceneFile(name="arrivals", file="Arrivals.qml"),
 )
