@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from tests.desk.focus import focused
 from tests.desk.money_desk import LI, WANG, MoneyDesk
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.desk.conftest import OpenWindow
@@ -277,3 +276,18 @@ def test_whoever_takes_the_money_is_marked_as_needed_at_a_hand_over(desk: MoneyD
     desk.sheet.kind.choose("closing")
     desk.sheet.kind.chosen.emit("closing")
     assert not star.isVisible()
+
+
+def test_the_paper_lies_above_the_count_also_where_the_window_is_part_of_another(
+    desk: MoneyDesk, qtbot: QtBot
+) -> None:
+    threshold = QWidget()
+    qtbot.addWidget(threshold)
+    QVBoxLayout(threshold).addWidget(desk.window)
+    threshold.show()
+    desk.drawer.begin("interim")
+    desk.sheet.print.click()
+    (paper,) = threshold.findChildren(PaperSheet)
+    inside = threshold.children()
+    assert inside.index(paper) > inside.index(desk.sheet)
+    desk.window.setParent(None)

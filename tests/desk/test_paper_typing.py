@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +15,8 @@ from welfare_desk.domain.changes import (
     PrintSheets,
 )
 from welfare_desk.domain.entries import Donation, Pledge
-from welfare_desk.domain.ids import DeskId, SheetId
+from welfare_desk.domain.ids import DeskId, SheetId, StatementLineId
+from welfare_desk.domain.statement import StatementLine
 from welfare_desk.domain.submitted import GiftWanted
 
 if TYPE_CHECKING:
@@ -204,3 +205,19 @@ def test_what_was_typed_too_early_survives_a_refusal(clerk: BooksClerk) -> None:
     assert clerk.page.entry.line.amount == "20"
     clerk.records(gift)
     assert clerk.page.entry.fields.unit.text() == "zx"
+
+
+def test_a_line_of_a_statement_that_is_half_done_is_not_put_on_a_sheet(clerk: BooksClerk) -> None:
+    clerk.changes(PrintSheets(count=1))
+    found = StatementLine(
+        id=StatementLineId("l1"),
+        source="bank.csv",
+        position=2,
+        method="bank_transfer",
+        on=date(2022, 6, 25),
+        fen=50_000,
+    )
+    clerk.page.begin_gift(GiftWanted(line=found))
+    clerk.keys("Alt+B")
+    assert clerk.page.entry.line.paper is None
+    assert "begun already" in clerk.page.entry.fields.echo.words

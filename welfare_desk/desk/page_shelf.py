@@ -86,7 +86,7 @@ class PageShelf(QObject):
                 ShortcutsSheet,
             )
 
-            self._shortcuts = ShortcutsSheet(self._look, over)
+            self._shortcuts = ShortcutsSheet(self._look, over.window())
         return self._shortcuts
 
     def score(self, over: QWidget) -> ScoreSheet:
@@ -96,7 +96,7 @@ class PageShelf(QObject):
                 ScoreSheet,
             )
 
-            self._score = ScoreSheet(self._look, over)
+            self._score = ScoreSheet(self._look, over.window())
         return self._score
 
     def papers(self, over: QWidget) -> PaperSheet:
@@ -106,7 +106,7 @@ class PageShelf(QObject):
                 PaperSheet,
             )
 
-            self._papers = PaperSheet(self._look, over)
+            self._papers = PaperSheet(self._look, over.window())
         return self._papers
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

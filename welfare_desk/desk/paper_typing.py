@@ -48,9 +48,17 @@ class PaperTyping(QObject):
             self._entry.fields.paper.show_line(line)
 
     def begin(self, sheet: SheetId | None = None) -> None:
-        """Type in this sheet, or the first that waits; what stands in the line stays."""
+        """Type in this sheet, or the first that waits; what was typed stays.
+
+        A line that was begun for something else, such as a line of a statement, is ended first.
+        """
         line = self._entry.line
-        if line.under_way or line.corrects is not None:
+        if line.under_way:
+            return
+        if line.is_begun:
+            words = self.tr("A line is begun already: record it, or empty it with Esc twice")
+            self._entry.fields.echo.say(words, "ask")
+            self._entry.start_typing()
             return
         missing = self._missing()
         first = sheet or next(iter(missing), None)
