@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.desk import made_up
 from tests.desk.importer import ALIKE, BAD, planned
+from welfare_desk.bootstrap.rehearsal_poses import SCORE
 from welfare_desk.desk.first_run_choices import BigChoice, RecentItem
 from welfare_desk.desk.import_page import ImportPage
 from welfare_desk.desk.pages import BOOKS
@@ -89,6 +90,26 @@ def test_on_every_page_of_a_window_that_opens_small(
     settle()
     assert (window.width(), window.height()) == size
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_in_the_band_of_a_rehearsal_and_on_its_score_sheet(
+    open_window: OpenWindow, language: Language
+) -> None:
+    window = open_window(language, size=SIZES[0])
+    band = window.rehearsal_band
+    band.show()
+    for size in SIZES:
+        window.resize(*size)
+        for paused in (False, True):
+            band.show_progress(1_070, 1_160, paused=paused)
+            settle()
+            assert {size: clipped(window)} == {size: []}
+    window.show_score(SCORE)
+    for size in SIZES:
+        window.resize(*size)
+        settle()
+        assert {size: clipped(window)} == {size: []}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

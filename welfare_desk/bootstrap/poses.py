@@ -14,6 +14,7 @@ from welfare_desk.bootstrap.audit_poses import AUDIT_POSES
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
 from welfare_desk.bootstrap.money_poses import MONEY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
+from welfare_desk.bootstrap.rehearsal_poses import REHEARSAL_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
 from welfare_desk.bootstrap.sitter import bring_into_view
@@ -283,5 +284,6 @@ POSES: Final = (
     Pose(name="settings-kinds", page="settings", act=_kinds),
     *(Pose(name=name, page="donations", act=act) for name, act in ENTRY_POSES.items()),
     *(Pose(name=name, page="audit", act=act) for name, act in AUDIT_POSES),
+    *(Pose(name=name, page="donations", act=act) for name, act in REHEARSAL_POSES),
 )
 """Those that change the copy come last."""

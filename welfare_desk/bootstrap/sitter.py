@@ -70,9 +70,17 @@ class Sitter:
         window.show_ready(OpenedFile(path=self._books.path, desk=desk, rehearsal=rehearsal))
         self._show()
 
+    @property
+    def window(self) -> MainWindow:
+        """The window that sits on the books."""
+        if self._window is None:
+            message = "nobody sits yet"
+            raise LookupError(message)
+        return self._window
+
     def part(self, kind: type[Part]) -> Part:
         """A part of the window, by its class; its page must have been shown."""
-        part = self._window.findChild(kind) if self._window is not None else None
+        part = self.window.findChild(kind)
         if part is None:
             raise LookupError(kind.__name__)
         return part

@@ -42,7 +42,7 @@ STATE_WORDS: Final[Mapping[GoodsState, str]] = {
     "delivered": QT_TRANSLATE_NOOP("GoodsPage", "Service done"),
 }
 COLUMNS: Final = (
-    LineColumn(name="state", title=QT_TRANSLATE_NOOP("GoodsPage", "State"), px=106, px_en=134),
+    LineColumn(name="state", title=QT_TRANSLATE_NOOP("GoodsPage", "State"), px=106, px_en=152),
     LineColumn(name="what", title=QT_TRANSLATE_NOOP("GoodsPage", "What")),
     LineColumn(
         name="quantity", title=QT_TRANSLATE_NOOP("GoodsPage", "Quantity"), px=104, right=True
