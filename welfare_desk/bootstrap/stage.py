@@ -140,7 +140,7 @@ class StageProgram(QObject):
 
     def open(self) -> None:
         """Open the file on the worker; the window stands already."""
-        job = partial(_open, self._options)
+        job = partial(_open_first, self._options)
         self._background.run(job, self._opened, self._fail)
 
     def close(self) -> None:
@@ -156,7 +156,8 @@ class StageProgram(QObject):
         self._background.close()
         self.window.close()
 
-    def _opened(self, books: Books) -> None:
+    def _opened(self, opened: tuple[Books, bool]) -> None:
+        books, rehearsal = opened
         self._source = ShownSource(self._options, books)
         server = StageServer(stage_name(books.path, books.event or EventId("")), self)
         if not server.listen():
@@ -168,7 +169,7 @@ class StageProgram(QObject):
         if KEPT in os.environ:
             self._alone.start()
         server.quit_asked.connect(self._end)
-        if books.rehearsal:
+        if rehearsal:
             server.unplug_asked.connect(self._screens.place.unplug)
         self._screens.serve(server)
         self.window.pictured.connect(server.send_picture)
@@ -249,6 +250,12 @@ def _open(options: StageOptions) -> Books:
     from welfare_desk.services.books import open_books
 
     return open_books(options.file, event=options.event)
+
+
+def _open_first(options: StageOptions) -> tuple[Books, bool]:
+    """Open the file, and say whether it is a rehearsal's: only the worker may ask the file."""
+    books = _open(options)
+    return books, books.rehearsal
 
 
 def _nothing(_answer: object) -> None:
