@@ -39,6 +39,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.px(root.isRoomy ? 18 : 12)
         horizontalAlignment: Text.AlignHCenter
+        isDense: true
         size: root.theme.text
         text: root.label
         theme: root.theme
