@@ -60,6 +60,10 @@
         <translation>本页按键</translation>
     </message>
     <message>
+        <source>Last acts</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
         <source>Let the desk speak the other language</source>
         <translation>切换服务台的语言</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>The event, the language and the file</source>
         <translation>活动、语言与文件</translation>
+    </message>
+    <message>
+        <source>The last acts of this desk, to take one back</source>
+        <translation>本服务台最近的操作，可撤回其中一笔</translation>
     </message>
     <message>
         <source>The number that counts</source>
@@ -379,8 +387,8 @@
         <translation>各笔合规，且不重复</translation>
     </message>
     <message>
-        <source>Esc in the search, or Alt+K, shows others.</source>
-        <translation>在查找框按 Esc，或按 Alt+K，可看其他。</translation>
+        <source>Esc in the search, or Ctrl+Shift+F, shows others.</source>
+        <translation>在搜索框按 Esc，或按 Ctrl+Shift+F，可看其他。</translation>
     </message>
     <message>
         <source>Event</source>
@@ -435,8 +443,16 @@
         <translation>类别、合并、编号、预留</translation>
     </message>
     <message>
+        <source>Mark spotlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge units</source>
         <translation>合并单位</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, number, field or value</source>
@@ -515,6 +531,14 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Publish facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">已发布</translation>
+    </message>
+    <message>
         <source>Re-open event</source>
         <translation>重新打开</translation>
     </message>
@@ -539,6 +563,14 @@
         <translation>冲销</translation>
     </message>
     <message>
+        <source>Rules and marks of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -551,8 +583,16 @@
         <translation>搁置一行</translation>
     </message>
     <message>
-        <source>Show only these: {filter} (Alt+K: the next)</source>
-        <translation>只看：{filter}（Alt+K 换下一类）</translation>
+        <source>Set milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set stage rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these: {filter} (Ctrl+Shift+F: the next)</source>
+        <translation>只看：{filter}（Ctrl+Shift+F 下一个）</translation>
     </message>
     <message>
         <source>Show the next 200 that are older (Alt+M)</source>
@@ -569,6 +609,14 @@
     <message>
         <source>Spoil a sheet</source>
         <translation>作废纸单</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stall</source>
@@ -663,6 +711,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>badge</source>
         <translation>胸牌号</translation>
     </message>
@@ -677,6 +729,10 @@
     <message>
         <source>brought</source>
         <translation>送到时间</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checked by</source>
@@ -715,6 +771,10 @@
         <translation>约定到账日</translation>
     </message>
     <message>
+        <source>entitled to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>账目</translation>
     </message>
@@ -747,6 +807,10 @@
         <translation>用于</translation>
     </message>
     <message>
+        <source>header picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>into</source>
         <translation>并入</translation>
     </message>
@@ -759,12 +823,24 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>launch line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left open</source>
         <translation>未了</translation>
     </message>
     <message>
         <source>line</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merged into</source>
@@ -777,6 +853,10 @@
     <message>
         <source>name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>name waits from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs</source>
@@ -823,6 +903,10 @@
         <translation>预报人数</translation>
     </message>
     <message>
+        <source>persons wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>电话</translation>
     </message>
@@ -851,6 +935,10 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>理由</translation>
     </message>
@@ -863,12 +951,24 @@
         <translation>更正为</translation>
     </message>
     <message>
+        <source>scenes in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenes take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second person</source>
         <translation>复核</translation>
     </message>
     <message>
         <source>second person from</source>
         <translation>复核起点</translation>
+    </message>
+    <message>
+        <source>seconds that names wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set aside</source>
@@ -899,12 +999,20 @@
         <translation>仍在录入</translation>
     </message>
     <message>
+        <source>thanked alone from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -1003,14 +1111,6 @@
 <context>
     <name>CashCountSheet</name>
     <message>
-        <source>A few words; they stand on the sheet</source>
-        <translation>几个字即可，会印在清点表上</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>复点</translation>
-    </message>
-    <message>
         <source>Clear the pieces, so that the second person counts</source>
         <translation>清空张数，请第二人重数</translation>
     </message>
@@ -1031,16 +1131,8 @@
         <translation>清点服务台 {desk} 的钱箱</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>点钞</translation>
-    </message>
-    <message>
         <source>Hand it over</source>
         <translation>完成交接</translation>
-    </message>
-    <message>
-        <source>Handed to</source>
-        <translation>交接给</translation>
     </message>
     <message>
         <source>Keep the count</source>
@@ -1062,6 +1154,25 @@
         <source>Two people count face to face. Gifts of cash: {count}</source>
         <translation>两人同时在场，面对面清点；现金 {count} 笔</translation>
     </message>
+</context>
+<context>
+    <name>CashPeople</name>
+    <message>
+        <source>A few words; they stand on the sheet</source>
+        <translation>简要说明，会印在清点表上</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复点</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>点钞</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交接给</translation>
+    </message>
     <message>
         <source>Type a name, or choose one with ↓ and ↑</source>
         <translation>输入姓名，或用 ↓ ↑ 选择</translation>
@@ -1074,8 +1185,8 @@
 <context>
     <name>CashPieces</name>
     <message>
-        <source>Enter or ↓ goes down, ↑ goes up</source>
-        <translation>Enter 或 ↓ 到下一格，↑ 到上一格</translation>
+        <source>Enter or ↓ goes down, ↑ up, Tab to suspected false notes</source>
+        <translation>回车或 ↓ 到下一行，↑ 到上一行，Tab 到疑似假币</translation>
     </message>
     <message>
         <source>Face</source>
@@ -1133,12 +1244,20 @@
         <translation>请第二人重数一遍；仍不符时写明原因再记录。</translation>
     </message>
     <message>
+        <source>Nothing is counted yet</source>
+        <translation>尚未清点</translation>
+    </message>
+    <message>
         <source>Suspected false notes, lying apart: {figures}</source>
         <translation>疑似假币 {figures} 元，单独存放</translation>
     </message>
     <message>
-        <source>The first count came to {figures}. Write why, and keep it.</source>
-        <translation>第一遍清点 {figures}。写明原因后即可记录。</translation>
+        <source>The first count came to {figures}.</source>
+        <translation>第一遍点得 {figures}。</translation>
+    </message>
+    <message>
+        <source>Type how many pieces of each face there are. Enter goes down, Tab across.</source>
+        <translation>按面额填写张数；回车到下一行，Tab 到旁边一列。</translation>
     </message>
     <message>
         <source>{figures} yuan short</source>
@@ -1442,8 +1561,16 @@
         <translation>收尾</translation>
     </message>
     <message>
+        <source>Enter goes there</source>
+        <translation>按回车前往</translation>
+    </message>
+    <message>
         <source>Settle what is open, then record how the event ended</source>
         <translation>先处理未了结的事项，再记录活动的结果</translation>
+    </message>
+    <message>
+        <source>To be settled first: {what}</source>
+        <translation>须先处理：{what}</translation>
     </message>
     <message>
         <source>Write why: it stands beside the closing.</source>
@@ -1514,6 +1641,10 @@
     <message>
         <source>Close the event</source>
         <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Closed {closed}, opened again {opened}: {reason}</source>
+        <translation>{closed} 曾收尾，{opened} 重新开启：{reason}</translation>
     </message>
     <message>
         <source>Closing statement</source>
@@ -1810,8 +1941,8 @@
         <translation>把捐赠分给几个项目</translation>
     </message>
     <message>
-        <source>The last acts of this desk: undo one</source>
-        <translation>本台最近的操作：撤回其中一项</translation>
+        <source>The same, as on every page</source>
+        <translation>同上，各页一致</translation>
     </message>
     <message>
         <source>Type in paper sheets; Esc leaves</source>
@@ -1970,20 +2101,8 @@
 <context>
     <name>EntryCard</name>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
         <source>Esc once more empties the entry line</source>
         <translation>再按一次 Esc 清空输入行</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2220,21 @@
     <message>
         <source>③ Project</source>
         <translation>③ 项目</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGround</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">确认</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">更正</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">登记</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2444,10 @@
         <translation>返回服务台</translation>
     </message>
     <message>
+        <source>Checking the backup and restoring it</source>
+        <translation>正在核查备份并恢复</translation>
+    </message>
+    <message>
         <source>Create an event</source>
         <translation>新建活动</translation>
     </message>
@@ -2326,10 +2464,6 @@
         <translation>活动记录</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>From a folder or a USB stick</source>
         <translation>从文件夹或 U 盘</translation>
     </message>
@@ -2338,12 +2472,12 @@
         <translation>导入活动记录</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>文件类型</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>On another laptop, or after a power cut</source>
+        <translation>换了电脑，或断电之后</translation>
     </message>
     <message>
         <source>One short form: name, day, goal</source>
@@ -2360,6 +2494,10 @@
     <message>
         <source>Rehearse with your own projects and units</source>
         <translation>用自己的项目和单位彩排</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>Try everything; it is kept apart from real work</source>
@@ -2558,8 +2696,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Esc in the search, or Alt+K, shows others.</source>
-        <translation>在查找框按 Esc，或按 Alt+K，可看其他的。</translation>
+        <source>Esc in the search, or Ctrl+Shift+F, shows others.</source>
+        <translation>在搜索框按 Esc，或按 Ctrl+Shift+F，可看其他。</translation>
     </message>
     <message>
         <source>Goods and services</source>
@@ -2642,8 +2780,8 @@
         <translation>服务完成</translation>
     </message>
     <message>
-        <source>Show only these: {filter} (Alt+K: the next)</source>
-        <translation>只看：{filter}（Alt+K 换下一个）</translation>
+        <source>Show only these: {filter} (Ctrl+Shift+F: the next)</source>
+        <translation>只看：{filter}（Ctrl+Shift+F 下一个）</translation>
     </message>
     <message>
         <source>Shown: {count} · their value stands apart and is never added to money</source>
@@ -2664,6 +2802,10 @@
     <message>
         <source>To inspect</source>
         <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Undo the last entry, within 30 seconds</source>
+        <translation>撤回上一笔（30 秒内）</translation>
     </message>
     <message>
         <source>Value ¥, apart</source>
@@ -3183,6 +3325,10 @@
     <message>
         <source>Due {fact}</source>
         <translation>约定 {fact}</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>登记记录</translation>
     </message>
     <message>
         <source>Entries {first}–{last} of {count}</source>
@@ -4283,8 +4429,8 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Ctrl+T: next filter</source>
-        <translation>Ctrl+T：下一个筛选</translation>
+        <source>Ctrl+Shift+F: next filter</source>
+        <translation>Ctrl+Shift+F：下一个筛选</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4387,8 +4533,8 @@
         <translation>登记内容</translation>
     </message>
     <message>
-        <source>{filter} (Ctrl+T: next filter)</source>
-        <translation>{filter}（Ctrl+T：下一个筛选）</translation>
+        <source>{filter} (Ctrl+Shift+F: next filter)</source>
+        <translation>{filter}（Ctrl+Shift+F 下一个筛选）</translation>
     </message>
     <message>
         <source>{sheet} is missing again</source>
@@ -4524,6 +4670,10 @@
 <context>
     <name>PaperTyping</name>
     <message>
+        <source>A line is begun already: record it, or empty it with Esc twice</source>
+        <translation>输入行中已有内容：先登记，或按两次 Esc 清空</translation>
+    </message>
+    <message>
         <source>No more sheets: entries have the time of now again</source>
         <translation>已退出纸单补录：之后按当前时间登记</translation>
     </message>
@@ -4544,11 +4694,7 @@
     </message>
 </context>
 <context>
-    <name>PaymentForm</name>
-    <message>
-        <source>A payment of what was pledged</source>
-        <translation>认捐到账</translation>
-    </message>
+    <name>PaymentFields</name>
     <message>
         <source>Amount in ¥</source>
         <translation>金额 ¥</translation>
@@ -4559,7 +4705,7 @@
     </message>
     <message>
         <source>How it came</source>
-        <translation>方式</translation>
+        <translation>到账方式</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4570,16 +4716,12 @@
         <translation>到账日期</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Record the payment (Enter)</source>
-        <translation>登记这笔到账（Enter）</translation>
-    </message>
-    <message>
         <source>Second person who looked at it</source>
         <translation>复核人</translation>
+    </message>
+    <message>
+        <source>What is over, for; empty: undesignated</source>
+        <translation>多出部分用于；留空：非定向</translation>
     </message>
     <message>
         <source>What it pays</source>
@@ -4588,6 +4730,21 @@
     <message>
         <source>Who pays</source>
         <translation>付款方</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentForm</name>
+    <message>
+        <source>A payment of what was pledged</source>
+        <translation>认捐到账</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record the payment (Enter)</source>
+        <translation>登记这笔到账（Enter）</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4901,8 @@
         <translation>7 天内到期</translation>
     </message>
     <message>
-        <source>Esc in the search, or Alt+K, shows others.</source>
-        <translation>在查找框按 Esc，或按 Alt+K，可看其他的。</translation>
+        <source>Esc in the search, or Ctrl+Shift+F, shows others.</source>
+        <translation>在搜索框按 Esc，或按 Ctrl+Shift+F，可看其他。</translation>
     </message>
     <message>
         <source>In the form: what the payment pays</source>
@@ -4824,8 +4981,8 @@
         <translation>按名称、首字母或编号查找</translation>
     </message>
     <message>
-        <source>Show only these: {filter} (Alt+K: the next)</source>
-        <translation>只看：{filter}（Alt+K 换下一个）</translation>
+        <source>Show only these: {filter} (Ctrl+Shift+F: the next)</source>
+        <translation>只看：{filter}（Ctrl+Shift+F 下一个）</translation>
     </message>
     <message>
         <source>Shown: {count} · outstanding {sum} · by due day (Alt+O: by giver)</source>
@@ -4842,6 +4999,10 @@
     <message>
         <source>To the donations</source>
         <translation>去捐赠页</translation>
+    </message>
+    <message>
+        <source>Undo the last entry, within 30 seconds</source>
+        <translation>撤回上一笔（30 秒内）</translation>
     </message>
     <message>
         <source>What was promised and is still to come</source>
@@ -5654,8 +5815,8 @@
         <translation>查找名册（Ctrl+F），Esc 恢复全部</translation>
     </message>
     <message>
-        <source>Show only these: {kinds} (Alt+K: the next)</source>
-        <translation>只看{kinds}（Alt+K 换下一类）</translation>
+        <source>Show only these: {kinds} (Ctrl+Shift+F: the next)</source>
+        <translation>只看：{kinds}（Ctrl+Shift+F 下一个）</translation>
     </message>
     <message>
         <source>Social orgs</source>
@@ -6615,8 +6776,8 @@
 <context>
     <name>StatementActs</name>
     <message>
-        <source>Ctrl+T shows the other lists, Ctrl+R opens a line again</source>
-        <translation>Ctrl+T 看其他列表，Ctrl+R 重新打开</translation>
+        <source>Handed back: {gift}, by {back}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines confirmed: {count}</source>
@@ -6697,12 +6858,20 @@
         <source>This line is no gift: say why (Ctrl+D)</source>
         <translation>这一行不是捐赠，请写明原因（Ctrl+D）</translation>
     </message>
+    <message>
+        <source>To confirm a pledge records money, so it is done one by one and is never among the sure ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} of this amount was handed back by {back}: set the line aside with that as its reason (Ctrl+D).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatementList</name>
     <message>
-        <source>Ctrl+T shows the next list.</source>
-        <translation>Ctrl+T 看下一个列表。</translation>
+        <source>Ctrl+Shift+F shows the next list.</source>
+        <translation>Ctrl+Shift+F 看下一份清单。</translation>
     </message>
     <message>
         <source>Export the statement of the account or of the collection code for the days of the event, as a workbook or CSV, and drop the file here or take it with Ctrl+O.</source>
@@ -6729,12 +6898,16 @@
         <translation>这里没有内容</translation>
     </message>
     <message>
-        <source>Show this list (Ctrl+T goes on to the next)</source>
-        <translation>显示这个列表（Ctrl+T 到下一个）</translation>
+        <source>Show this list (Ctrl+Shift+F goes on to the next)</source>
+        <translation>看这份清单（Ctrl+Shift+F 下一份）</translation>
     </message>
 </context>
 <context>
     <name>StatementModel</name>
+    <message>
+        <source>Fulfils {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing fits</source>
         <translation>没有相符的</translation>
@@ -6787,6 +6960,10 @@
         <translation>确认有把握的 {count} 笔</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+F shows the other lists, Ctrl+R opens a line again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
@@ -6801,6 +6978,10 @@
     <message>
         <source>Matched</source>
         <translation>已对上</translation>
+    </message>
+    <message>
+        <source>Money that came in: {lines}, of these new: {fresh} · left out: money that went out or back {outgoing}, nothing moved {zero} · rows around the table: {around}</source>
+        <translation type="unfinished">到账 {lines} 笔，其中新增 {fresh} 笔 · 不计：支出或退回 {outgoing} 笔，金额为零 {zero} 笔 · 表外 {around} 行</translation>
     </message>
     <message>
         <source>New gift</source>
@@ -6845,6 +7026,10 @@
     <message>
         <source>Take a statement</source>
         <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Went out or back, not taken (row: what it says): {rows}. A gift that was handed back is taken back as such on the page of donations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the bank says came in, held against what the books say</source>
@@ -6984,10 +7169,6 @@
         <translation>这个账户的收款方式</translation>
     </message>
     <message>
-        <source>Money that came in: {lines}, of these new: {fresh} · left out: money that went out or back {outgoing}, nothing moved {zero} · rows around the table: {around}</source>
-        <translation>到账 {lines} 笔，其中新增 {fresh} 笔 · 不计：支出或退回 {outgoing} 笔，金额为零 {zero} 笔 · 表外 {around} 行</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -7036,6 +7217,10 @@
     <message>
         <source>Green</source>
         <translation>松绿</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>肃穆灰</translation>
     </message>
     <message>
         <source>Night</source>
@@ -7169,6 +7354,25 @@
     <message>
         <source>{share}% of the goal</source>
         <translation>目标的 {share}%</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLast</name>
+    <message>
+        <source>Ctrl+Shift+Z lists what was done before</source>
+        <translation>Ctrl+Shift+Z 列出之前的操作</translation>
+    </message>
+    <message>
+        <source>Nothing of the last 30 seconds can be undone</source>
+        <translation>最近 30 秒内没有可撤回的登记</translation>
+    </message>
+    <message>
+        <source>Undone right after it was recorded</source>
+        <translation>登记后随即撤回</translation>
+    </message>
+    <message>
+        <source>Void: {number}</source>
+        <translation>已作废：{number}</translation>
     </message>
 </context>
 <context>
@@ -8066,24 +8270,12 @@
         <translation>还没有选中</translation>
     </message>
     <message>
-        <source>Nothing of the last 30 seconds can be undone</source>
-        <translation>最近 30 秒内没有可撤回的登记</translation>
-    </message>
-    <message>
-        <source>Undone right after it was recorded</source>
-        <translation>登记后随即撤回</translation>
-    </message>
-    <message>
         <source>Void: {number}</source>
         <translation>已作废 {number}</translation>
     </message>
     <message>
         <source>Withdrawn: {number}</source>
         <translation>已撤回 {number}</translation>
-    </message>
-    <message>
-        <source>choose the entry, then Ctrl+D</source>
-        <translation>先选中那一笔，再按 Ctrl+D</translation>
     </message>
     <message>
         <source>it is void already, or voids another entry</source>
@@ -8114,6 +8306,10 @@
     <message>
         <source>A verified backup holds the last entry</source>
         <translation>已校验的备份包含最后一笔</translation>
+    </message>
+    <message>
+        <source>All goods and services that were promised came</source>
+        <translation>承诺的实物和服务均已到位</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8156,8 +8352,8 @@
         <translation>纸单均已补录或作废</translation>
     </message>
     <message>
-        <source>Every pledge is fulfilled</source>
-        <translation>认捐均已兑现</translation>
+        <source>Every pledge of money is fulfilled</source>
+        <translation>认捐款均已兑现</translation>
     </message>
     <message>
         <source>Gifts whose giver is not known yet: {count} ({which}). Find out who gave.</source>
@@ -8170,6 +8366,10 @@
     <message>
         <source>Goods</source>
         <translation>实物</translation>
+    </message>
+    <message>
+        <source>Goods and services still promised: {count}, overdue: {overdue} ({which}).</source>
+        <translation>承诺未到的实物和服务 {count} 笔，其中逾期 {overdue} 笔（{which}）。</translation>
     </message>
     <message>
         <source>Goods that wait to be inspected: {count} ({which}). Accept or refuse them.</source>
@@ -8216,8 +8416,12 @@
         <translation>认捐</translation>
     </message>
     <message>
-        <source>Pledges still open: {count}, overdue: {overdue} ({which}).</source>
-        <translation>未兑现的认捐 {count} 笔，其中逾期 {overdue} 笔（{which}）。</translation>
+        <source>Pledges of money still open: {count}, overdue: {overdue} ({which}).</source>
+        <translation>未兑现的认捐款 {count} 笔，其中逾期 {overdue} 笔（{which}）。</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺的实物与服务</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8257,6 +8461,10 @@
     <message>
         <source>A turn on the stage is given to {claim}, which is no claim.</source>
         <translation>上台顺序给了 {claim}，而它不是认领。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of desk {desk} books goods that another gift accepted before.</source>
+        <translation>{desk} 台第 {seq} 笔登记的物资，先前已由另一笔接收。</translation>
     </message>
     <message>
         <source>Entry {seq} of desk {desk} books the bank reference {bank_ref} a second time.</source>
@@ -8379,6 +8587,10 @@
         <translation>SQLite 检查发现文件已损坏：{line}</translation>
     </message>
     <message>
+        <source>Something was decided of the spotlight of {id}, which is no entry of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The claim {seq} of desk {desk} is one too many for its need line; it does not count.</source>
         <translation>服务台 {desk} 第 {seq} 笔认领超出该需求的名额；不计入。</translation>
     </message>
@@ -8411,6 +8623,10 @@
         <translation>单位类型 {kind} 与已有类型重名，或没有相近的类型。</translation>
     </message>
     <message>
+        <source>The milestone {id} stands at less than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper sheet {sheet} carries another desk or number than its name says.</source>
         <translation>纸单 {sheet} 的台号或序号与其编号不符。</translation>
     </message>
@@ -8425,6 +8641,14 @@
     <message>
         <source>The projects {project} and {other} carry the same number {number}.</source>
         <translation>项目 {project} 和 {other} 的编号同为 {number}。</translation>
+    </message>
+    <message>
+        <source>The rules of the stage are outside their bounds, or stand under another name: {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is to show “{name}”, which is no name of a picture of these books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sum {name} of event {event} is {fold} by the program but {sql} by SQL.</source>
@@ -8765,6 +8989,10 @@
         <translation>是不是想输入 ¥{meant}？如确为 ¥{figures}（{upper}），请再按一次回车。</translation>
     </message>
     <message>
+        <source>Each milestone is above 0 and stands once. Nothing was saved; correct the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entry {seq} of desk {desk} differs from the one in this file. Nothing was saved; the two logs of desk {desk} cannot become one.</source>
         <translation>服务台 {desk} 第 {seq} 笔与本文件中的不同。没有保存；服务台 {desk} 的两份记录不能合并。</translation>
     </message>
@@ -8863,6 +9091,10 @@
     <message>
         <source>Lines of {path} that cannot be taken: {count}. Nothing was written; correct them and import the file again.</source>
         <translation>{path} 中有 {count} 行无法接受，什么也没有写入；请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Meanwhile {later} gave {number} another use, which this would undo. Nothing was saved; look at {number} in the journal, and begin again from there.</source>
+        <translation>其间 {later} 已调整 {number} 的用途，照此提交会把它抹掉。未作任何保存；请在台账中查看 {number}，再从那里重新开始。</translation>
     </message>
     <message>
         <source>Money has a way it came, goods have a value, a condition and a day on which they expire, a service has none of these. Nothing was saved; leave out what does not belong here.</source>
@@ -9277,6 +9509,14 @@
         <translation>其中用于认捐的部分合计 ¥{sum}：金额不能比它少。</translation>
     </message>
     <message>
+        <source>The picture has {width} × {height} pixels and would be a blur on the wall: {least_width} × {least_height} are the least. Nothing was saved; choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large: {megabytes} MB and {most} pixels on each side are the most. Nothing was saved; make it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} could not be written. Check the disk and the rights of the folder.</source>
         <translation>图片 {path} 无法写入。请检查磁盘和文件夹的权限。</translation>
     </message>
@@ -9331,6 +9571,10 @@
     <message>
         <source>The rows come to ¥{sum}, that is ¥{over} more than the gift. Make one of them less.</source>
         <translation>各行合计 ¥{sum}，比捐赠额多 ¥{over}。请把其中一行改少。</translation>
+    </message>
+    <message>
+        <source>The rules of the stage cannot be so: names wait {delay} seconds at most, a scene is shown for {turn} seconds at least, and no amount is below 0. Nothing was saved; correct them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search was stopped before its end. Type again to search anew.</source>
@@ -9451,6 +9695,10 @@
     <message>
         <source>This event was never closed so. Nothing was saved; look at the page anew.</source>
         <translation>没有这次收尾记录。没有保存，请重新查看本页。</translation>
+    </message>
+    <message>
+        <source>This file is no whole PNG or JPEG picture, so the stage could not show it. Nothing was saved; save the picture as PNG or JPEG and choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is needed and still empty.</source>
@@ -9833,6 +10081,10 @@
         <translation>“{photo}”不是图片的文件名。没有保存；请在集市页添加图片。</translation>
     </message>
     <message>
+        <source>“{picture}” is no name of a picture. Nothing was saved; choose the picture anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{typed}” cannot be read as an amount: write it in figures, as 1200 or 1.2万.</source>
         <translation>“{typed}”读不出金额：请用数字写，如 1200 或 1.2万。</translation>
     </message>
@@ -10000,8 +10252,8 @@
         <translation>服务台 {desk} 已清点：¥{figures}，与台账相符。</translation>
     </message>
     <message>
-        <source>Counted at desk {desk}: ¥{figures}. The difference of ¥{difference} is explained.</source>
-        <translation>服务台 {desk} 已清点：¥{figures}，差异 ¥{difference} 已说明。</translation>
+        <source>Counted at desk {desk}: ¥{figures}. The difference of {difference} yuan is explained.</source>
+        <translation>服务台 {desk} 已清点：¥{figures}，差异 {difference} 元已说明。</translation>
     </message>
     <message>
         <source>Desk {taken} is open in another window ({host}), so this is desk {desk}. Both may record at the same time.</source>
@@ -10044,8 +10296,8 @@
         <translation>已用备份恢复。原来的文件保留为 {kept}。</translation>
     </message>
     <message>
-        <source>The backup stands where the file was.</source>
-        <translation>已用备份恢复。</translation>
+        <source>The backup was restored as {path}; no file was in its way.</source>
+        <translation>已从备份恢复为 {path}；原处没有其他文件。</translation>
     </message>
     <message>
         <source>The check of the whole file found something. Recording goes on; look at the page Audit. Findings: {count}</source>
@@ -10120,6 +10372,10 @@
         <translation>{name} 已并入 {into}。</translation>
     </message>
     <message>
+        <source>{number} is taken back, as {by}.</source>
+        <translation>已撤回 {number}，编号 {by}。</translation>
+    </message>
+    <message>
         <source>{number}: ¥{fen}, and ¥{left} stays outstanding.</source>
         <translation>{number}：¥{fen}，还有 ¥{left} 待到账。</translation>
     </message>
@@ -10158,6 +10414,10 @@
 <context>
     <name>stage</name>
     <message>
+        <source>A promise that warms the neighbourhood</source>
+        <translation>一诺千金，情暖邻里</translation>
+    </message>
+    <message>
         <source>A short break, we go on soon</source>
         <translation>请稍作休息，精彩马上回来</translation>
     </message>
@@ -10178,6 +10438,18 @@
         <translation>活动稍后继续</translation>
     </message>
     <message>
+        <source>Back soon</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>Caring units</source>
+        <translation>爱心单位</translation>
+    </message>
+    <message>
+        <source>Check in and get your badge at the welfare desk</source>
+        <translation>请到公益服务台签到并领取胸卡</translation>
+    </message>
+    <message>
         <source>Checked in</source>
         <translation>已签到</translation>
     </message>
@@ -10188,6 +10460,10 @@
     <message>
         <source>Claims and gifts</source>
         <translation>认领与捐赠</translation>
+    </message>
+    <message>
+        <source>Come right over</source>
+        <translation>可直接前往</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10210,8 +10486,20 @@
         <translation>爱心单位·人士</translation>
     </message>
     <message>
+        <source>Givers by now</source>
+        <translation>已参与的爱心单位和人士</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>目标达成</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -10230,8 +10518,16 @@
         <translation>6月</translation>
     </message>
     <message>
+        <source>Kind-hearted people</source>
+        <translation>爱心人士</translation>
+    </message>
+    <message>
         <source>Latest</source>
         <translation>最新</translation>
+    </message>
+    <message>
+        <source>Lots of goods</source>
+        <translation>实物捐赠批次</translation>
     </message>
     <message>
         <source>Lots: {count}</source>
@@ -10266,6 +10562,10 @@
         <translation>待到账</translation>
     </message>
     <message>
+        <source>People here</source>
+        <translation>已到人数</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -10274,8 +10574,28 @@
         <translation>认捐</translation>
     </message>
     <message>
+        <source>Pledges</source>
+        <translation>认捐</translation>
+    </message>
+    <message>
+        <source>Projects taken on</source>
+        <translation>项目获认领</translation>
+    </message>
+    <message>
+        <source>Projects that have found somebody</source>
+        <translation>已获认领的项目</translation>
+    </message>
+    <message>
         <source>Raised so far</source>
         <translation>累计筹集</translation>
+    </message>
+    <message>
+        <source>Raised together, more than</source>
+        <translation>累计筹集突破</translation>
+    </message>
+    <message>
+        <source>Reached at {hour}</source>
+        <translation>达标时刻 {hour}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10298,6 +10618,22 @@
         <translation>9月</translation>
     </message>
     <message>
+        <source>Served</source>
+        <translation>已服务</translation>
+    </message>
+    <message>
+        <source>Served so far</source>
+        <translation>累计服务</translation>
+    </message>
+    <message>
+        <source>Services given</source>
+        <translation>志愿服务人次</translation>
+    </message>
+    <message>
+        <source>Small kindnesses make a warm community</source>
+        <translation>点滴善意，汇成社区的温暖</translation>
+    </message>
+    <message>
         <source>Starts</source>
         <translation>开始时间</translation>
     </message>
@@ -10308,6 +10644,26 @@
     <message>
         <source>Sun</source>
         <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Taken to heart, and seen through</source>
+        <translation>把好事办实，把实事办好</translation>
+    </message>
+    <message>
+        <source>Takes on</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Thank you, every one of you</source>
+        <translation>感谢每一份善意</translation>
+    </message>
+    <message>
+        <source>Thanks to units: {units} · people: {persons}</source>
+        <translation>感谢 {units} 家爱心单位、{persons} 位爱心人士</translation>
+    </message>
+    <message>
+        <source>The services open soon</source>
+        <translation>志愿服务即将开始</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -10322,12 +10678,44 @@
         <translation>非定向</translation>
     </message>
     <message>
+        <source>Units here</source>
+        <translation>已到单位</translation>
+    </message>
+    <message>
+        <source>Volunteer services</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Volunteers here: {count}</source>
+        <translation>{count} 名志愿者在现场</translation>
+    </message>
+    <message>
         <source>Waiting for the first gift</source>
         <translation>虚位以待 · 第一份爱心从这里开始</translation>
     </message>
     <message>
+        <source>We did it together</source>
+        <translation>我们一起做到了</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Welcome, please check in</source>
+        <translation>欢迎光临 · 请先签到</translation>
+    </message>
+    <message>
+        <source>Where the money goes and how each project ends will be published. Thank you all</source>
+        <translation>善款去向与项目销号进度将按期公示，谢谢大家</translation>
+    </message>
+    <message>
+        <source>With heartfelt thanks</source>
+        <translation>衷心感谢</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等，另有 {count} 位</translation>
     </message>
     <message>
         <source>claims {claims}</source>
@@ -10336,6 +10724,10 @@
     <message>
         <source>counted apart</source>
         <translation>另计</translation>
+    </message>
+    <message>
+        <source>expected {count}</source>
+        <translation>预计 {count}</translation>
     </message>
     <message>
         <source>in hand</source>
@@ -10376,6 +10768,14 @@
     <message>
         <source>units {units} · people {persons}</source>
         <translation>{units} 家单位 · {persons} 位个人</translation>
+    </message>
+    <message>
+        <source>{count} gifts</source>
+        <translation>{count} 份爱心</translation>
+    </message>
+    <message>
+        <source>{count} gifts, {amount} together</source>
+        <translation>{count} 份爱心 · 合计 {amount}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
