@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from tests.bootstrap.seated import PATIENCE_MS, Seated, sit_at
 from tests.market import A, B, cash, new_id, open_market
-from welfare_desk.bootstrap import backing_up
+from welfare_desk.bootstrap import backing_up, care_work
 from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.desk.top_bar import TopBar
 from welfare_desk.domain.care import SecondPlace
@@ -23,7 +24,9 @@ from welfare_desk.qtkit.care_jobs import (
     CheckFile,
     ChoosePlace,
     FileChecked,
+    SearchTraces,
     StopCare,
+    TracesFound,
 )
 from welfare_desk.services.backup_folder import beside, disk_of, listed_in, within
 from welfare_desk.services.backups import heads_of
@@ -87,7 +90,7 @@ def test_a_backup_stands_after_the_opening_and_the_strip_says_so(
     assert health(desk).holds_all
     assert strip(desk) == "Backup just now ✔"
     qtbot.waitUntil(lambda: bool(desk.answers(FileChecked)), timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: health(desk).chain_checked, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: health(desk).checked == health(desk).heads, timeout=PATIENCE_MS)
     assert desk.said == ""
 
 
@@ -184,7 +187,7 @@ def test_the_check_of_the_start_tells_what_it_finds_and_work_goes_on(
     desk = sit_at(market)
     qtbot.waitUntil(lambda: bool(desk.answers(FileChecked)), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "found something" in desk.said, timeout=PATIENCE_MS)
-    assert not any(answer.health.chain_checked for answer in desk.answers(CareStood))  # type: ignore[union-attr]
+    assert not any(answer.health.checked for answer in desk.answers(CareStood))  # type: ignore[union-attr]
     desk.type_a_gift("120")
     qtbot.waitUntil(lambda: len(desk.committed) == 1, timeout=PATIENCE_MS)
 
@@ -197,6 +200,30 @@ def test_a_check_can_be_stopped(qtbot: QtBot, sit_at: SitAt, market: Path, today
     qtbot.waitUntil(lambda: bool(desk.answers(CareStopped)), timeout=PATIENCE_MS)
     desk.window.care_wanted.emit(CheckFile())
     qtbot.waitUntil(lambda: len(desk.answers(FileChecked)) == 2, timeout=PATIENCE_MS)
+
+
+def test_whoever_searches_waits_for_no_check(
+    qtbot: QtBot,
+    sit_at: SitAt,
+    market: Path,
+    today: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    checks, go_on = care_work.audit, threading.Event()
+
+    def slowly(
+        path: Path, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> object:
+        go_on.wait(PATIENCE_MS / 1000)
+        return checks(path, progress=progress, cancelled=cancelled)
+
+    monkeypatch.setattr(care_work, "audit", slowly)
+    desk = sit_at(market)
+    desk.window.care_wanted.emit(SearchTraces())
+    qtbot.waitUntil(lambda: bool(desk.answers(TracesFound)), timeout=PATIENCE_MS)
+    assert not desk.answers(FileChecked)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(desk.answers(FileChecked)), timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize(

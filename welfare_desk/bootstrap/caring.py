@@ -1,6 +1,7 @@
 """Cares for the file beside the desk's work: backups, audits, searches, what to do about damage.
 
-All of it has a thread of its own, and every job a connection of its own: a gift never waits for it.
+All of it has a thread of its own, searches another one, and every job a connection of its own: a
+gift never waits for it.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ class Caring(QObject):
         super().__init__(parent)
         self._usual = usual.absolute()
         self._worker = Background(crashes, self)
+        self._searcher = Background(crashes, self)  # whoever searches waits for no check
         self._kept = KeptPlace(kept)
         self._second = self._kept.second
         self._schedule = Schedule(self)
@@ -137,6 +139,7 @@ class Caring(QObject):
         self._stop.set()
         self._schedule.stop()
         self._worker.close()
+        self._searcher.close()
 
     def _back_up_as_due(self) -> None:
         self._back_up(BackUpNow(), anew=True)
@@ -219,7 +222,7 @@ class Caring(QObject):
 
     def _search(self, job: SearchTraces, path: Path) -> None:
         work = partial(care_work.search, job, path, cancelled=self._stop.is_set)
-        self._worker.run(work, self._tell_mended, partial(self._fail, job))
+        self._searcher.run(work, self._tell_mended, partial(self._fail, job))
 
     def _copy(self, job: CopyElsewhere, path: Path) -> None:
         work = partial(care_work.copy_elsewhere, path, job.folder, cancelled=self._stop.is_set)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, Qt, Signal
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.desk.paint.shapes import smooth_painter
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
 
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PIECES_PX: Final = 30
 CARET_PX: Final = 12
 CARET_ROOM_PX: Final = 30

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from welfare_desk.desk.keys import is_claimed_by_field, is_missed_shortcut, is_undo_of_desk
+from welfare_desk.desk.keys import ENTERS, is_claimed_by_field, is_missed_shortcut, is_undo_of_desk
 from welfare_desk.desk.paint.shapes import LEFT, rounded, smooth_painter, width_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ TEXT_LEFT_PX: Final = 27
 CHIP_PX: Final = 22
 INSET_PX: Final = 2
 """So far within its contents Qt's line edit begins its text."""
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STEPS: Final = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.journal_delegate import ROW_PX, JournalDelegate
 from welfare_desk.desk.journal_filter import JournalFilter
 from welfare_desk.desk.journal_model import ROW_ROLE, Column
 from welfare_desk.desk.journal_words import is_to_find
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.table_keys import goes_to_an_end
 
 if TYPE_CHECKING:

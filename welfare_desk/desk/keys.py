@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 EDITING: Final = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U})
 """Letters that edit a line when they come with Ctrl, on Linux alone; here they are the desk's."""
+ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+"""The keys that take what is typed or marked."""
 Keys = Mapping[str, Callable[[], object]]
 """What keys do, as `Ctrl+N` names them."""
 

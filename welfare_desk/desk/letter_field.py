@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.desk.paint.label import Label
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 LETTER_PX = 72
 LONGEST = 3
-ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class LetterField(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.line_delegate import CELL_ROLE, ROW_PX, LineDelegate
 from welfare_desk.desk.paint.row_ring import draw_row_ring
 from welfare_desk.desk.paint.table_keys import goes_to_an_end
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 HEAD_PX: Final = 28
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class LineModel(QAbstractTableModel):

@@ -12,6 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.newcomer_check import NewcomerCheck
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 KIND_PX: Final = 190
 SHORT_PX: Final = 150
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 CONSENTS: Final[tuple[NameConsent, ...]] = get_args(NameConsent)
 
 

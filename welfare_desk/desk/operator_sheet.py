@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
@@ -27,7 +28,6 @@ ROW_PX: Final = 38
 SHOWN: Final = 6
 """So many names are in sight at once; the arrows bring the others."""
 DIGITS: Final = 9
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class OperatorSheet(Sheet):

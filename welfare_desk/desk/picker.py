@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
-from welfare_desk.desk.entry_cells import ENTERS, ChoiceCell
+from welfare_desk.desk.entry_cells import ChoiceCell
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.suggestion_list import SuggestionList
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desk.entry_about import EntryAbout
-from welfare_desk.desk.entry_cells import ENTERS
 from welfare_desk.desk.entry_line import new_entry_id
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField, TickBox

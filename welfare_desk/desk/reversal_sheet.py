@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.entry_about import EntryAbout
 from welfare_desk.desk.entry_line import new_entry_id
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import FieldBox, TextField
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow
 
 WIDTH_PX: Final = 640
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 REASONS: Final[tuple[Cause, ...]] = get_args(Cause)
 
 

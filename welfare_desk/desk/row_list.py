@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.shapes import focus_ring, smooth_painter
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ STEPS: Final = {
     Qt.Key.Key_Home: -100_000,
     Qt.Key.Key_End: 100_000,
 }
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 RADIUS_PX: Final = 6.0
 
 

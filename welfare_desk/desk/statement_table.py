@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.row_ring import draw_row_ring
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, rounded, width_of
 from welfare_desk.desk.statement_model import SEEN_ROLE, Column, Index, StatementModel
@@ -43,7 +44,6 @@ WIDTHS: Final = {
 STATE_PX_IN_ENGLISH: Final = 112
 WITH_WAY_PX: Final = 760
 WITH_REF_PX: Final = 640
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class StatementDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ Nothing is written before the last Enter, and then all of it or nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,11 +14,12 @@ from welfare_desk.desk.import_columns_step import ColumnsStep
 from welfare_desk.desk.import_file_step import FileStep
 from welfare_desk.desk.import_problems import ProblemList
 from welfare_desk.desk.import_progress import ProgressLine
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.statement_words import way_words
+from welfare_desk.desk.statement_words import plan_words, way_words
 from welfare_desk.domain.statement_sides import BY_BANK
 from welfare_desk.qtkit.notices import say
 from welfare_desk.qtkit.sheet_jobs import (
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from welfare_desk.services.statement_plan import StatementPlan
 
 FILE, COLUMNS, PROBLEMS = range(3)
-ENTERS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class StatementTaking(Card):
@@ -85,6 +85,12 @@ class StatementTaking(Card):
         if not self._busy:
             self._plan = None
             self._go(FILE)
+
+    def choose_file(self) -> None:
+        """Go to the first step and look for a file, unless something is under way."""
+        if not self._busy:
+            self._go(FILE)
+            self.file.choose()
 
     def start_typing(self) -> None:
         """Go on where the step begins."""
@@ -245,22 +251,11 @@ class StatementTaking(Card):
             part.setVisible(shown and plan is not None)
         if plan is None:
             return
-        words = self.tr(
-            "Money that came in: {lines}, of these new: {fresh} · left out: money that went out or "
-            "back {outgoing}, nothing moved {zero} · rows around the table: {around}"
-        )
-        counts = {
-            "lines": len(plan.lines),
-            "fresh": plan.fresh,
-            "outgoing": plan.outgoing,
-            "zero": plan.zero,
-            "around": plan.around,
-        }
         if plan.problems:
             problems = self.tr("Cells that cannot be read: {count}")
             self._counts.setText(problems.format(count=len(plan.problems)))
         else:
-            self._counts.setText(words.format(**counts))
+            self._counts.setText(plan_words(plan))
 
     def _lay_out(self) -> None:
         padded = QWidget()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 
-from welfare_desk.desk.entry_cells import ENTERS
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.label import Label

@@ -109,11 +109,6 @@ class BackupHealth:
         newest = (place.newest for place in self.places)
         return any(copy.reaches(event, wanted) for copy in newest if copy is not None)
 
-    @property
-    def chain_checked(self) -> bool:
-        """Whether the whole file was audited, found sound, and has no newer entry."""
-        return self.checked is not None and self.checked == self.heads
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Damage:
