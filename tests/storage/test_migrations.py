@@ -11,8 +11,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from tests.market import A, cash, new_id, open_market
+from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import Unit
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import open_books
@@ -184,3 +186,35 @@ def test_without_a_sound_backup_nothing_is_upgraded(
     assert list(tmp_path.glob("*backup*")) == []
     with closing(sqlite3.connect(path)) as file:
         assert file.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
+
+
+OF_THE_THIRD = """
+INSERT INTO stall VALUES ('MARKET', 'S9', '{"zh":"量血压"}', '');
+INSERT INTO cue VALUES ('MARKET', 'total', 'freeze', 'red-gold', 'zh', 'raised', 3);
+INSERT INTO audit VALUES (1000, 'MARKET', '2022-06-25T01:00:00.000000Z', 'OP1', 'stall', 'S9',
+    'name', NULL, '{"zh":"量血压"}');
+"""
+
+
+def test_a_file_of_the_third_revision_keeps_what_it_holds_and_is_sound_before(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "third.db"
+    open_market(path).close()
+    file = File(path, writes=True)
+    with file.writing() as connection:
+        downgrade(connection, "0003")
+    for statement in OF_THE_THIRD.strip().split(";\n"):
+        file.driver.execute(statement.rstrip(";"))
+    file.close()
+    assert verify(path).problems == ()
+    with open_books(path, desk=A) as books:
+        assert [(stall.name.zh, stall.place) for stall in books.registrar.stalls()] == [
+            ("义剪", ""),
+            ("量血压", ""),
+        ]
+        assert books.director.cue() == Cue(scene="total", curtain="freeze", version=3)
+        assert books.registrar.stage_rules() == ()
+        books.live.catch_up()
+        assert books.director.shown().rules == StageRules()
+    assert verify(path).problems == ()

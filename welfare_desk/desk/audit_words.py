@@ -23,6 +23,7 @@ CHECK_WORDS: Final[Mapping[str, str]] = {
     "register": QT_TRANSLATE_NOOP("AuditPage", "Units, projects and places of entries"),
     "lists": QT_TRANSLATE_NOOP("AuditPage", "Kinds, merges, numbers, kept places"),
     "books": QT_TRANSLATE_NOOP("AuditPage", "Goods, statements, paper, cash"),
+    "stage": QT_TRANSLATE_NOOP("AuditPage", "Rules and marks of the stage"),
     "traces": QT_TRANSLATE_NOOP("AuditPage", "Every change left its trace"),
     "sums": QT_TRANSLATE_NOOP("AuditPage", "Two ways of adding up agree"),
 }

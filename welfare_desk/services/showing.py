@@ -61,10 +61,12 @@ class Showing:
             self._listing.begin(known)
             self._wall.begin(known)
             self._market.forget()
-        elif hides or before != self._rules or "own_kind" in news.about:
+        elif before != self._rules or "own_kind" in news.about:
             self._look_at_everything(known, touched)
         else:
             self._look_at(known, touched, news)
+            if hides:
+                self._name_anew(known)
         return self._news.look(known)
 
     def learn(self, entries: Collection[EntryId], texts: Mapping[EntryId, EntryTexts]) -> None:
@@ -123,6 +125,13 @@ class Showing:
             units = [unit for unit in known.units.values() if unit.id not in merged]
             people = (unit.expected_people() for unit in units)
             self._expected = len(units), sum(1 if one is None else one for one in people)
+
+    def _name_anew(self, known: Known) -> None:
+        """Name everybody anew: names or amounts are hidden, or no longer."""
+        self._givers.forget()
+        self._wall.name_anew(known)
+        self._market.forget()
+        self._news.forget()
 
     def _look_at_everything(self, known: Known, touched: Collection[EntryId]) -> None:
         """Look at all of it anew: something changed that bears on everybody."""

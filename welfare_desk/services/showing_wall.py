@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from heapq import merge
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,15 @@ class Wall:
         for turn, giver in sorted(found.values(), key=_turn_of):
             self._turns.append(turn)
             self._shown.append(giver)
+
+    def name_anew(self, known: Known) -> None:
+        """Let everybody stand where they stand, under the names that count now."""
+        for key, turn in self._place.items():
+            if isinstance(key, str):
+                place, named = bisect_left(self._turns, turn), self._givers.named(known, key)
+                shown = replace(self._shown[place], name=named.name, sign=named.sign)
+                self._shown[place] = shown
+        self._whole = None
 
     def look(self, known: Known, units: Iterable[UnitId], nameless: Iterable[EntryId]) -> None:
         """Look at some units again, each the one that others follow, and at nameless gifts."""

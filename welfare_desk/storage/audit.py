@@ -17,6 +17,7 @@ from welfare_desk.storage.audit_marks import check_marks
 from welfare_desk.storage.audit_register import check_register
 from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_rules import check_rules
+from welfare_desk.storage.audit_stage import check_stage
 from welfare_desk.storage.audit_sums import check_sums
 from welfare_desk.storage.audit_traces import check_traces
 from welfare_desk.storage.look import entry_of, is_utf8, place_problem
@@ -153,6 +154,7 @@ CHECKS: tuple[Callable[[Look], Iterator[Problem]], ...] = (
     check_register,
     check_lists,
     check_books,
+    check_stage,
     check_traces,
     check_sums,
 )

@@ -37,7 +37,7 @@ def check_rows(seen: Look) -> Iterator[Problem]:
 
 def _can_be_read(seen: Look, table: Table) -> bool:
     """Whether all rows of a table hold what they should; damaged pages are told elsewhere."""
-    columns = _columns(seen, table)
+    columns = columns_there(seen, table)
     if not columns:
         return True
     names = ", ".join(f'"{column.name}"' for column in columns)
@@ -55,7 +55,7 @@ def _can_be_read(seen: Look, table: Table) -> bool:
     return True
 
 
-def _columns(seen: Look, table: Table) -> list[Column[object]]:
+def columns_there(seen: Look, table: Table) -> list[Column[object]]:
     """The columns of a table; those that came later than an older file are not asked for."""
     if not seen.older:
         return list(table.columns)

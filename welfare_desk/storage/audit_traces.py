@@ -14,7 +14,7 @@ from welfare_desk.domain.errors import Sentence
 from welfare_desk.domain.register import NeedLine
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.storage import need_lines, things
-from welfare_desk.storage.audit_rows import rows_of
+from welfare_desk.storage.audit_rows import columns_there, rows_of
 from welfare_desk.storage.schema import NEED_LINE
 from welfare_desk.storage.traces import key_text
 from welfare_desk.storage.types import UnreadableRowError
@@ -54,14 +54,14 @@ def check_traces(seen: Look) -> Iterator[Problem]:
     """Whether every row of the register is there and holds what was last traced of it."""
     for kind in things.KINDS:
         try:
-            yield from islice(_check_kind(seen.connection, kind), MOST_TOLD)
+            yield from islice(_check_kind(seen, kind), MOST_TOLD)
         except (sqlite3.DatabaseError, UnreadableRowError):
             continue  # other checks tell what is damaged
 
 
-def _check_kind(connection: sqlite3.Connection, kind: things.AnyKind) -> Iterator[Problem]:
-    table, traced = kind.table.name, _traced(connection, kind.table.name)
-    for place, held in _things(connection, kind):
+def _check_kind(seen: Look, kind: things.AnyKind) -> Iterator[Problem]:
+    table, traced = kind.table.name, _traced(seen.connection, kind.table.name)
+    for place, held in _things(seen, kind):
         said = traced.pop(place, None)
         if said is None:
             yield _problem(UNTRACED, table=table, key=place[1])
@@ -91,18 +91,23 @@ def _traced(connection: sqlite3.Connection, table: str) -> dict[Place, dict[str,
     return dict(found)
 
 
-def _things(
-    connection: sqlite3.Connection, kind: things.AnyKind
-) -> Iterator[tuple[Place, Mapping[str, object]]]:
-    """The things of one kind as they stand: where, and what their fields hold."""
+def _things(seen: Look, kind: things.AnyKind) -> Iterator[tuple[Place, Mapping[str, object]]]:
+    """The things of one kind as they stand: where, and what their fields hold.
+
+    Fields that came later than an older file are left out: SQLite would take their quoted names
+    for texts.
+    """
+    connection = seen.connection
+    there = {column.name for column in columns_there(seen, kind.table)}
+    own = [name for name in kind.of_its_own if name in there]
     scope = "id" if kind.table.name == "event" else "event_id"
     needs = _needs(connection) if "needs" in kind.fields else {}
-    for event, *values in rows_of(connection, kind.table, (scope, *kind.of_its_own)):
-        held = dict(zip(kind.of_its_own, values, strict=True))
+    for event, *values in rows_of(connection, kind.table, (scope, *own)):
+        held = dict(zip(own, values, strict=True))
         if "needs" in kind.fields:
             held["needs"] = tuple(needs.get((event, str(held["id"])), ()))
         key = key_text({name: held[name] for name in kind.key})
-        yield (event, key), {name: held[name] for name in kind.fields if name not in kind.key}
+        yield (event, key), {name: held[name] for name in held if name not in kind.key}
 
 
 def _needs(connection: sqlite3.Connection) -> Mapping[Place, Sequence[NeedLine]]:

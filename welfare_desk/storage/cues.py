@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from welfare_desk.domain.cues import Cue
 from welfare_desk.storage.schema import CUE
+from welfare_desk.storage.types import as_written
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -22,7 +23,8 @@ FIELDS = tuple(field.name for field in fields(Cue))
 def read(connection: Connection, event: EventId) -> Cue:
     """The cue that stands; the usual one where none was given."""
     query = select(CUE).where(CUE.columns["event_id"] == event)
-    row = connection.execute(query).mappings().one_or_none()
+    with as_written():
+        row = connection.execute(query).mappings().one_or_none()
     return Cue() if row is None else Cue(**{name: row[name] for name in FIELDS})
 
 

@@ -13,13 +13,14 @@ from sqlalchemy import BigInteger, String
 from sqlalchemy.types import TypeDecorator
 
 from welfare_desk.domain.canonical import canonical, decimal_text, time_text
+from welfare_desk.domain.cues import Curtain, Headline, SceneName, StageTheme
 from welfare_desk.domain.delivery import DeliveryState
 from welfare_desk.domain.drawer import CountKind
 from welfare_desk.domain.milestones import MilestoneKind
 from welfare_desk.domain.public_facts import FactName
 from welfare_desk.domain.register import BasisMode, NeedForm, ProjectState
 from welfare_desk.domain.spotlight import Mark
-from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.domain.texts import NO_TEXT, StageLanguage, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +90,41 @@ class BasisCode(Coded):
 
     cache_ok = True
     codes = frozenset(get_args(BasisMode))
+
+
+class SceneCode(Coded):
+    """What the stage shows."""
+
+    cache_ok = True
+    codes = frozenset(get_args(SceneName))
+
+
+class CurtainCode(Coded):
+    """Whether the stage goes on, stands still or is covered."""
+
+    cache_ok = True
+    codes = frozenset(get_args(Curtain))
+
+
+class ThemeCode(Coded):
+    """The look of the stage."""
+
+    cache_ok = True
+    codes = frozenset(get_args(StageTheme))
+
+
+class SpeechCode(Coded):
+    """What the stage speaks."""
+
+    cache_ok = True
+    codes = frozenset(get_args(StageLanguage))
+
+
+class HeadlineCode(Coded):
+    """Which sum the stage shows large."""
+
+    cache_ok = True
+    codes = frozenset(get_args(Headline))
 
 
 class DeliveryCode(Coded):
