@@ -160,8 +160,13 @@ def _connection(path: Path, *, writes: bool) -> Connection:
 
 
 def _driver(path: Path, *, writes: bool) -> DBAPIConnection:
-    """SQLite's own connection; SQLAlchemy and sqlite3 leave transactions to us."""
-    driver = sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+    """SQLite's own connection; SQLAlchemy and sqlite3 leave transactions to us.
+
+    It is used from one thread, but a program that ends may close it from another.
+    """
+    driver = sqlite3.connect(
+        path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+    )
     try:
         for pragma in (*PRAGMAS, *(() if writes else ("query_only=ON",))):
             driver.execute(f"PRAGMA {pragma}")
