@@ -12,7 +12,7 @@ from tests.desk.statement_desk import NINE, StatementDesk
 from tests.market import FIRM, PARTY, ZHANG, new_id as an_id, open_market, promise
 from welfare_desk.desk.statement_words import FACES
 from welfare_desk.domain.changes import ExplainLine
-from welfare_desk.domain.entries import Donation
+from welfare_desk.domain.entries import Donation, Refund, Reversal
 from welfare_desk.qtkit.sheet_jobs import (
     LinesMatched,
     MatchLines,
@@ -61,6 +61,7 @@ def test_before_anything_is_written_it_is_said_what_would_be(desk: StatementDesk
     taking = desk.page.taking
     assert "came in: 2, of these new: 2" in taking._counts.text()
     assert "went out or back 1" in taking._counts.text()
+    assert "Went out or back, not taken (row: what it says): 4: 20220625" in taking._counts.text()
     assert taking.method.value() == "bank_transfer"
     assert desk.books.registrar.statement_lines() == ()
     desk.presses("Esc", "Esc", "Esc")
@@ -193,6 +194,8 @@ def test_enter_on_a_pledge_begins_the_gift_that_pays_it(desk: StatementDesk) -> 
     desk.refresh()
     desk.takes(FROM_FIRM)
     assert "pays a part of ¥500.00" in desk.page.detail.proposals.row_words(0)
+    assert "one by one" in desk.page.detail._told.text()
+    assert desk.rows()[0][-1] == f"Fulfils {pledge.number}"
     desk.presses("Enter")
     (wanted,) = desk.wanted
     assert wanted.pledge is not None
@@ -296,3 +299,33 @@ def test_another_file_is_another_list(desk: StatementDesk) -> None:
     desk.page.show_list()
     desk.page.list.refresh()
     assert desk.rows() == []
+
+
+def test_the_keys_that_begin_to_take_a_statement_then_look_for_its_file(
+    desk: StatementDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(desk.page.taking.file, "choose", lambda: looked.append("file"))
+    desk.presses("Ctrl+O")
+    assert not looked
+    desk.presses("Ctrl+O")
+    assert looked == ["file"]
+
+
+def test_a_line_whose_gift_was_handed_back_says_so_and_is_set_aside_with_that(
+    desk: StatementDesk,
+) -> None:
+    gift = desk.gives(20_000, FIRM)
+    desk.takes(FROM_FIRM)
+    desk.presses("Enter")
+    refund = Refund(method="bank_transfer", on=date(2022, 7, 1))
+    back = Reversal(of=gift.id, because="refund", refund=refund)
+    number = desk.books.bookkeeper.post(back, id=an_id()).number
+    desk.refresh()
+    desk.answers()
+    assert f"{gift.number} of this amount was handed back by {number}" in (
+        desk.page.detail._told.text()
+    )
+    desk.presses("Ctrl+D", "Enter")
+    (line,) = desk.books.registrar.statement_lines()
+    assert line.aside == f"Handed back: {gift.number}, by {number}"

@@ -11,6 +11,7 @@ from welfare_desk.domain.ids import EntryId, StatementLineId, UnitId
 from welfare_desk.domain.matching import (
     MOST,
     NAMED,
+    PROVEN,
     Proposal,
     last_heir,
     propose,
@@ -18,7 +19,7 @@ from welfare_desk.domain.matching import (
     weigh_gift,
     weigh_pledge,
 )
-from welfare_desk.domain.matching_index import WEAK, BookedGift, MatchingBooks, OpenPledge
+from welfare_desk.domain.matching_index import DAYS, WEAK, BookedGift, MatchingBooks, OpenPledge
 from welfare_desk.domain.statement import StatementLine, line_state
 
 if TYPE_CHECKING:
@@ -154,6 +155,12 @@ def test_another_reference_or_another_way_is_said_and_not_sure() -> None:
     assert not other.sure
 
 
+def test_more_than_a_week_apart_only_the_reference_makes_sure() -> None:
+    assert first([a_line(day=7)], a_gift()).sure
+    assert not first([a_line(day=8)], a_gift()).sure
+    assert first([a_line(day=8, ref="T1")], a_gift(ref="T1")).sure
+
+
 def test_a_name_reaches_further_in_days_than_an_amount_alone() -> None:
     assert found([a_line(day=20)], a_gift())[StatementLineId("l1")][0].reasons[-1] == "far_day"
     assert found([a_line(day=20, payer="某人")], a_gift())[StatementLineId("l1")] == ()
@@ -286,6 +293,7 @@ def _only_both_ways(
         (one.line, one.entry)
         for one in pairs
         if one.level >= NAMED
+        and (one.level == PROVEN or one.days <= DAYS)
         and not any(
             other.level >= one.level
             for other in pairs

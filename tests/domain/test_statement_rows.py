@@ -6,7 +6,13 @@ from datetime import date
 from hypothesis import given, strategies as st
 
 from welfare_desk.domain.sheet_cells import SheetRow
-from welfare_desk.domain.statement_rows import LineRead, elsewhere, lines_of, read_row
+from welfare_desk.domain.statement_rows import (
+    LineRead,
+    elsewhere,
+    lines_of,
+    read_row,
+    sent_words,
+)
 
 LINE = LineRead(row=5, on=date(2022, 6, 25), fen=20_000, payer="宏达", ref="T1", note="捐款")
 
@@ -27,6 +33,12 @@ def test_money_that_went_out_is_left_out_however_it_is_written() -> None:
     assert read_row(a_row(amount="5.00", direction="支出")) == "outgoing"
     assert read_row(a_row(amount="-5.00", direction="收入")) == "outgoing"
     assert read_row(a_row(amount="5.00", status="已全额退款")) == "outgoing"
+
+
+def test_a_row_of_money_that_went_out_is_named_as_it_stands_in_the_file() -> None:
+    row = a_row(payer=" 宏达 ", came_in="", went_out="5.00")
+    assert sent_words(row) == "5: 2022-06-25 宏达 5.00"
+    assert sent_words(a_row(payer="11010519491231002X", amount="-5.00")) == "5: 2022-06-25 -5.00"
 
 
 def test_where_no_money_moved_there_is_no_line() -> None:

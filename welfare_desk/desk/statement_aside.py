@@ -34,10 +34,11 @@ class AsideForm(DockedForm):
         self.body.addWidget(self._box)
         self.retranslate()
 
-    def ask(self, line: StatementLine) -> None:
-        """Ask about a line."""
+    def ask(self, line: StatementLine, reason: str = "") -> None:
+        """Ask about a line; `reason` is what is likely, to be kept or typed over."""
         self._line = line
-        self.reason.clear()
+        self.reason.setText(reason)
+        self.reason.selectAll()
         self._box.say_wrong("")
         self.tell("")
         self.retranslate()

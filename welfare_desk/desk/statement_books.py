@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from welfare_desk.desk.journal_words import REVERSED
 from welfare_desk.domain.statement import line_state
+from welfare_desk.domain.statement_refunds import refund_of, refunds
 from welfare_desk.domain.statement_sides import is_bank_gift, sides
+from welfare_desk.qtkit.sheet_jobs import MatchLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.statement import LineState, StatementLine
+    from welfare_desk.domain.statement_refunds import Refund
     from welfare_desk.domain.statement_sides import Side
 
 
@@ -103,6 +106,16 @@ class StatementBooks:
         """The lines that nothing explains yet."""
         return tuple(line for line in self.lines if self.state(line) == "open")
 
+    def matching(self) -> MatchLines:
+        """The question what the open lines may be."""
+        return MatchLines(
+            lines=self.open_lines(),
+            rows=tuple(self.rows.values()),
+            explaining=self.explaining(),
+            units=self.units,
+            zone=self.zone,
+        )
+
     def seen_lines(self) -> tuple[Seen, ...]:
         """All lines, the oldest day first."""
         ordered = sorted(self.lines, key=lambda line: (line.on, line.source, line.position))
@@ -134,6 +147,10 @@ class StatementBooks:
             seen.add(unit.id)
             unit = self._units.get(unit.merged_into)
         return unit
+
+    def refund_of(self, line: StatementLine) -> Refund | None:
+        """The gift that an open line was until it was handed back, where that is plain."""
+        return refund_of(line, refunds(self.rows), self.zone)
 
     def sure_ones(self) -> tuple[Proposal, ...]:
         """What may be confirmed all at once, as long as the lines are still open."""

@@ -21,6 +21,7 @@ from welfare_desk.domain.money import Money
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.statement_books import Seen, StatementBooks
+    from welfare_desk.domain.statement import StatementLine
 
 ACTS: Final = ("confirm", "gift", "aside", "reopen")
 """What can be asked for: confirm a proposal, make a gift, set aside, open the line again."""
@@ -41,6 +42,7 @@ class StatementDetail(Card):
         self._amount = Label(look, px=24, weight=600, face="figures")
         self._who = Label(look, px=15, weight=700, face="names", wraps=True)
         self._facts = Label(look, px=13, role="text2", wraps=True)
+        self._rule = Rule(look)
         self._told = Label(look, px=13, weight=500, wraps=True)
         self.proposals = ProposalList(look, books)
         self._acts = {
@@ -101,7 +103,7 @@ class StatementDetail(Card):
 
     def _refresh(self) -> None:
         seen = self._seen
-        for part in (self._icon, self._state, self._amount, self._who, self._facts):
+        for part in (self._icon, self._state, self._amount, self._who, self._facts, self._rule):
             part.setVisible(seen is not None)
         state = seen.state if seen is not None else None
         shown = {
@@ -157,9 +159,28 @@ class StatementDetail(Card):
             return self.tr("It is {number}: {who}").format(number=seen.row.number, who=who)
         if seen.state == "aside":
             return self.tr("No gift: {reason}").format(reason=seen.line.aside)
+        return "\n".join(filter(None, (self._refund_words(seen.line), self._open_words(seen))))
+
+    def _open_words(self, seen: Seen) -> str:
+        """What can be done about a line that is open."""
         if not self.proposals.count:
             return self.tr("No entry and no pledge fits. Record it as a new gift, or set it aside.")
+        if not seen.proposals[0].is_gift:
+            return self.tr(
+                "To confirm a pledge records money, so it is done one by one and is never among "
+                "the sure ones."
+            )
         return ""
+
+    def _refund_words(self, line: StatementLine) -> str:
+        refund = self._books.refund_of(line)
+        if refund is None:
+            return ""
+        words = self.tr(
+            "{gift} of this amount was handed back by {back}: set the line aside with that as its "
+            "reason (Ctrl+D)."
+        )
+        return words.format(gift=refund[0].number, back=refund[1].number)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -172,7 +193,7 @@ class StatementDetail(Card):
         column = inside.column
         column.setContentsMargins(14, 0, 14, 2)
         column.setSpacing(7)
-        for part in (self._who, self._facts, Rule(self._look), self._told, self.proposals):
+        for part in (self._who, self._facts, self._rule, self._told, self.proposals):
             column.addWidget(part)
         column.addStretch(1)
         foot = QGridLayout()

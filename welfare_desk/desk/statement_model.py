@@ -150,6 +150,9 @@ class StatementModel(QAbstractTableModel):
             return self.tr("Nothing fits")
         if seen.sure is not None:
             return self.tr("Surely {number}").format(number=seen.sure.number)
+        first = seen.proposals[0]
+        if not first.is_gift:
+            return self.tr("Fulfils {number}").format(number=first.number)
         return self.tr("Possible: {count}").format(count=len(seen.proposals))
 
     def _gift_words(self, seen: Seen) -> tuple[str, ...]:

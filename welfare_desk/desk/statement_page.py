@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from welfare_desk.desk.books_page import BooksPage
 from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.paint.button import Button
-from welfare_desk.desk.statement_acts import StatementActs
+from welfare_desk.desk.statement_acts import StatementActs, StatementParts
 from welfare_desk.desk.statement_aside import AsideForm
 from welfare_desk.desk.statement_ask import AskAll
 from welfare_desk.desk.statement_books import StatementBooks
@@ -22,7 +22,7 @@ from welfare_desk.desk.statement_list import StatementList
 from welfare_desk.desk.statement_taking import StatementTaking
 from welfare_desk.desk.toast import Toast
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
-from welfare_desk.qtkit.sheet_jobs import LinesMatched, LinesTaken, MatchLines
+from welfare_desk.qtkit.sheet_jobs import LinesMatched, LinesTaken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
@@ -69,7 +69,17 @@ class StatementPage(BooksPage):
         self._side = QStackedWidget()
         self._body = QStackedWidget()
         self.toast = Toast(look, self.list, self)
-        self.acts = StatementActs(self)
+        self.acts = StatementActs(
+            StatementParts(
+                look=look,
+                books=self.books,
+                list=self.list,
+                detail=self.detail,
+                aside=self.aside,
+                ask_all=self.ask_all,
+            ),
+            self,
+        )
         self._connect()
         self.setAcceptDrops(True)
         self.fill(self._lay_out())
@@ -162,12 +172,11 @@ class StatementPage(BooksPage):
         if self.isVisible():
             self.start_typing()
 
-    def show_aside(self) -> None:
-        """Show the form that asks for a reason."""
-        self._side.setCurrentWidget(self.aside)
-
     def begin_taking(self) -> None:
-        """Begin to take a statement over."""
+        """Begin to take a statement over; asked once more, look for its file."""
+        if self._body.currentWidget() is self.taking:
+            self.taking.choose_file()
+            return
         self._body.setCurrentWidget(self.taking)
         self._show_acts()
         self.taking.begin()
@@ -192,7 +201,8 @@ class StatementPage(BooksPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the file that was dropped."""
-        self.begin_taking()
+        if self._body.currentWidget() is not self.taking:
+            self.begin_taking()
         self.taking.file.dropEvent(event)
 
     def _refresh(self) -> None:
@@ -211,24 +221,18 @@ class StatementPage(BooksPage):
         if self._waiting or self._matched == books.version or not self.isVisible():
             return
         self._matched = books.version
-        lines = books.open_lines()
-        if not lines:
-            return
-        self._waiting = True
-        self.sheet_job_asked.emit(
-            MatchLines(
-                lines=lines,
-                rows=tuple(books.rows.values()),
-                explaining=books.explaining(),
-                units=books.units,
-                zone=books.zone,
-            )
-        )
+        if books.open_lines():
+            self._waiting = True
+            self.sheet_job_asked.emit(books.matching())
 
     def _taken(self, taken: LinesTaken) -> None:
         self.show_list()
         words = self.tr("New lines: {fresh}").format(fresh=taken.fresh)
         self.toast.say(words, self.tr("Known before: {known}").format(known=taken.known))
+
+    def _tell(self, words: str) -> None:
+        more = self.tr("Ctrl+Shift+F shows the other lists, Ctrl+R opens a line again")
+        self.toast.say(words, more)
 
     def _show_acts(self) -> None:
         shown = self._body.currentWidget() is not self.taking
@@ -239,6 +243,13 @@ class StatementPage(BooksPage):
     def _connect(self) -> None:
         self._take.clicked.connect(self.begin_taking)
         self._all.clicked.connect(self.acts.confirm_all)
+        acts = self.acts
+        acts.asked.connect(self.change_submitted)
+        acts.gift_wanted.connect(self.gift_wanted)
+        acts.notice_raised.connect(self.notice_raised)
+        acts.told.connect(self._tell)
+        acts.detail_wanted.connect(self.show_detail)
+        acts.aside_wanted.connect(lambda: self._side.setCurrentWidget(self.aside))
         self.taking.job_asked.connect(self.sheet_job_asked)
         self.taking.job_asked.connect(lambda _job: self.hints_changed.emit())
         self.taking.done.connect(self._taken)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.matching import Proposal, Reason
     from welfare_desk.qtkit.icons import IconStyle
+    from welfare_desk.services.statement_plan import StatementPlan
 
 Shelf = Literal["open", "explained", "aside", "unstated"]
 """The lists of the page: lines by their state, and gifts that no statement shows."""
@@ -68,6 +69,17 @@ REASONS: Final[Mapping[Reason, str]] = {
     "over": QT_TRANSLATE_NOOP("StatementPage", "¥{over} more than is outstanding"),
 }
 
+IN_ALL: Final = QT_TRANSLATE_NOOP(
+    "StatementPage",
+    "Money that came in: {lines}, of these new: {fresh} · left out: money that went out or "
+    "back {outgoing}, nothing moved {zero} · rows around the table: {around}",
+)
+SENT: Final = QT_TRANSLATE_NOOP(
+    "StatementPage",
+    "Went out or back, not taken (row: what it says): {rows}. A gift that was handed back is "
+    "taken back as such on the page of donations.",
+)
+
 
 def shelf_words(shelf: Shelf) -> str:
     """The word of a state."""
@@ -100,6 +112,21 @@ def reason_words(proposal: Proposal, row: JournalRow, fen: int) -> str:
     }
     said = (_say(REASONS[reason]).format(**values) for reason in proposal.reasons)
     return " · ".join(said)
+
+
+def plan_words(plan: StatementPlan) -> str:
+    """What a statement holds, what of it is left out, and which rows that are."""
+    counts = _say(IN_ALL).format(
+        lines=len(plan.lines),
+        fresh=plan.fresh,
+        outgoing=plan.outgoing,
+        zero=plan.zero,
+        around=plan.around,
+    )
+    if not plan.sent:
+        return counts
+    more = " …" if plan.outgoing > len(plan.sent) else ""
+    return f"{counts}\n{_say(SENT).format(rows='; '.join(plan.sent) + more)}"
 
 
 def _say(source: str) -> str:

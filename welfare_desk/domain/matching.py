@@ -1,7 +1,9 @@
 """Which entry a line of a statement may be: proposals with their reasons, the likeliest first.
 
 Nothing is decided here: a person confirms. A proposal is "sure" only where it is the one
-possibility both ways, for its line and for its entry, among all that are as strong or stronger.
+possibility both ways, for its line and for its entry, among all that are as strong or stronger,
+and its reference or at most a week between the two speaks for it. A pledge is never sure: to
+confirm it records money.
 """
 
 from __future__ import annotations
@@ -113,7 +115,8 @@ def ranked(found: Mapping[StatementLineId, Sequence[Proposal]]) -> Proposals:
                 of_entry[one.entry, level] += 1
 
     def is_sure(one: Proposal) -> bool:
-        strong = one.is_gift and one.level >= NAMED
+        near = one.level == PROVEN or one.days <= DAYS
+        strong = one.is_gift and one.level >= NAMED and near
         return strong and of_line[one.line, one.level] == of_entry[one.entry, one.level] == 1
 
     return {

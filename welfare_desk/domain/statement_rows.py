@@ -56,6 +56,14 @@ def read_row(row: SheetRow) -> LineRead | LeftOut | None:
     return LineRead(row=row.number, on=on, fen=kept, payer=payer, ref=ref, note=note)
 
 
+def sent_words(row: SheetRow) -> str:
+    """A row of money that went out or back as it stands in the file, so that it can be found."""
+    keys = ("on", "payer", "went_out", "amount", "came_in")
+    cells = (one_line(tidy_cell(bare(row.cells.get(key, "")))) for key in keys)
+    told = " ".join(cell for cell in cells if cell and odd_cell(cell) is None)
+    return f"{row.number}: {told[: _MOST['payer']]}"
+
+
 def lines_of(read: Iterable[LineRead], source: str, method: str) -> tuple[StatementLine, ...]:
     """The lines of a file with their ids: equal ones are told apart by the how-manieth they are."""
     seen: Counter[tuple[date, int, str, str, str]] = Counter()

@@ -18,9 +18,9 @@ class StatementPlan:
     """The lines of a statement. With problems nothing of it can be taken.
 
     `lines` are all lines of money that came in, `fresh` how many of them nobody took before.
-    `outgoing` and `zero` count the rows that are left out because money went out or none moved,
-    `around` those above, between and below that belong to no table. `preview` are the first rows
-    as they were typed.
+    `outgoing` and `zero` count the rows that are left out because money went out or none moved;
+    `sent` names the first of the former as they stand in the file. `around` counts the rows above,
+    between and below that belong to no table, `preview` are the first rows as they were typed.
     """
 
     source: str
@@ -31,6 +31,7 @@ class StatementPlan:
     lines: tuple[StatementLine, ...] = ()
     fresh: int = 0
     outgoing: int = 0
+    sent: tuple[str, ...] = ()
     zero: int = 0
     around: int = 0
     problems: tuple[RowProblem, ...] = ()

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.domain.statement_rows import LineRead, lines_of, read_row
+from welfare_desk.domain.statement_rows import LineRead, lines_of, read_row, sent_words
 from welfare_desk.services.register_import import PREVIEWED, placed
 from welfare_desk.services.statement_header import find_statement, table_rows
 from welfare_desk.services.statement_plan import StatementPlan
@@ -35,6 +35,8 @@ BY_CODE: Final = (
 )
 """Words of a heading or title by which a statement is that of a collection code."""
 
+NAMED: Final = 5
+"""So many rows of money that went out or back are named; all are counted."""
 _NAME_LETTERS: Final = 200
 
 
@@ -72,6 +74,7 @@ def plan_statement(
         lines=lines,
         fresh=sum(line.id not in known for line in lines),
         outgoing=read.left_out["outgoing"],
+        sent=tuple(read.sent),
         zero=read.left_out["zero"],
         around=table.around,
         problems=tuple(placed(read.problems, header.columns)),
@@ -93,6 +96,7 @@ class _Read:
 
     lines: list[LineRead] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
+    sent: list[str] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
 
 
@@ -107,6 +111,8 @@ def _read_rows(table: TableRows, watch: Watch) -> _Read:
             read.lines.append(said)
         elif said is not None:
             read.left_out[said] += 1
+            if said == "outgoing" and len(read.sent) < NAMED:
+                read.sent.append(sent_words(row))
         read.problems.extend(row.problems)
     watch.reach(1, 1)
     return read
