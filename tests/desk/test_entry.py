@@ -226,3 +226,12 @@ def test_a_letter_with_alt_that_does_nothing_is_no_amount(clerk: Clerk) -> None:
     clerk.presses(ENTER)
     clerk.presses(Qt.Key.Key_Y, ALT)
     assert clerk.page.entry.fields.amount.text() == ""
+
+
+def test_enter_once_too_often_on_an_empty_line_is_no_fault(clerk: Clerk) -> None:
+    clerk.presses(ENTER)
+    assert clerk.page.entry.fields.echo.tone == "plain"
+    clerk.presses(Qt.Key.Key_A, ALT)
+    clerk.types("20")
+    clerk.presses(ENTER, times=2)
+    assert clerk.page.entry.fields.echo.tone == "bad"

@@ -137,6 +137,12 @@ class EntryCard(EntryGround):
         self.fields.read_into(self.line)
         self.show_changed()
 
+    def act_words(self) -> str:
+        """What the button will do."""
+        if self.line.asked:
+            return self.tr("Confirm")
+        return self.tr("Correct") if self.line.corrects else self.tr("Record")
+
     def _left(self, stop: Stop) -> None:
         """A cell was left: an amount that cannot be read is told now, not while it is typed."""
         self._here = stop

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from welfare_desk.desk.entry_card import EntryCard
+    from welfare_desk.desk.entry_ground import EntryGround
     from welfare_desk.desk.method_row import Way
     from welfare_desk.domain.ids import OperatorCode
     from welfare_desk.domain.register import Project
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class EntryPicks(QObject):
     """Listens to the cells and rows of one card in which something is picked."""
 
-    def __init__(self, card: EntryCard) -> None:
+    def __init__(self, card: EntryGround) -> None:
         super().__init__(card)
         self._card = card
         fields = card.fields

@@ -18,7 +18,7 @@ from welfare_desk.qtkit.notices import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from welfare_desk.desk.entry_card import EntryCard
+    from welfare_desk.desk.entry_ground import EntryGround
     from welfare_desk.desk.entry_line import Stop
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.entries import Posted
@@ -34,20 +34,16 @@ BACKSPACE: Final = "\b"
 
 
 class EntrySending(QObject):
-    """Works for one card; `guard` gives the questions that an entry in order still raises.
-
-    `ahead` is what was typed while an entry is under way.
-    """
+    """Works for one card; `guard` gives the questions that an entry in order still raises."""
 
     gift_submitted = Signal(object)
     claim_submitted = Signal(object)
 
-    def __init__(self, look: Look, card: EntryCard, guard: Guard) -> None:
+    def __init__(self, look: Look, card: EntryGround, guard: Guard) -> None:
         super().__init__(card)
         self._look = look
         self._card = card
         self._guard = guard
-        self.ahead = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -97,7 +93,7 @@ class EntrySending(QObject):
         if posted.id != card.line.id:
             return False
         self._patience.stop()
-        ahead, self.ahead = self.ahead, ""
+        ahead, card.ahead = card.ahead, ""
         card.fields.lock(locked=False)
         card.begin(card.line.next_line())
         card.type_ahead(ahead)
@@ -125,12 +121,13 @@ class EntrySending(QObject):
 
     def _keep_ahead(self, typed: str) -> None:
         """Keep what is typed while the entry is under way: it begins the next one."""
-        self.ahead = self.ahead[:-1] if typed == BACKSPACE else self.ahead + typed
+        ahead = self._card.ahead
+        self._card.ahead = ahead[:-1] if typed == BACKSPACE else ahead + typed
         if not self._patience.isActive():
             self._tell_saving()
 
     def _tell_saving(self) -> None:
         words = self.tr("Being saved; what you type now begins the next entry")
-        if self.ahead:
-            words = self.tr("Being saved; next entry: {typed}").format(typed=self.ahead)
+        if self._card.ahead:
+            words = self.tr("Being saved; next entry: {typed}").format(typed=self._card.ahead)
         self._card.fields.echo.say(words, "wait")
