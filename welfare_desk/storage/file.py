@@ -162,7 +162,8 @@ def _connection(path: Path, *, writes: bool) -> Connection:
 def _driver(path: Path, *, writes: bool) -> DBAPIConnection:
     """SQLite's own connection; SQLAlchemy and sqlite3 leave transactions to us.
 
-    It is used from one thread, but a program that ends may close it from another.
+    One thread uses it at a time, not always the same: a window asks before its worker reads on
+    whether it shows a rehearsal.
     """
     driver = sqlite3.connect(
         path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
