@@ -19,6 +19,7 @@ STAGE: Final = "stage"
 LONGEST_DELAY_S: Final = 10
 SHORTEST_TURN_S: Final = 8
 """No scene of a rotation is shown for a shorter time: people at the back read slowly."""
+LONGEST_TURN_S: Final = 3_600
 
 Rotation = tuple[tuple["SceneName", int], ...]
 """Scenes that follow each other, each with its seconds."""
