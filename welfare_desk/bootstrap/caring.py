@@ -98,6 +98,12 @@ class Caring(QObject):
             self._back_up(BackUpNow(), anew=False)
         self._check(CheckFile(), by_hand=False)
 
+    def forget(self) -> None:
+        """Make no backup more of a file that cannot be read, or it would be the newest."""
+        self._stop.set()
+        self._schedule.stop()
+        self._file = None
+
     def let_go(self) -> Callable[[], object]:
         """Stop; the answer is the last backup, to be made by whoever closes the file, before."""
         file, health = self._file, self._health

@@ -102,18 +102,17 @@ class DeskCare(QObject):
         self._told: set[object] = set()
         self._last: datetime | None = None
         self._begun = False
-        self._known = self._restoring = self._quiet = False
+        self._known = self._restoring = self._quiet = self._caring = False
         window.care_wanted.connect(self._do)
         self.caring.told.connect(self._hear)
 
     def use(self, file: OpenedFile) -> None:
-        """Care for the file that was opened."""
+        """Care for the file that was opened, as soon as the window shows what stands in it."""
         self._file = file
-        self._known = self._restoring = False
+        self._known = self._restoring = self._caring = False
         self._quiet = self._restored is not None or self._moved is not None
         self._told.clear()
         self._last, self._begun = None, False
-        self.caring.use(file)
         if self._restored is not None:
             self._tell_restored(self._restored)
         if self._moved is not None:
@@ -121,6 +120,12 @@ class DeskCare(QObject):
             self._moved = None
             self._window.not_saved.go_on()
         self._left = self._restored = None
+
+    def _begin(self) -> None:
+        """Backups and audits of a start would only make the first look at the books wait."""
+        if self._file is not None and not self._caring:
+            self._caring = True
+            self.caring.use(self._file)
 
     def let_go(self) -> Callable[[], object]:
         """The file is left; the answer is what is still to be done before it is closed."""
@@ -147,14 +152,17 @@ class DeskCare(QObject):
         An empty desk would tell of an evening without a gift.
         """
         if self._file is not None and not self._known and error.code in DAMAGED:
+            self.caring.forget()
             self.leaving.emit()
             self.assess_if_damaged(error)
         else:
+            self._begin()
             self._fail(error)
 
     def know(self, snapshot: Snapshot) -> None:
         """Something changed in the file: a backup may be due, and the clock may be wrong."""
         self._known = True
+        self._begin()
         self.caring.know(snapshot)
         event = snapshot.event
         zone = zone_of(event.timezone)
@@ -169,17 +177,15 @@ class DeskCare(QObject):
             self._window.show_notice(Notice(level="warn", sentence=said))
 
     def _do(self, job: CareJob) -> None:
-        restores = isinstance(job, RestoreFile | RestoreBackup)
-        if restores and self._restoring:
-            return  # a key was pressed twice
-        self._restoring = self._restoring or restores
-        if restores and self._file is not None:
-            self._left = self._file.path
-            self.leaving.emit()
+        if not isinstance(job, RestoreFile | RestoreBackup):
+            self.caring.do(job)
+        elif not self._restoring:  # a key may be pressed twice
+            self._restoring = True
+            if self._file is not None:
+                self._left = self._file.path
+                self.leaving.emit()
             # The file is closed on its own worker, and only then another takes its place.
             self._background.run(bool, lambda _closed: self.caring.do(job), self._fail)
-        else:
-            self.caring.do(job)
 
     def _fail(self, error: KnownError) -> None:
         self._window.show_notice(notice_of(error))
