@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing as closing_file
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.market import LAMPS, NOBODY, A, cash, claim, new_id, open_market, promise
+from tests.market import LAMPS, NOBODY, A, B, cash, claim, new_id, open_market, promise
 from welfare_desk.domain.changes import CloseEvent, PutCashCount, ReopenEvent
 from welfare_desk.domain.closing import standing_closing
 from welfare_desk.domain.drawer import CashCount
+from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.ids import ClosingId, CountId, OperatorCode
+from welfare_desk.services import closing_ahead
+from welfare_desk.services.auditing import prove, verify
+from welfare_desk.services.books import open_books
 from welfare_desk.services.changing import change
 from welfare_desk.services.closing_errors import (
     ClosedAlreadyError,
@@ -22,11 +28,13 @@ from welfare_desk.services.closing_errors import (
     NotSeenError,
     UnknownClosingError,
 )
+from welfare_desk.storage.triggers import TRIGGERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from welfare_desk.domain.checked import Audit
     from welfare_desk.services.books import Books
 
 CLOSE = CloseEvent(id=ClosingId("k1"), open=("pledges:1", "backup:1"))
@@ -144,3 +152,57 @@ def test_both_are_on_record(books: Books) -> None:
 def test_a_claim_is_no_obstacle(books: Books) -> None:
     books.bookkeeper.post(claim(project=LAMPS, slots=1), id=new_id())
     change(books, CLOSE)
+
+
+def test_the_audit_of_a_closing_keeps_nobody_waiting(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program posts while the file is audited; what it posts is closed, too."""
+    audits: list[bool] = []
+
+    def meanwhile(path: Path, *, in_use: bool) -> Audit:
+        found = prove(path, in_use=in_use)
+        if not audits:
+            with open_books(path, desk=B) as others:
+                others.bookkeeper.post(replace(cash(700), method="bank_transfer"), id=new_id())
+        audits.append(True)
+        return found
+
+    monkeypatch.setattr(closing_ahead, "prove", meanwhile)
+    change(books, CLOSE)
+    (closing,) = books.registrar.closings()
+    assert {head.desk: head.seq for head in closing.heads} == {"A": 2, "B": 1}
+    assert json.loads(closing.tally)["received_fen"] == 20_700
+    assert len(audits) == 1
+    assert verify(books.path).ok
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE ledger SET entry = replace(entry, '700', '900') WHERE desk = 'B'",
+        "UPDATE ledger SET seq = 2 WHERE desk = 'B'",
+    ],
+)
+def test_what_comes_during_the_audit_and_follows_nothing_is_audited_again(
+    books: Books, monkeypatch: pytest.MonkeyPatch, forgery: str
+) -> None:
+    def meanwhile(path: Path, *, in_use: bool) -> Audit:
+        found = prove(path, in_use=in_use)
+        if not audits:
+            with open_books(path, desk=B) as others:
+                others.bookkeeper.post(replace(cash(700), method="bank_transfer"), id=new_id())
+            with closing_file(sqlite3.connect(path, isolation_level=None)) as file:
+                for trigger in TRIGGERS:
+                    file.execute(f"DROP TRIGGER {trigger}")
+                file.execute(forgery)
+                for sql in TRIGGERS.values():
+                    file.execute(sql)
+        audits.append(found)
+        return found
+
+    audits: list[Audit] = []
+    monkeypatch.setattr(closing_ahead, "prove", meanwhile)
+    with pytest.raises(KnownError):
+        change(books, CLOSE)
+    assert books.registrar.closings() == ()

@@ -103,8 +103,10 @@ class Bookkeeper:
         with self._opened.file.reading() as connection:
             return ledger.desks(connection, event)
 
-    def posted(self, desk: DeskId | None = None) -> Iterator[Posted]:
+    def posted(self, desk: DeskId | None = None, *, after: int = 0) -> Iterator[Posted]:
         """The entries of a desk of the chosen event (None: of all, by desk) in order of seq.
+
+        Those up to the seq `after` are left out.
 
         They are read while they are asked for, in one transaction: ask for all of them before
         anything is posted.
@@ -113,7 +115,7 @@ class Bookkeeper:
         with self._opened.file.reading() as connection:
             desks = ledger.desks(connection, event) if desk is None else (desk,)
             for each in desks:
-                yield from ledger.after(connection, event, each, 0)
+                yield from ledger.after(connection, event, each, after)
 
     def heads(self) -> tuple[Head, ...]:
         """The ends of all logs of the chosen event, by desk; empty logs are left out."""

@@ -70,6 +70,10 @@ def change(books: Books, change: Change) -> Changed:
     Raises:
         KnownError: it cannot be made; nothing was written.
     """
+    if isinstance(change, CloseEvent):
+        ahead = changing_closing.read_ahead(books, change)
+        with books.writing():
+            return changing_closing.close_event(books, change, ahead)
     with books.writing():
         return _of_unit(books, change)
 

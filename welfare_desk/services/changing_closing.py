@@ -15,6 +15,7 @@ from welfare_desk.domain.fields import tidy
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.services.changing_units import desk_of
 from welfare_desk.services.checklist import checklist_of
+from welfare_desk.services.closing_ahead import caught_up, look_ahead
 from welfare_desk.services.closing_errors import (
     ClosedAlreadyError,
     ClosingStopsError,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.changes import CloseEvent, ReopenEvent
     from welfare_desk.domain.closing import CheckItem
     from welfare_desk.services.books import Books
+    from welfare_desk.services.closing_ahead import Ahead
 
 CLOSED = QT_TRANSLATE_NOOP(
     "notices", "The event is closed. What comes from now on is marked “after closing”."
@@ -36,9 +38,10 @@ REOPENING: Final = frozenset({"reopened", "reopened_by", "reason"})
 OPENED = QT_TRANSLATE_NOOP("notices", "The event is open again.")
 
 
-def close_event(books: Books, change: CloseEvent) -> Changed:
+def close_event(books: Books, change: CloseEvent, ahead: Ahead | None = None) -> Changed:
     """Record where every log ends, what the tally is, and what stays open with open eyes.
 
+    `ahead` is what was read before the transaction began; without it everybody waits for that.
     Asked again with the same id it writes nothing.
 
     Raises:
@@ -47,13 +50,13 @@ def close_event(books: Books, change: CloseEvent) -> Changed:
     closings = books.registrar.closings()
     if any(closing.id == change.id for closing in closings):
         return Changed(change=change, told=Sentence(CLOSED))
-    moment = books.live.afresh()
     standing = standing_closing(closings)
     if standing is not None:
-        time = moment_text(standing.at, moment.event.timezone, datetime.now(UTC))
+        time = moment_text(standing.at, books.registrar.event().timezone, datetime.now(UTC))
         raise ClosedAlreadyError(time=time, desk=standing.desk)
+    moment, audit = caught_up(books, ahead or look_ahead(books))
     backed_up = "backup" not in _named(change.open)
-    items = checklist_of(books, moment, backed_up=backed_up)
+    items = checklist_of(moment, audit, backed_up=backed_up)
     _see(items, change)
     closing = Closing(
         id=change.id,
@@ -66,6 +69,13 @@ def close_event(books: Books, change: CloseEvent) -> Changed:
     )
     books.registrar.put_closing(closing)
     return Changed(change=change, told=Sentence(CLOSED))
+
+
+def read_ahead(books: Books, change: CloseEvent) -> Ahead | None:
+    """What a closing must know, read while every desk goes on; None where it is closed already."""
+    closings = books.registrar.closings()
+    known = any(closing.id == change.id for closing in closings)
+    return None if known or standing_closing(closings) is not None else look_ahead(books)
 
 
 def reopen_event(books: Books, change: ReopenEvent) -> Changed:

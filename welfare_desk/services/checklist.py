@@ -6,17 +6,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.checklist import Evening, checklist
-from welfare_desk.services.auditing import prove
 from welfare_desk.services.event_time import day_of
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.checked import Audit
     from welfare_desk.domain.closing import CheckItem
     from welfare_desk.domain.snapshot import Snapshot
-    from welfare_desk.services.books import Books
 
 
-def checklist_of(books: Books, moment: Snapshot, *, backed_up: bool) -> tuple[CheckItem, ...]:
-    """What is open of the books that a whole snapshot shows; the file is audited for it.
+def checklist_of(moment: Snapshot, audit: Audit, *, backed_up: bool) -> tuple[CheckItem, ...]:
+    """What is open of the books that a whole snapshot shows, by an audit that holds for it.
 
     The backups are looked after elsewhere: `backed_up` says what was seen of them.
     """
@@ -31,7 +30,7 @@ def checklist_of(books: Books, moment: Snapshot, *, backed_up: bool) -> tuple[Ch
         sheets=moment.paper_sheets or (),
         lines=moment.statement_lines or (),
         backed_up=backed_up,
-        audit=prove(books.path, in_use=True),
+        audit=audit,
         now=now,
         today=day_of(now, moment.event.timezone),
     )

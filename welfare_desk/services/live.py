@@ -75,7 +75,11 @@ class Live:
 
     def afresh(self) -> Snapshot:
         """The books at this moment, read anew; the next `catch_up` still tells all that is new."""
-        return Live(self._opened).catch_up()
+        return self.apart().catch_up()
+
+    def apart(self) -> Live:
+        """The same books, read by somebody else: what this one is told is told there anew."""
+        return Live(self._opened)
 
     def shown(self) -> Shown:
         """What the stage may see of what was caught up with last."""
