@@ -30,7 +30,7 @@ from welfare_desk.qtkit.notices import say
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from welfare_desk.desk.closing_sheet import ActSheet
+    from welfare_desk.desk.act_sheet import ActSheet
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.domain.changes import Change, Changed

@@ -8,18 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from welfare_desk.desk.act_sheet import ActSheet
 from welfare_desk.desk.entry_about import EntryAbout
 from welfare_desk.desk.entry_line import new_entry_id
 from welfare_desk.desk.keys import ENTERS
-from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField, TickBox
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.paint.sheet import Sheet
 from welfare_desk.desk.reallocation_rows import ReallocationRows
 from welfare_desk.desk.reallocation_words import change_words, use_words
 from welfare_desk.domain.money import Money
@@ -45,13 +44,13 @@ LINE_PX: Final = 21
 """So many lines of changes are told, for which there is always room; more are counted."""
 
 
-class ReallocationSheet(Sheet):
+class ReallocationSheet(ActSheet):
     """Asks about one gift; `reallocation_submitted` carries what came of it."""
 
     reallocation_submitted = Signal(object)
 
     def __init__(self, look: Look, cover: QWidget) -> None:
-        super().__init__(look, cover, icon="arrow-right", width_px=WIDTH_PX)
+        super().__init__(look, cover, icon="arrow-right", act_icon="check-fat", width_px=WIDTH_PX)
         self._row: JournalRow | None = None
         self._id: EntryId = new_entry_id()
         self._projects: tuple[ProjectRow, ...] = ()
@@ -67,15 +66,6 @@ class ReallocationSheet(Sheet):
         self._use = Label(look, px=12, weight=500, role="text2")
         self._wrong_use = Label(look, px=12, role="danger", wraps=True)
         self._effects = Label(look, px=13, wraps=True)
-        self._keep = Button(look, key="Esc", height_px=38)
-        self.act = Button(
-            look,
-            kind="primary",
-            icon="check-fat",
-            icon_style="fill",
-            key="Ctrl+Enter",
-            height_px=38,
-        )
         self._fill()
         self._connect()
         self.retranslate()
@@ -118,21 +108,12 @@ class ReallocationSheet(Sheet):
         QTimer.singleShot(0, self, self._fit)  # what is wrong has told its height by then
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter saves; Enter in the line of who agreed leads on."""
-        if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-            event.accept()
-        elif event.key() in ENTERS and self.who.hasFocus():
+        """Enter in the line of who agreed leads on."""
+        if event.key() in ENTERS and self.who.hasFocus():
             self.how.setFocus()
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the other language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -157,8 +138,8 @@ class ReallocationSheet(Sheet):
             self.tr("By message"),
         )
         self.how.offer({way: way for way in ways})
-        self._keep.setText(self.tr("Leave it as it is"))
-        self._keep.setToolTip(self.tr("Leave the gift as it is (Esc)"))
+        self.leave.setText(self.tr("Leave it as it is"))
+        self.leave.setToolTip(self.tr("Leave the gift as it is (Esc)"))
         self.act.setText(self.tr("Save the new use"))
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         if self._row is not None:
@@ -211,8 +192,7 @@ class ReallocationSheet(Sheet):
         self.rows.edited.connect(self._tell)
         self.rows.done.connect(self.who.setFocus)
         self.undesignated.clicked.connect(self._tell)
-        self._keep.clicked.connect(self.close_sheet)
-        self.act.clicked.connect(self.submit)
+        self.confirmed.connect(self.submit)
 
     def _fill(self) -> None:
         consent = QHBoxLayout()
@@ -237,6 +217,3 @@ class ReallocationSheet(Sheet):
         self.body.addWidget(self.undesignated)
         self.body.addLayout(consent)
         self.body.addWidget(effects)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self._keep)
-        self.foot.addWidget(self.act)

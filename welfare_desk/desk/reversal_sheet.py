@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.act_sheet import ActSheet
 from welfare_desk.desk.entry_about import EntryAbout
 from welfare_desk.desk.entry_line import new_entry_id
-from welfare_desk.desk.keys import ENTERS
-from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.paint.sheet import Sheet
 from welfare_desk.desk.reversal_refund import RefundRow
 from welfare_desk.domain.drawer_change import NO_TILL
 from welfare_desk.domain.entries import Cause
@@ -32,8 +30,6 @@ from welfare_desk.qtkit.notices import say
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
-
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.drawer_change import Till
     from welfare_desk.domain.ids import EntryId
@@ -43,14 +39,13 @@ WIDTH_PX: Final = 640
 REASONS: Final[tuple[Cause, ...]] = get_args(Cause)
 
 
-class ReversalSheet(Sheet):
+class ReversalSheet(ActSheet):
     """Asks why one entry is taken back; `reversal_submitted` carries what came of it."""
 
     reversal_submitted = Signal(object)
 
     def __init__(self, look: Look, cover: QWidget) -> None:
-        super().__init__(look, cover, icon="receipt-x", width_px=WIDTH_PX, role="danger")
-        self._look = look
+        super().__init__(look, cover, icon="receipt-x", act_icon="x-square", kind="danger")
         self._row: JournalRow | None = None
         self._id: EntryId = new_entry_id()
         self._raised_fen = 0
@@ -67,20 +62,10 @@ class ReversalSheet(Sheet):
         }
         self._effects = tuple(Label(look, px=13, wraps=True) for _ in EFFECT_ICONS)
         self._drawer_icon = Glyph(look, "money-wavy", "pledge", size_px=17)
-        self._keep = Button(look, key="Esc", height_px=38)
-        self.act = Button(
-            look,
-            kind="danger",
-            icon="x-square",
-            icon_style="fill",
-            key="Ctrl+Enter",
-            height_px=38,
-        )
         self._fill()
         self.cause.chosen.connect(self._change)
         self.refund.changed.connect(self._change)
-        self._keep.clicked.connect(self.close_sheet)
-        self.act.clicked.connect(self._submit)
+        self.confirmed.connect(self._submit)
 
     def ask(
         self,
@@ -113,24 +98,9 @@ class ReversalSheet(Sheet):
         self.reason.clear()
         for box in self._boxes.values():
             box.say_wrong("")
-        self._name_all()
+        self.retranslate()
         self.open()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only Ctrl+Enter acts."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in ENTERS and control:
-            self._submit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the other language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_all()
 
     def _submit(self) -> None:
         """Hand the reversal over, or say what is missing."""
@@ -225,8 +195,8 @@ class ReversalSheet(Sheet):
         self.title.setText(title)
         self.subtitle.setText(mark)
         self.act.setText(act.format(number=row.number))
-        self._keep.setText(keep)
-        for button in (self.act, self._keep):
+        self.leave.setText(keep)
+        for button in (self.act, self.leave):
             button.updateGeometry()
 
     def _tell_stage(self) -> str:
@@ -262,11 +232,9 @@ class ReversalSheet(Sheet):
         self.body.addWidget(self.refund)
         self.body.addWidget(self._boxes["reason"])
         self.body.addWidget(effects)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self._keep)
-        self.foot.addWidget(self.act)
 
-    def _name_all(self) -> None:
+    def retranslate(self) -> None:
+        """Say all of it in the language of the desk."""
         row = self._row
         self._boxes["because"].name(self.tr("Why"))
         self._boxes["reason"].name(self.tr("In a few words"))
@@ -274,7 +242,7 @@ class ReversalSheet(Sheet):
         self.cause.name({word.code: words("words", word.name) for word in CAUSES})
         for box in (self._boxes["because"], self._boxes["reason"]):
             box.field.setToolTip(box.field.accessibleName())
-        self._keep.setToolTip(self.tr("Leave the entry as it stands (Esc)"))
+        self.leave.setToolTip(self.tr("Leave the entry as it stands (Esc)"))
         if row is None:
             return
         self.about.show_row(row)

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
+from welfare_desk.desk.act_sheet import ActSheet
 from welfare_desk.desk.keys import ENTERS
-from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.fields import FieldBox, TextField
 from welfare_desk.desk.paint.label import Label
-from welfare_desk.desk.paint.sheet import Sheet
 from welfare_desk.desk.undo_list import UndoList
 
 if TYPE_CHECKING:
@@ -29,35 +28,29 @@ WIDTH_PX: Final = 780
 STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class UndoSheet(Sheet):
+class UndoSheet(ActSheet):
     """`taken_back` carries the act and the reason."""
 
     taken_back = Signal(object, str)
 
     def __init__(self, look: Look, cover: QWidget) -> None:
-        super().__init__(look, cover, icon="clock-counter-clockwise", width_px=WIDTH_PX)
+        super().__init__(
+            look,
+            cover,
+            icon="clock-counter-clockwise",
+            act_icon="arrow-u-up-left",
+            kind="danger",
+            width_px=WIDTH_PX,
+        )
         self.list = UndoList(look)
         self._none = Label(look, px=14, role="text2", wraps=True)
         self.reason = TextField(look, height_px=38)
         self._box = FieldBox(look, self.reason, needed=True)
         self._what = Label(look, px=13, role="text2", elides=True)
-        self._keep = Button(look, key="Esc", height_px=38)
-        self.act = Button(
-            look,
-            kind="danger",
-            icon="arrow-u-up-left",
-            icon_style="fill",
-            key="Ctrl+Enter",
-            height_px=38,
-        )
         for part in (self.list, self._none, self._what, self._box):
             self.body.addWidget(part)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self._keep)
-        self.foot.addWidget(self.act)
         self.list.chosen.connect(self._tell)
-        self._keep.clicked.connect(self.close_sheet)
-        self.act.clicked.connect(self.submit)
+        self.confirmed.connect(self.submit)
         self.retranslate()
 
     def ask(self, acts: Sequence[Act], timezone: str) -> None:
@@ -70,7 +63,7 @@ class UndoSheet(Sheet):
         self._none.setVisible(not acts)
         self._tell(self.list.act)
         self.open()
-        (self.list if acts else self._keep).setFocus()
+        (self.list if acts else self.leave).setFocus()
 
     def submit(self) -> None:
         """Take the chosen act back, or say what is missing."""
@@ -86,11 +79,9 @@ class UndoSheet(Sheet):
         self.taken_back.emit(act, reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter takes back; Enter leads to the reason, the arrows choose from there, too."""
+        """Enter leads to the reason, the arrows choose from there, too."""
         step = STEPS.get(Qt.Key(event.key()))
-        if event.key() in ENTERS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        elif event.key() in ENTERS:
+        if event.key() in ENTERS:
             self.reason.setFocus()
         elif step is not None:
             self.list.move(step)
@@ -98,12 +89,6 @@ class UndoSheet(Sheet):
             super().keyPressEvent(event)
             return
         event.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the other language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
@@ -116,8 +101,8 @@ class UndoSheet(Sheet):
         self._none.setText(self.tr("Nothing was recorded at this desk yet."))
         self._box.name(self.tr("Why it is taken back"))
         self.reason.setToolTip(self.tr("One short sentence, for whoever checks the books"))
-        self._keep.setText(self.tr("Leave all as it is"))
-        self._keep.setToolTip(self.tr("Leave all as it is (Esc)"))
+        self.leave.setText(self.tr("Leave all as it is"))
+        self.leave.setToolTip(self.tr("Leave all as it is (Esc)"))
         self.act.setText(self.tr("Take it back"))
         self.act.setToolTip(self.tr("Ctrl+Enter; Enter alone does nothing"))
         self._tell(self.list.act)
