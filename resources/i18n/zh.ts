@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Mark spotlights</source>
-        <translation type="unfinished"></translation>
+        <translation>标记上屏</translation>
     </message>
     <message>
         <source>Merge units</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Name, number, field or value</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Publish facts</source>
-        <translation type="unfinished"></translation>
+        <translation>填写公示</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">已发布</translation>
+        <translation>公示内容</translation>
     </message>
     <message>
         <source>Re-open event</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Rules and marks of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏规则和上屏标记</translation>
     </message>
     <message>
         <source>Rules of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏规则</translation>
     </message>
     <message>
         <source>Search</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Set milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>设置里程碑</translation>
     </message>
     <message>
         <source>Set stage rules</source>
-        <translation type="unfinished"></translation>
+        <translation>设置大屏规则</translation>
     </message>
     <message>
         <source>Show only these: {filter} (Ctrl+Shift+F: the next)</source>
@@ -612,11 +612,11 @@
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>上屏</translation>
     </message>
     <message>
         <source>Stage picture</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏图片</translation>
     </message>
     <message>
         <source>Stall</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意上屏</translation>
     </message>
     <message>
         <source>badge</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>checked by</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>entitled to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>有权使用</translation>
     </message>
     <message>
         <source>entry</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>header picture</source>
-        <translation type="unfinished"></translation>
+        <translation>题图</translation>
     </message>
     <message>
         <source>into</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>launch line</source>
-        <translation type="unfinished"></translation>
+        <translation>启动语</translation>
     </message>
     <message>
         <source>left open</source>
@@ -836,11 +836,11 @@
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>merged into</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>name waits from</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名待核起点</translation>
     </message>
     <message>
         <source>needs</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>persons wait</source>
-        <translation type="unfinished"></translation>
+        <translation>个人姓名待核</translation>
     </message>
     <message>
         <source>phone</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation>次序</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>pledge</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>不专门庆祝</translation>
     </message>
     <message>
         <source>reason</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>scenes in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮播场景</translation>
     </message>
     <message>
         <source>scenes take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>场景轮播</translation>
     </message>
     <message>
         <source>second person</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>seconds that names wait</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名延时秒数</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>thanked alone from</source>
-        <translation type="unfinished"></translation>
+        <translation>单独致谢起点</translation>
     </message>
     <message>
         <source>time</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2101,8 +2101,20 @@
 <context>
     <name>EntryCard</name>
     <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Esc once more empties the entry line</source>
         <translation>再按一次 Esc 清空输入行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -2220,21 +2232,6 @@
     <message>
         <source>③ Project</source>
         <translation>③ 项目</translation>
-    </message>
-</context>
-<context>
-    <name>EntryGround</name>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished">确认</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation type="unfinished">更正</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished">登记</translation>
     </message>
 </context>
 <context>
@@ -6777,7 +6774,7 @@
     <name>StatementActs</name>
     <message>
         <source>Handed back: {gift}, by {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款：{gift}，退款登记 {back}</translation>
     </message>
     <message>
         <source>Lines confirmed: {count}</source>
@@ -6860,11 +6857,11 @@
     </message>
     <message>
         <source>To confirm a pledge records money, so it is done one by one and is never among the sure ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认认捐会登记一笔到账，须逐笔确认，不列入“有把握的”。</translation>
     </message>
     <message>
         <source>{gift} of this amount was handed back by {back}: set the line aside with that as its reason (Ctrl+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>同金额的 {gift} 已由 {back} 退款：请以此为由搁置这笔流水（Ctrl+D）。</translation>
     </message>
 </context>
 <context>
@@ -6906,7 +6903,7 @@
     <name>StatementModel</name>
     <message>
         <source>Fulfils {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>兑现 {number}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -6961,7 +6958,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+F shows the other lists, Ctrl+R opens a line again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+F 看其他列表，Ctrl+R 重新打开</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -6981,7 +6978,7 @@
     </message>
     <message>
         <source>Money that came in: {lines}, of these new: {fresh} · left out: money that went out or back {outgoing}, nothing moved {zero} · rows around the table: {around}</source>
-        <translation type="unfinished">到账 {lines} 笔，其中新增 {fresh} 笔 · 不计：支出或退回 {outgoing} 笔，金额为零 {zero} 笔 · 表外 {around} 行</translation>
+        <translation>到账 {lines} 笔，其中新增 {fresh} 笔 · 不计：支出或退回 {outgoing} 笔，金额为零 {zero} 笔 · 表外 {around} 行</translation>
     </message>
     <message>
         <source>New gift</source>
@@ -7029,7 +7026,7 @@
     </message>
     <message>
         <source>Went out or back, not taken (row: what it says): {rows}. A gift that was handed back is taken back as such on the page of donations.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出或退回，不导入（行号：内容）：{rows}。退还捐款请在“捐赠”页对原登记办理退款。</translation>
     </message>
     <message>
         <source>What the bank says came in, held against what the books say</source>
@@ -8588,7 +8585,7 @@
     </message>
     <message>
         <source>Something was decided of the spotlight of {id}, which is no entry of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {id} 的上屏作了决定，但它不是本次活动的登记。</translation>
     </message>
     <message>
         <source>The claim {seq} of desk {desk} is one too many for its need line; it does not count.</source>
@@ -8624,7 +8621,7 @@
     </message>
     <message>
         <source>The milestone {id} stands at less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑 {id} 小于零。</translation>
     </message>
     <message>
         <source>The paper sheet {sheet} carries another desk or number than its name says.</source>
@@ -8644,11 +8641,11 @@
     </message>
     <message>
         <source>The rules of the stage are outside their bounds, or stand under another name: {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏规则超出允许范围，或挂在别的名称下：{id}。</translation>
     </message>
     <message>
         <source>The stage is to show “{name}”, which is no name of a picture of these books.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏要显示“{name}”，但它不是本账本图片的名称。</translation>
     </message>
     <message>
         <source>The sum {name} of event {event} is {fold} by the program but {sql} by SQL.</source>
@@ -8905,6 +8902,10 @@
         <translation>已商定另一个到期日</translation>
     </message>
     <message>
+        <source>Another line has the same goal: one of the two is enough.</source>
+        <translation>另一行的目标相同，保留一行就够了。</translation>
+    </message>
+    <message>
         <source>Another name is written, but the name shown is not “Another name”. Choose that, or leave the cell empty.</source>
         <translation>填写了化名，但公开意愿不是“化名”。请改选化名，或将此格留空。</translation>
     </message>
@@ -8990,7 +8991,7 @@
     </message>
     <message>
         <source>Each milestone is above 0 and stands once. Nothing was saved; correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个里程碑都要大于 0，且只能出现一次。没有保存，请改正列表。</translation>
     </message>
     <message>
         <source>Entry {seq} of desk {desk} differs from the one in this file. Nothing was saved; the two logs of desk {desk} cannot become one.</source>
@@ -9151,6 +9152,10 @@
     <message>
         <source>No row of titles was found: the first rows hold none of the known titles, such as {examples}. Write one above the rows, or save a template and copy the rows into it.</source>
         <translation>没有找到标题行：前面几行没有“{examples}”之类的标题。请在数据上方加一行标题，或另存模板后把数据复制进去。</translation>
+    </message>
+    <message>
+        <source>No scene is chosen to take turns: choose at least two, or let none take turns.</source>
+        <translation>轮播至少要两个场景：请再选，或关闭轮播。</translation>
     </message>
     <message>
         <source>No service stall {stall} is registered. Nothing was saved; register it first.</source>
@@ -9510,11 +9515,11 @@
     </message>
     <message>
         <source>The picture has {width} × {height} pixels and would be a blur on the wall: {least_width} × {least_height} are the least. Nothing was saved; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只有 {width} × {height} 像素，投到墙上会模糊：至少要 {least_width} × {least_height}。没有保存；请换一张大一些的。</translation>
     </message>
     <message>
         <source>The picture is too large: {megabytes} MB and {most} pixels on each side are the most. Nothing was saved; make it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太大：最多 {megabytes} MB，每边最多 {most} 像素。没有保存；请缩小后重新选择。</translation>
     </message>
     <message>
         <source>The picture {path} could not be written. Check the disk and the rights of the folder.</source>
@@ -9574,7 +9579,7 @@
     </message>
     <message>
         <source>The rules of the stage cannot be so: names wait {delay} seconds at most, a scene is shown for {turn} seconds at least, and no amount is below 0. Nothing was saved; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏规则不能这样设：姓名最多等 {delay} 秒，每个场景至少显示 {turn} 秒，金额不能小于 0。没有保存，请改正。</translation>
     </message>
     <message>
         <source>The search was stopped before its end. Type again to search anew.</source>
@@ -9698,11 +9703,15 @@
     </message>
     <message>
         <source>This file is no whole PNG or JPEG picture, so the stage could not show it. Nothing was saved; save the picture as PNG or JPEG and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是完整的 PNG 或 JPEG 图片，大屏显示不了。没有保存；请把图片另存为 PNG 或 JPEG 后重新选择。</translation>
     </message>
     <message>
         <source>This is needed and still empty.</source>
         <translation>这一项必填，现在还是空的。</translation>
+    </message>
+    <message>
+        <source>This is too long to be read on a wall: write {most} characters at most.</source>
+        <translation>太长了，大屏上读不完：最多 {most} 个字。</translation>
     </message>
     <message>
         <source>This line of the statement is {number} already. Nothing was saved; part the two first.</source>
@@ -10082,7 +10091,7 @@
     </message>
     <message>
         <source>“{picture}” is no name of a picture. Nothing was saved; choose the picture anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{picture}”不是图片的名称。没有保存；请重新选择图片。</translation>
     </message>
     <message>
         <source>“{typed}” cannot be read as an amount: write it in figures, as 1200 or 1.2万.</source>
@@ -10169,6 +10178,10 @@
         <translation>“{typed}”不是整数。请只写数字，例如 12。</translation>
     </message>
     <message>
+        <source>“{typed}” is not an account number: write its figures, with blanks if you like.</source>
+        <translation>“{typed}”不是账号：请填数字，中间可以空格。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not an amount in figures: write it as 1,200.50, two decimals at most.</source>
         <translation>“{typed}”不是数字金额：请写成 1,200.50，最多两位小数。</translation>
     </message>
@@ -10183,6 +10196,14 @@
     <message>
         <source>“{typed}” is not how long a place is kept: write minutes, 240 at most.</source>
         <translation>“{typed}”不是名额保留的时间：请写分钟数，最多 240。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not how long a scene is shown: write seconds, {least} to {most}.</source>
+        <translation>“{typed}”不是场景的显示时间：请填秒数，{least} 到 {most}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not how long names wait: write seconds, {most} at most.</source>
+        <translation>“{typed}”不是姓名的等待时间：请填秒数，最多 {most}。</translation>
     </message>
     <message>
         <source>“{typed}” is not known here. Allowed: {allowed}.</source>
@@ -10482,6 +10503,14 @@
         <translation>星期五</translation>
     </message>
     <message>
+        <source>Fully claimed</source>
+        <translation>已认满</translation>
+    </message>
+    <message>
+        <source>Given and promised</source>
+        <translation>已筹（含认捐）</translation>
+    </message>
+    <message>
         <source>Givers</source>
         <translation>爱心单位·人士</translation>
     </message>
@@ -10546,6 +10575,10 @@
         <translation>星期一</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11月</translation>
     </message>
@@ -10564,6 +10597,10 @@
     <message>
         <source>People here</source>
         <translation>已到人数</translation>
+    </message>
+    <message>
+        <source>People who benefit: {count}</source>
+        <translation>受益 {count} 人</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10646,6 +10683,10 @@
         <translation>星期日</translation>
     </message>
     <message>
+        <source>Taken on by</source>
+        <translation>认领方</translation>
+    </message>
+    <message>
         <source>Taken to heart, and seen through</source>
         <translation>把好事办实，把实事办好</translation>
     </message>
@@ -10654,12 +10695,24 @@
         <translation>认领</translation>
     </message>
     <message>
+        <source>Thank you for every kindness</source>
+        <translation>感谢每一份善意</translation>
+    </message>
+    <message>
         <source>Thank you, every one of you</source>
         <translation>感谢每一份善意</translation>
     </message>
     <message>
         <source>Thanks to units: {units} · people: {persons}</source>
         <translation>感谢 {units} 家爱心单位、{persons} 位爱心人士</translation>
+    </message>
+    <message>
+        <source>The list of projects opens soon</source>
+        <translation>项目清单即将公布</translation>
+    </message>
+    <message>
+        <source>The market: who takes what on</source>
+        <translation>公益集市 · 认领榜</translation>
     </message>
     <message>
         <source>The services open soon</source>
@@ -10678,6 +10731,10 @@
         <translation>非定向</translation>
     </message>
     <message>
+        <source>Units and people</source>
+        <translation>爱心单位·人士</translation>
+    </message>
+    <message>
         <source>Units here</source>
         <translation>已到单位</translation>
     </message>
@@ -10692,6 +10749,10 @@
     <message>
         <source>Waiting for the first gift</source>
         <translation>虚位以待 · 第一份爱心从这里开始</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>虚位以待</translation>
     </message>
     <message>
         <source>We did it together</source>
@@ -10734,6 +10795,10 @@
         <translation>已收款项</translation>
     </message>
     <message>
+        <source>in the order of time</source>
+        <translation>按时间先后 · 排名不分先后</translation>
+    </message>
+    <message>
         <source>lots: {count} · apart</source>
         <translation>{count} 批 · 另计</translation>
     </message>
@@ -10770,12 +10835,20 @@
         <translation>{units} 家单位 · {persons} 位个人</translation>
     </message>
     <message>
+        <source>{amount} to go</source>
+        <translation>还差 {amount}</translation>
+    </message>
+    <message>
         <source>{count} gifts</source>
         <translation>{count} 份爱心</translation>
     </message>
     <message>
         <source>{count} gifts, {amount} together</source>
         <translation>{count} 份爱心 · 合计 {amount}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等另 {count} 家</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>

@@ -10,6 +10,7 @@ from welfare_desk.domain.money import Money
 from welfare_desk.domain.spoken_amount import spoken_amount
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import figures, wording
+from welfare_desk.stage.signs import category_sign
 from welfare_desk.stage.wording import CONTEXT
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def spotlight_words(turn: Turn | None, voice: Voice) -> SpotlightWords:
         below=wording.one_line(below) if below != name else "",
         deed=voice.say(CONTEXT, DEEDS[gift.deed]),
         detail=_purpose(gift, voice),
-        picture=gift.category,
+        picture=category_sign(gift.category),
         amount="" if gift.amount_fen is None else figures.exact(gift.amount_fen),
         quantity=wording.read(gift.quantity, voice),
         line=voice.say(CONTEXT, LINES[gift.deed]),

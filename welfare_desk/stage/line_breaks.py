@@ -80,10 +80,10 @@ def in_two(text: str) -> str:
     >>> in_two("幸福社区中心广场（东门进）"), in_two("健康义诊 · 志愿服务")
     ('幸福社区中心广场\n（东门进）', '健康义诊 ·\n志愿服务')
     """
-    return "\n".join(balanced(text, 2, _rough_width))
+    return "\n".join(balanced(text, 2, rough_width))
 
 
-def _rough_width(text: str) -> float:
+def rough_width(text: str) -> float:
     """How wide a text runs, about, in em: a Chinese character is as wide as two letters."""
     return sum(1.0 if ord(sign) > HAN else 0.5 for sign in text)
 

@@ -136,6 +136,11 @@ class StagePalette(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         return self.colours.line
 
     @Property(QColor, notify=changed)
+    def track(self) -> QColor:
+        """The part of a bar that is not reached yet."""
+        return self.colours.track
+
+    @Property(QColor, notify=changed)
     def panel(self) -> QColor:
         """Behind a card."""
         return self.colours.panel

@@ -17,10 +17,13 @@ from welfare_desk.stage.arrivals_model import ArrivalsModel
 from welfare_desk.stage.closing_model import ClosingModel
 from welfare_desk.stage.hall_clock import hour_of
 from welfare_desk.stage.head_model import title_on
+from welfare_desk.stage.market_model import MarketModel
+from welfare_desk.stage.project_model import ProjectModel
 from welfare_desk.stage.services_model import ServicesModel
 from welfare_desk.stage.total_model import TotalModel
 from welfare_desk.stage.total_words import total_words
 from welfare_desk.stage.waiting import newest_reached, newest_thanked
+from welfare_desk.stage.wall_model import WallModel
 from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
 
 if TYPE_CHECKING:
@@ -52,6 +55,9 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._services = ServicesModel(still=still, parent=self)
         self._arrivals = ArrivalsModel(self)
         self._closing = ClosingModel(self)
+        self._wall = WallModel(still=still, parent=self)
+        self._project = ProjectModel(self)
+        self._market = MarketModel(still=still, parent=self)
 
     def show(self, shown: Shown, voice: Voice) -> None:
         """Let every scene take a new moment."""
@@ -59,6 +65,9 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._services.show(shown, voice)
         self._arrivals.show(shown, voice)
         self._closing.show(shown, voice)
+        self._wall.show(shown, voice)
+        self._project.show(shown, voice)
+        self._market.show(shown, voice)
 
     def show_air(self, shown: Shown, turn: Turn | None, voice: Voice) -> None:
         """Let Spotlight and Milestone show what is on air, or what they show when chosen."""
@@ -85,6 +94,8 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         """Let everything that moves stop where it is."""
         self._total.halt()
         self._services.halt()
+        self._market.halt()
+        self._wall.halt()
 
     @Property(TotalModel, notify=never)
     def total(self) -> TotalModel:
@@ -95,6 +106,21 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def services(self) -> ServicesModel:
         """The scene of the volunteer services."""
         return self._services
+
+    @Property(MarketModel, notify=never)
+    def market(self) -> MarketModel:
+        """The board of the market."""
+        return self._market
+
+    @Property(ProjectModel, notify=never)
+    def project(self) -> ProjectModel:
+        """The one project that is presented."""
+        return self._project
+
+    @Property(WallModel, notify=never)
+    def wall(self) -> WallModel:
+        """The wall of thanks."""
+        return self._wall
 
     @Property(ClosingModel, notify=never)
     def closing(self) -> ClosingModel:

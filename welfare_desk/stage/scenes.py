@@ -27,12 +27,15 @@ class SceneFile:
 SCENES: tuple[SceneFile, ...] = (
     SceneFile(name="welcome", file="Welcome.qml"),
     SceneFile(name="total", file="Total.qml"),
+    SceneFile(name="wall", file="Wall.qml"),
+    SceneFile(name="market", file="Market.qml"),
     SceneFile(name="spotlight", file="Spotlight.qml"),
     SceneFile(name="milestone", file="Milestone.qml"),
     SceneFile(name="services", file="Services.qml"),
     SceneFile(name="closing", file="Closing.qml"),
     SceneFile(name="hold", file="Hold.qml"),
     SceneFile(name="arrivals", file="Arrivals.qml"),
+    SceneFile(name="project", file="Project.qml"),
 )
 
 TITLE_SCENE: SceneName = "hold"
