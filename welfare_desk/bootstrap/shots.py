@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = QSize(1366, 768)
 SCENE_SIZE = QSize(1920, 1080)
+SAVED_QUICKLY = 80
+"""Of a PNG that says how much it is pressed: a third quicker than usual, and hardly larger."""
 SCREENS = (
     {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768},
     {"name": "projector", "x": 1366, "y": 0, "width": 1920, "height": 1080},
@@ -216,5 +218,5 @@ def _save(picture: QImage | QPixmap, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as reason:
         raise PictureNotSavedError(path=path) from reason
-    if not picture.save(str(path)):
+    if not picture.save(str(path), quality=SAVED_QUICKLY):
         raise PictureNotSavedError(path=path)

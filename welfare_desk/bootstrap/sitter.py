@@ -56,6 +56,7 @@ class Sitter:
         self._news = NewsSoFar()
         self._statements = Statements()
         self._window: MainWindow | None = None
+        self._found: tuple[object, Lookups] | None = None
 
     def sit(self, window: MainWindow, desk: DeskId) -> None:
         """Put a new window on the books as they stand now."""
@@ -104,6 +105,13 @@ class Sitter:
         self._show()
 
     @property
+    def window(self) -> MainWindow:
+        """The window that sits on the books."""
+        if self._window is None:
+            raise LookupError
+        return self._window
+
+    @property
     def units(self) -> tuple[Unit, ...]:
         """The units; those with a longer name come first, they have more to show."""
         units = self._books.registrar.units()
@@ -149,12 +157,12 @@ class Sitter:
         from welfare_desk.services.lookup import Lookup, Lookups, ProjectLookup
 
         registrar = self._books.registrar
-        units, is_person = registrar.units(), Kinds(registrar.kinds()).is_person
-        return Lookups(
-            Lookup(units),
-            ProjectLookup(registrar.projects()),
-            Lookalikes(units, registrar.distinct(), is_person),
-        )
+        units, projects, kinds = registrar.units(), registrar.projects(), registrar.kinds()
+        about = (units, projects, kinds, registrar.distinct())
+        if self._found is None or self._found[0] != about:
+            alike = Lookalikes(units, registrar.distinct(), Kinds(kinds).is_person)
+            self._found = about, Lookups(Lookup(units), ProjectLookup(projects), alike)
+        return self._found[1]
 
     def _care(self, job: object) -> None:
         """Answer a check or a search at once; there are no backups of a copy."""
