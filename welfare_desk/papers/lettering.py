@@ -132,4 +132,6 @@ def _font(families: list[str], size: float, weight: int) -> QFont:
     made.setPixelSize(max(round(size), 1))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Qt 6.11 writes a ligature into a PDF as another letter: a hash with "ff" is copied wrongly.
+    made.setFeature(QFont.Tag("liga"), 0)
     return made
