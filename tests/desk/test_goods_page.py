@@ -305,3 +305,17 @@ def test_the_goods_that_were_accepted_last_can_be_given_back_to_the_door(clerk: 
     assert page.toast.words.startswith("Void: HM-A")
     assert page.list.wanted == "waiting"
     assert [page.table.lines.index(0, 0).data()] == ["To inspect"]
+
+
+def test_after_a_refusal_the_next_enter_is_for_no_other_giver(clerk: BooksDesk) -> None:
+    clerk.has(CLINIC, id=new_id())
+    clerk.has(TWENTY, id=new_id(), texts=WORDS)
+    page = clerk.goods()
+    page.list.want("waiting")
+    page.table.choose(page.table.lines.order[0])
+    clerk.presses("Enter", "Enter", "Ctrl+R")
+    clerk.types("wet")
+    clerk.presses("Alt+E", "Enter")
+    assert page.toast.words == "Refused with thanks"
+    assert state(page) == "refused"
+    assert page.table.current() is None

@@ -260,6 +260,19 @@ def test_the_title_calls_entries_of_another_day_not_todays(clerk: Clerk) -> None
     assert clerk.page.journal._title.text() == "Entries"
 
 
+def test_by_mouse_alone_an_entry_is_chosen_and_voided_or_given_another_use(clerk: Clerk) -> None:
+    view = clerk.page.journal
+    view.table.selectRow(0)
+    view.void.click()
+    sheet = clerk.page.voiding.sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    sheet.close_sheet()
+    view.use.click()
+    assert clerk.page.reallocating.sheet is not None
+    assert clerk.page.reallocating.sheet.isVisible()
+
+
 def test_a_cell_hands_its_whole_row_to_the_painter(model: JournalModel) -> None:
     model.take(ROWS)
     assert model.index(0, 3).data(ROW_ROLE) is ROWS[4]

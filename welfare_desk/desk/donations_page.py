@@ -228,6 +228,9 @@ class DonationsPage(Page):
         settled = (line.settled,) if line.settled else ()
         return self._earlier.slips(submitted, kind=kind, settled=settled)
 
+    def _ask_void(self) -> None:
+        self.voiding.ask(line_is_free=self.entry.line.is_blank)
+
     def _lay_out(self, stage_card: StageColumn) -> None:
         self._stage_card = stage_card
         left, both = QVBoxLayout(), QHBoxLayout(self)
@@ -260,6 +263,8 @@ class DonationsPage(Page):
         self.undoing.told_elsewhere.connect(self.notice_raised)
         self.voiding.correction_begun.connect(self.begun.correct)
         self.journal.table.giver_asked.connect(self.begun.find_giver)
+        self.journal.void_asked.connect(self._ask_void)
+        self.journal.use_asked.connect(self.reallocating.ask)
         on_keys(
             self,
             {
@@ -279,7 +284,7 @@ class DonationsPage(Page):
                 "Ctrl+N": entry.ask_for_new_unit,
                 "Ctrl+Z": self.last.undo,
                 "Ctrl+R": self.reallocating.ask,
-                "Ctrl+D": lambda: self.voiding.ask(line_is_free=entry.line.is_blank),
+                "Ctrl+D": self._ask_void,
                 "Ctrl+F": self.journal.next_group,
                 "Ctrl+Shift+F": self.journal.next_group,
             },

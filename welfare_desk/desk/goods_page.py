@@ -92,7 +92,10 @@ class GoodsPage(DockedPage):
             self.toast.say(self.tr("Refused with thanks"))
         else:
             return False
+        chosen = self.chosen_key
         self.close_form()
+        if chosen is not None and refuse.is_own(changed.change):
+            self.stay_with(chosen)
         return True
 
     def change_refused(self, change: Change, error: KnownError) -> bool:

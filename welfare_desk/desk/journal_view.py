@@ -11,6 +11,7 @@ from welfare_desk.desk.journal_model import JournalModel
 from welfare_desk.desk.journal_table import JournalTable
 from welfare_desk.desk.journal_words import GROUPS
 from welfare_desk.desk.paint.blank import Blank
+from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Card
 from welfare_desk.desk.paint.chips import FilterChip
 from welfare_desk.desk.paint.key_cap import KeyCap
@@ -53,13 +54,19 @@ SHED: Final[tuple[Group, ...]] = (
 AROUND_CHIPS_PX: Final = 40
 CHIP_GAP_PX: Final = 6
 
-KEYS: Final = ("F6", "↑↓", "Ctrl+D")
+KEYS: Final = ("F6", "↑↓")
+ACT_PX: Final = 24
 
 
 class JournalView(Card):
-    """The journal with its filters; `chosen` tells which entry stands out."""
+    """The journal with its filters; `chosen` tells which entry stands out.
+
+    `void_asked` and `use_asked` are for those who have only a mouse: the keys do the same.
+    """
 
     chosen = Signal(object)
+    void_asked = Signal()
+    use_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
@@ -76,6 +83,8 @@ class JournalView(Card):
         self._chips["all"].setChecked(True)
         self._where = Label(look, px=12, role="text2", elides=True)
         self._hints = tuple((KeyCap(look, key), Label(look, px=12, role="text2")) for key in KEYS)
+        self.void = Button(look, kind="ghost", key="Ctrl+D", height_px=ACT_PX)
+        self.use = Button(look, kind="ghost", key="Ctrl+R", height_px=ACT_PX)
         self._empty = Blank(look, "hand-coins")
         self._stack = QStackedWidget(self)
         self._stack.setMinimumHeight(LEAST_TABLE_PX)
@@ -127,13 +136,16 @@ class JournalView(Card):
         for chip in self._chips.values():
             head.addWidget(chip)
         head.addStretch(1)
-        foot.setContentsMargins(14, 5, 12, 0)
+        foot.setContentsMargins(14, 3, 8, 0)
         foot.setSpacing(5)
         foot.addWidget(self._where, 1)
         for cap, words in self._hints:
             foot.addWidget(cap)
             foot.addWidget(words)
             foot.addSpacing(6)
+        for act in (self.void, self.use):
+            act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            foot.addWidget(act)
         column.setContentsMargins(1, 0, 1, 6)
         column.setSpacing(0)
         column.addLayout(head)
@@ -144,6 +156,8 @@ class JournalView(Card):
         for group, chip in self._chips.items():
             chip.clicked.connect(lambda _on, group=group: self.choose_group(group))
         self.table.chosen.connect(self.chosen)
+        self.void.clicked.connect(self.void_asked)
+        self.use.clicked.connect(self.use_asked)
         self.model.counted.connect(self._recount)
         self.table.verticalScrollBar().valueChanged.connect(self._tell_where)
         self.table.verticalScrollBar().rangeChanged.connect(self._tell_where)
@@ -212,9 +226,13 @@ class JournalView(Card):
             self._chips[group].setAccessibleName(name)
             self._chips[group].setToolTip(self.tr("Show only: {group} (Ctrl+F)").format(group=name))
         self._fit_chips()
-        hints = (self.tr("to the entries"), self.tr("choose"), self.tr("void it"))
+        hints = (self.tr("to the entries"), self.tr("choose"))
         for (_cap, words), hint in zip(self._hints, hints, strict=True):
             words.setText(hint)
+        self.void.setText(self.tr("void it"))
+        self.void.setToolTip(self.tr("Void, withdraw or correct the chosen entry (Ctrl+D)"))
+        self.use.setText(self.tr("another use"))
+        self.use.setToolTip(self.tr("Give the chosen gift another use (Ctrl+R)"))
         self._empty.name(
             self.tr("Nothing recorded yet"),
             self.tr("Type a unit and an amount above, then press Enter."),
