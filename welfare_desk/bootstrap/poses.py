@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.bootstrap.audit_poses import AUDIT_POSES
+from welfare_desk.bootstrap.care_poses import CARE_POSES
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
 from welfare_desk.bootstrap.money_poses import MONEY_POSES
 from welfare_desk.bootstrap.promise_poses import PROMISE_POSES
@@ -284,6 +285,7 @@ POSES: Final = (
     Pose(name="settings-kinds", page="settings", act=_kinds),
     *(Pose(name=name, page="donations", act=act) for name, act in ENTRY_POSES.items()),
     *(Pose(name=name, page="audit", act=act) for name, act in AUDIT_POSES),
+    *(Pose(name=name, page=page, act=act) for name, page, act in CARE_POSES),
     *(Pose(name=name, page="donations", act=act) for name, act in REHEARSAL_POSES),
 )
 """Those that change the copy come last."""

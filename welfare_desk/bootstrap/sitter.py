@@ -105,13 +105,6 @@ class Sitter:
         self._show()
 
     @property
-    def window(self) -> MainWindow:
-        """The window that sits on the books."""
-        if self._window is None:
-            raise LookupError
-        return self._window
-
-    @property
     def units(self) -> tuple[Unit, ...]:
         """The units; those with a longer name come first, they have more to show."""
         units = self._books.registrar.units()
