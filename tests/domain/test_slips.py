@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from welfare_desk.domain.entries import Donation
-from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, UnitId
+from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, SheetId, UnitId
 from welfare_desk.domain.journal import JournalRow
 from welfare_desk.domain.slips import LARGE_AMOUNT, MUCH_MORE, TYPED_TWICE, slips
 
@@ -50,6 +50,14 @@ def test_the_same_gift_within_minutes_is_asked_about() -> None:
 )
 def test_another_gift_is_not_asked_about(row: JournalRow) -> None:
     assert slips(GIFT, [row], None, NOW) == {}
+
+
+def test_a_sheet_of_paper_of_long_ago_hides_no_twin() -> None:
+    paper = replace(ROW, at=NOW - timedelta(hours=2), sheet=SheetId("A1"))
+    assert slips(GIFT, [paper, ROW], None, NOW)["amount"].source == TYPED_TWICE
+    assert slips(GIFT, [paper], None, NOW) == {}
+    long_ago = replace(ROW, at=NOW - timedelta(minutes=11), fen=5)
+    assert slips(GIFT, [paper, long_ago, ROW], None, NOW) == {}
 
 
 def test_ten_times_the_last_gift_of_a_unit_is_asked_about() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from tests.story import EVENT, NINE, told
 from welfare_desk.domain.drawer import CashCount, Drawer
 from welfare_desk.domain.entries import Donation, Entry, Posted, Refund, Reversal
 from welfare_desk.domain.ids import CountId, DeskId, EntryId, OperatorCode
+from welfare_desk.domain.posted_again import undoing_id
 from welfare_desk.domain.standing import Standing
 from welfare_desk.domain.till import Till
 
@@ -197,6 +199,32 @@ def test_one_more_entry_costs_the_same_however_many_there_are() -> None:
         assert found.drawers()[0].expected_fen == size - 1
         asked.append(standing.asked)
     assert asked[0] == asked[1]
+
+
+def put_back(because: Cause, *, known: bool = True) -> dict[str, int]:
+    """Cash of desk A that B takes back and C puts back: what lies where, in any order read."""
+    cash = Donation(giver="anonymous", kind="money", fen=500, method="cash")
+    refund = Refund(method="cash", on=NINE.date()) if because == "refund" else None
+    back = Reversal(of=EntryId(UUID(int=1)), because=because, refund=refund)
+    reversal = posted_as("B", 1, 2, back)
+    again = replace(posted_as("C", 1, 3, cash), id=undoing_id(reversal.id))
+    posted = [posted_as("A", 1, 1, cash), reversal, again][0 if known else 1 :]
+    first = till(posted).drawers()
+    for order in itertools.permutations(posted):
+        assert till(order).drawers() == first
+    return {drawer.desk: drawer.expected_fen for drawer in first}
+
+
+def test_what_is_put_back_at_another_desk_lies_where_it_was_taken() -> None:
+    assert put_back("void") == {"A": 500}
+
+
+def test_money_that_was_handed_back_after_all_lies_where_that_was_noted() -> None:
+    assert put_back("refund") == {"A": 500, "B": 0}
+
+
+def test_what_is_put_back_of_a_lost_log_lies_where_it_was_taken_back() -> None:
+    assert put_back("void", known=False) == {"B": 500}
 
 
 METHODS = ("cash", "org_qr", "bank_transfer")

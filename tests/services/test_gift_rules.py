@@ -38,7 +38,9 @@ from welfare_desk.domain.entries import (
 from welfare_desk.domain.ids import EntryId, OperatorCode, SheetId
 from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.paper_sheets import PaperSheet
+from welfare_desk.domain.submitted import GiftSubmitted
 from welfare_desk.services import errors, gift_errors
+from welfare_desk.services.recording import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -234,3 +236,23 @@ def test_the_same_transfer_is_booked_once_and_again_where_it_was_taken_back(book
     refused(books, transfer, errors.BankRefBookedError)
     books.bookkeeper.post(taken_back(first), id=new_id())
     books.bookkeeper.post(transfer, id=new_id())
+
+
+def test_whoever_checked_a_large_gift_puts_it_back_with_its_typist_as_second_person(
+    books: Books,
+) -> None:
+    checked = replace(cash(500_000), checked_by=OTHER)
+    gift = GiftSubmitted(entry=checked, id=new_id(), texts=EntryTexts())
+    record(books, gift)
+    books.bookkeeper.post(taken_back(gift.id), id=new_id())
+    again = replace(gift, id=new_id(), restores=gift.id)
+    books.use_operator(OTHER)
+    put_back = record(books, again)
+    assert isinstance(put_back.entry, Donation)
+    assert (put_back.posted_by, put_back.entry.checked_by) == (OTHER, ME)
+    assert record(books, again) == put_back
+    books.use_operator(ME)
+    assert record(books, again) == put_back
+    books.bookkeeper.post(taken_back(again.id), id=new_id())
+    once_more = record(books, replace(gift, id=new_id(), restores=gift.id))
+    assert once_more.entry == checked

@@ -111,7 +111,9 @@ def _twin(
     """Whether the same unit gave the same amount within ten minutes; nobody knows the unnamed."""
     if gift.unit is None:
         return None
-    recent = takewhile(lambda row: now - row.at < SOON, newest_first)
+    # A sheet of paper is typed long after its time, so the rows before it may be of just now.
+    looked_at = takewhile(lambda row: row.sheet is not None or now - row.at < SOON, newest_first)
+    recent = (row for row in looked_at if now - row.at < SOON)
     twin = next((row for row in recent if _is_twin(row, gift)), None)
     return None if twin is None else Sentence(TYPED_TWICE, {**values, "number": twin.number})
 

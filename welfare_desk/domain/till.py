@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from welfare_desk.domain.drawer import Drawer
 from welfare_desk.domain.entries import Donation, Reversal
+from welfare_desk.domain.posted_again import undoing_id
 from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ class Till:
     """The drawers of one event; one more entry costs the same however many there are.
 
     What was void, withdrawn or corrected never lay in a drawer; what was recorded in its place lies
-    where that was, whoever put it right at which desk. What was handed back did lie there, and left
-    the drawer of the desk that handed it back, in the way in which it was handed back.
+    where that was, whoever put it right at which desk, and so does what is put back once more. What
+    was handed back did lie there, and left the drawer of the desk that handed it back, in the way
+    in which it was handed back; if that is undone, it lies there.
     """
 
     def __init__(self, standing: Standing) -> None:
@@ -45,10 +47,15 @@ class Till:
         self._taken: defaultdict[DeskId, Counter[str]] = defaultdict(Counter)
         self._returned: defaultdict[DeskId, Counter[str]] = defaultdict(Counter)
         self._cash_entries: Counter[DeskId] = Counter()
+        self._put_back: dict[EntryId, EntryId] = {}
+        """The reversal that each entry undoes, by the id that such an entry has."""
 
     def take(self, posted: Posted) -> None:
         """Take in one entry, once."""
-        about = posted.entry.of if isinstance(posted.entry, Reversal) else posted.id
+        about = posted.id
+        if isinstance(posted.entry, Reversal):
+            about = posted.entry.of
+            self._put_back[undoing_id(posted.id)] = posted.id
         for entry in self._in_place_of(about):
             if self._standing.is_donation(entry):
                 self._look_again(entry)
@@ -65,7 +72,7 @@ class Till:
                 return self._standing.posted(entry).desk
             seen.add(before)
             first = before
-        return self._standing.posted(first).desk
+        return self._standing.posted(self._put_back.get(first, first)).desk
 
     def drawers(self, counts: Iterable[CashCount] = ()) -> tuple[Drawer, ...]:
         """The drawer of every desk that money went through, less what hand-overs took out."""
@@ -90,7 +97,17 @@ class Till:
         standing = self._standing
         known = (one for one in standing.replaced_by_it(entry) if standing.knows(one))
         olds = [one for one in known if _names(standing.reversal(one), entry)]
+        if not olds and (undone := self._undone_by(entry)) is not None:
+            return undone
         return min(olds, key=lambda one: rank(standing.posted(one)), default=None)
+
+    def _undone_by(self, entry: EntryId) -> EntryId | None:
+        """The entry that this one puts back; of money that was handed back none, it left there."""
+        reversal = self._put_back.get(entry)
+        undone = None if reversal is None else self._standing.posted(reversal).entry
+        if not isinstance(undone, Reversal) or undone.because == "refund":
+            return None
+        return undone.of if self._standing.knows(undone.of) else None
 
     def _in_place_of(self, entry: EntryId) -> Iterator[EntryId]:
         """An entry, and all that any reversal says came in its place."""
@@ -100,10 +117,11 @@ class Till:
             yield each
             for later in self._standing.later(each):
                 said = self._standing.posted(later).entry
-                heir = said.replaced_by if isinstance(said, Reversal) else None
-                if heir is not None and heir not in found:
-                    found.add(heir)
-                    to_look_at.append(heir)
+                heirs = (said.replaced_by, undoing_id(later)) if isinstance(said, Reversal) else ()
+                for heir in heirs:
+                    if heir is not None and heir not in found:
+                        found.add(heir)
+                        to_look_at.append(heir)
 
     def _look_again(self, donation: EntryId) -> None:
         """Count a donation as it stands now, and no longer as it stood."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.changes import EndHold, ExplainLine
-from welfare_desk.domain.entries import Donation, Reallocation
+from welfare_desk.domain.entries import Donation, Pledge, Reallocation
 from welfare_desk.domain.submitted import (
     ClaimSubmitted,
     GiftSubmitted,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.services.books import Books
+
+Gift = Donation | Pledge
 
 SLACK: Final = timedelta(minutes=1)
 """So far a form's clock may be ahead of the one here."""
@@ -60,6 +62,8 @@ def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) ->
     entry = submitted.entry
     if isinstance(submitted, GiftSubmitted) and isinstance(entry, Donation):
         entry = _with_its_goods(books, submitted, entry)
+    if isinstance(submitted, GiftSubmitted) and isinstance(entry, Donation | Pledge):
+        entry = _with_its_checker(books, submitted, entry)
     if is_new:
         _make_room(books, submitted)
     posted = books.bookkeeper.post(entry, id=submitted.id, texts=submitted.texts, at=submitted.at)
@@ -76,6 +80,19 @@ def _with_its_goods(books: Books, submitted: GiftSubmitted, gift: Donation) -> D
     before = None if wrong is None else books.bookkeeper.find(wrong)
     of_before = before.entry.accepts if before and isinstance(before.entry, Donation) else None
     return replace(gift, accepts=submitted.accepts or of_before)
+
+
+def _with_its_checker(books: Books, submitted: GiftSubmitted, gift: Gift) -> Gift:
+    """A gift put back by whoever checked it before was seen by the one who typed it then."""
+    if submitted.restores is None or gift.checked_by is None:
+        return gift
+    standing = books.bookkeeper.find(submitted.id)
+    if standing is not None and isinstance(standing.entry, Donation | Pledge):
+        return replace(gift, checked_by=standing.entry.checked_by)
+    before = books.bookkeeper.find(submitted.restores)
+    if before is None or gift.checked_by != books.operator:
+        return gift
+    return replace(gift, checked_by=before.posted_by)
 
 
 def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
