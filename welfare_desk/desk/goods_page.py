@@ -15,8 +15,10 @@ from welfare_desk.desk.line_table import LineTable
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.pledges_sums import SumsStrip
 from welfare_desk.desk.totals_strip import yuan
+from welfare_desk.domain.changes import RefuseDelivery
 from welfare_desk.domain.goods_list import (
     GOODS_GROUPS,
+    delivery_key,
     goods_items,
     goods_sums,
     in_goods_group,
@@ -92,11 +94,18 @@ class GoodsPage(DockedPage):
             self.toast.say(self.tr("Refused with thanks"))
         else:
             return False
-        chosen = self.chosen_key
         self.close_form()
-        if chosen is not None and refuse.is_own(changed.change):
-            self.stay_with(chosen)
+        if isinstance(changed.change, RefuseDelivery):
+            self._stay_after(changed.change)
         return True
+
+    def _stay_after(self, refusal: RefuseDelivery) -> None:
+        """Go on with the promise, where it stays, else stay with what was refused."""
+        item = self._items.get(delivery_key(refusal.delivery))
+        if refusal.ends is None and item is not None and item.row is not None:
+            self.table.await_key(str(item.row.id))
+        else:
+            self.stay_with(delivery_key(refusal.delivery))
 
     def change_refused(self, change: Change, error: KnownError) -> bool:
         """A change was not made: its form stays and says why."""
