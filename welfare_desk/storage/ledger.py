@@ -1,8 +1,8 @@
 """The ledger's rows: appended, found, read on from where one was; nothing else happens to them.
 
 The statements are written out, because this is the path that every entry takes: SQLAlchemy hands
-them on as they are, and the two that every entry needs go to SQLite directly. A test holds their
-columns against the schema.
+them on as they are, and those that an entry needs when it is posted go to SQLite directly, for what
+SQLAlchemy makes of a row costs more than the row. A test holds their columns against the schema.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def append(connection: Connection, row: Written) -> None:
 
 def find(connection: Connection, entry: EntryId) -> Posted | None:
     """The entry with this id, of whatever event."""
-    row = connection.exec_driver_sql(_BY_ID, (str(entry),)).one_or_none()
+    row = _first(connection, _BY_ID, (str(entry),))
     return None if row is None else posted_from(row)
 
 
@@ -138,7 +138,7 @@ def put_desk(connection: Connection, event: EventId, desk: DeskId) -> None:
 
 def is_reversed(connection: Connection, entry: EntryId) -> bool:
     """Whether an entry was taken back."""
-    return connection.exec_driver_sql(_REVERSED, (str(entry),)).first() is not None
+    return _first(connection, _REVERSED, (str(entry),)) is not None
 
 
 def is_gone(connection: Connection, entry: EntryId) -> bool:
@@ -167,12 +167,14 @@ def is_settled(connection: Connection, event: EventId, pledge: EntryId) -> bool:
 
 def number_with_bank_ref(connection: Connection, event: EventId, bank_ref: str) -> str | None:
     """The number of the standing donation that was booked with a bank reference."""
-    return connection.exec_driver_sql(_BANK_REF, (bank_ref, event)).scalar()
+    found = _first(connection, _BANK_REF, (bank_ref, event))
+    return None if found is None else str(found[0])
 
 
 def number_with_sheet(connection: Connection, event: EventId, sheet: SheetId) -> str | None:
     """The number of the standing entry that was written on a paper sheet."""
-    return connection.exec_driver_sql(_SHEET, (sheet, event)).scalar()
+    found = _first(connection, _SHEET, (sheet, event))
+    return None if found is None else str(found[0])
 
 
 def accepting(connection: Connection, event: EventId, delivery: DeliveryId) -> EntryId | None:
@@ -183,7 +185,8 @@ def accepting(connection: Connection, event: EventId, delivery: DeliveryId) -> E
 
 def check_above_fen(connection: Connection, event: EventId) -> int:
     """From which amount on a second person looks at a gift; 0: never."""
-    return int(connection.exec_driver_sql(_CHECK_ABOVE, (event,)).scalar() or 0)
+    found = _first(connection, _CHECK_ABOVE, (event,))
+    return 0 if found is None else int(str(found[0]))
 
 
 def slots_taken(connection: Connection, event: EventId, project: ProjectId, line: LineId) -> int:
@@ -249,6 +252,14 @@ def posted_from(row: Sequence[object], entry: Entry | None = None) -> Posted:
         )
     except ValueError as reason:
         raise UnreadableEntryError(text) from reason
+
+
+def _first(
+    connection: Connection, statement: str, values: tuple[str, ...]
+) -> tuple[object, ...] | None:
+    """The first row that a statement finds."""
+    found: tuple[object, ...] | None = _driver(connection).execute(statement, values).fetchone()
+    return found
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
