@@ -3336,6 +3336,10 @@
         <translation>F6 进入列表；↑↓ 选择，回车可由认领开始登记捐赠、或补录待查的捐赠方，Ctrl+D 作废</translation>
     </message>
     <message>
+        <source>Give the chosen gift another use (Ctrl+R)</source>
+        <translation>调整选中捐赠的用途（Ctrl+R）</translation>
+    </message>
+    <message>
         <source>Giver not yet known</source>
         <translation>捐赠方待查</translation>
     </message>
@@ -3390,6 +3394,14 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Void, withdraw or correct the chosen entry (Ctrl+D)</source>
+        <translation>作废、撤回或更正选中的登记（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>another use</source>
+        <translation>调整用途</translation>
     </message>
     <message>
         <source>choose</source>
@@ -10443,6 +10455,22 @@
         <translation>请稍作休息，精彩马上回来</translation>
     </message>
     <message>
+        <source>Account holder</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accounts are published</source>
+        <translation>收支公布</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>4月</translation>
     </message>
@@ -10463,8 +10491,20 @@
         <translation>稍后继续</translation>
     </message>
     <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
         <source>Caring units</source>
         <translation>爱心单位</translation>
+    </message>
+    <message>
+        <source>Certificate for public fundraising</source>
+        <translation>公开募捐资格证书</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>慈善组织</translation>
     </message>
     <message>
         <source>Check in and get your badge at the welfare desk</source>
@@ -10487,12 +10527,24 @@
         <translation>可直接前往</translation>
     </message>
     <message>
+        <source>Complaints</source>
+        <translation>监督投诉</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>议定依据</translation>
     </message>
     <message>
         <source>February</source>
@@ -10507,8 +10559,20 @@
         <translation>已认满</translation>
     </message>
     <message>
+        <source>Fundraising together with a qualified charity</source>
+        <translation>与公募慈善组织合作募捐</translation>
+    </message>
+    <message>
+        <source>Give only here or at the welfare desk. Never transfer to a private account</source>
+        <translation>请认准以上账户或到公益服务台办理，切勿向任何个人账户转账</translation>
+    </message>
+    <message>
         <source>Given and promised</source>
         <translation>已筹（含认捐）</translation>
+    </message>
+    <message>
+        <source>Given straight to those who carry it out</source>
+        <translation>直接捐赠</translation>
     </message>
     <message>
         <source>Givers</source>
@@ -10523,6 +10587,10 @@
         <translation>捐赠</translation>
     </message>
     <message>
+        <source>Giving is voluntary; no quota, no comparison. Nobody is named without consent</source>
+        <translation>自愿捐赠，不摊派、不攀比；未经本人同意不公开姓名和金额</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -10533,6 +10601,10 @@
     <message>
         <source>Goods</source>
         <translation>物资</translation>
+    </message>
+    <message>
+        <source>How to give</source>
+        <translation>捐赠方式</translation>
     </message>
     <message>
         <source>January</source>
@@ -10555,6 +10627,10 @@
         <translation>最新</translation>
     </message>
     <message>
+        <source>Look it up at</source>
+        <translation>查询途径</translation>
+    </message>
+    <message>
         <source>Lots of goods</source>
         <translation>实物捐赠批次</translation>
     </message>
@@ -10575,6 +10651,10 @@
         <translation>星期一</translation>
     </message>
     <message>
+        <source>Mutual help within the community</source>
+        <translation>社区、单位内部互助</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>需求</translation>
     </message>
@@ -10591,6 +10671,10 @@
         <translation>已达目标</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
         <source>Outstanding</source>
         <translation>待到账</translation>
     </message>
@@ -10603,8 +10687,16 @@
         <translation>受益 {count} 人</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan filed under</source>
+        <translation>募捐方案备案号</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -10623,6 +10715,18 @@
         <translation>已获认领的项目</translation>
     </message>
     <message>
+        <source>Public fundraising by a qualified charity</source>
+        <translation>公开募捐</translation>
+    </message>
+    <message>
+        <source>Public notice of this fundraising</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>募捐目的</translation>
+    </message>
+    <message>
         <source>Raised so far</source>
         <translation>累计筹集</translation>
     </message>
@@ -10637,6 +10741,10 @@
     <message>
         <source>Received</source>
         <translation>到账</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Received so far</source>
@@ -10695,6 +10803,10 @@
         <translation>认领</translation>
     </message>
     <message>
+        <source>Targeted fundraising by a charity</source>
+        <translation>慈善组织定向募捐</translation>
+    </message>
+    <message>
         <source>Thank you for every kindness</source>
         <translation>感谢每一份善意</translation>
     </message>
@@ -10713,6 +10825,10 @@
     <message>
         <source>The market: who takes what on</source>
         <translation>公益集市 · 认领榜</translation>
+    </message>
+    <message>
+        <source>The organisation's own collection code</source>
+        <translation>组织专用收款码</translation>
     </message>
     <message>
         <source>The services open soon</source>
@@ -10737,6 +10853,10 @@
     <message>
         <source>Units here</source>
         <translation>已到单位</translation>
+    </message>
+    <message>
+        <source>Use and what is left over</source>
+        <translation>用途与剩余处理</translation>
     </message>
     <message>
         <source>Volunteer services</source>
@@ -10769,6 +10889,10 @@
     <message>
         <source>Where the money goes and how each project ends will be published. Thank you all</source>
         <translation>善款去向与项目销号进度将按期公示，谢谢大家</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>募集范围</translation>
     </message>
     <message>
         <source>With heartfelt thanks</source>

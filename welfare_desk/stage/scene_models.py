@@ -18,6 +18,7 @@ from welfare_desk.stage.closing_model import ClosingModel
 from welfare_desk.stage.hall_clock import hour_of
 from welfare_desk.stage.head_model import title_on
 from welfare_desk.stage.market_model import MarketModel
+from welfare_desk.stage.notice_model import NoticeModel
 from welfare_desk.stage.project_model import ProjectModel
 from welfare_desk.stage.services_model import ServicesModel
 from welfare_desk.stage.total_model import TotalModel
@@ -55,6 +56,7 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._services = ServicesModel(still=still, parent=self)
         self._arrivals = ArrivalsModel(self)
         self._closing = ClosingModel(self)
+        self._notice = NoticeModel(self)
         self._wall = WallModel(still=still, parent=self)
         self._project = ProjectModel(self)
         self._market = MarketModel(still=still, parent=self)
@@ -65,6 +67,7 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._services.show(shown, voice)
         self._arrivals.show(shown, voice)
         self._closing.show(shown, voice)
+        self._notice.show(shown, voice)
         self._wall.show(shown, voice)
         self._project.show(shown, voice)
         self._market.show(shown, voice)
@@ -121,6 +124,11 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def wall(self) -> WallModel:
         """The wall of thanks."""
         return self._wall
+
+    @Property(NoticeModel, notify=never)
+    def notice(self) -> NoticeModel:
+        """The public notice, and how to give."""
+        return self._notice
 
     @Property(ClosingModel, notify=never)
     def closing(self) -> ClosingModel:

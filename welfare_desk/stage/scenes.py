@@ -11,8 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from welfare_desk.stage.notice_words import may_show_giving, may_show_notice
+
 if TYPE_CHECKING:
-    from welfare_desk.domain.cues import Cue, SceneName
+    from welfare_desk.domain.cues import SceneName
+    from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.waiting import Turn
 
 
@@ -36,18 +39,27 @@ SCENES: tuple[SceneFile, ...] = (
     SceneFile(name="hold", file="Hold.qml"),
     SceneFile(name="arrivals", file="Arrivals.qml"),
     SceneFile(name="project", file="Project.qml"),
+    SceneFile(name="notice", file="Notice.qml"),
+    SceneFile(name="giving", file="Giving.qml"),
 )
 
 TITLE_SCENE: SceneName = "hold"
 
 
-def scene_on(cue: Cue, turn: Turn | None = None) -> SceneName:
-    """The scene that is seen: the hold scene behind the title curtain, else what is on air."""
-    if cue.curtain == "title":
+def scene_on(shown: Shown, turn: Turn | None = None) -> SceneName:
+    """The scene that is seen: the hold scene behind the title curtain, else what is on air.
+
+    A public notice that lacks something, and a way to give that nobody supplied, are not shown.
+    """
+    if shown.cue.curtain == "title":
         return TITLE_SCENE
-    if turn is None:
-        return cue.scene
-    return "spotlight" if turn.milestone is None else "milestone"
+    if turn is not None:
+        return "spotlight" if turn.milestone is None else "milestone"
+    scene = shown.cue.scene
+    is_half = (scene == "notice" and not may_show_notice(shown)) or (
+        scene == "giving" and not may_show_giving(shown)
+    )
+    return TITLE_SCENE if is_half else scene
 
 
 def scene_file(name: SceneName) -> str:

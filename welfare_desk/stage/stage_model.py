@@ -120,7 +120,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             number_fen=number_fen,
             waiting=_posted(waiting) - _posted(on) if waiting else 0,
             seqs=on.seqs if on else (),
-            scene=scene_on(on.cue, airing.turn) if on else "welcome",
+            scene=scene_on(on, airing.turn) if on else "welcome",
             curtain=self._curtain,
             cue_version=newest.cue.version if newest else 0,
             width_px=canvas.width_px,
@@ -151,7 +151,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         if self._on is None:
             return
         self._scenes.show_air(self._on, self._airing.turn, self.voices[self._on.cue.language])
-        scene = scene_file(scene_on(self._on.cue, self._airing.turn))
+        scene = scene_file(scene_on(self._on, self._airing.turn))
         if scene != self._scene:
             self._scene = scene
             self.scene_changed.emit()

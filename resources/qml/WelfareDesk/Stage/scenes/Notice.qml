@@ -1,0 +1,58 @@
+import QtQuick
+import WelfareDesk.Model
+import WelfareDesk.Stage
+
+// The public notice: what the basis of the fundraising obliges to show on site.
+Scene {
+    id: root
+
+    readonly property NoticeModel notice: stage.scenes.notice
+
+    Head {
+        theme: root.theme
+    }
+
+    SceneTitle {
+        text: root.notice.title
+        theme: root.theme
+    }
+
+    Rectangle {
+        border.color: root.theme.colours.line
+        border.width: root.theme.hairline
+        color: root.theme.colours.panel
+        height: root.theme.px(670)
+        radius: root.theme.cardRadius
+        width: Math.min(root.theme.innerWidth, root.theme.px(1900))
+        x: (root.width - width) / 2
+        y: root.theme.px(252)
+
+        Pill {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: root.notice.mode
+            theme: root.theme
+            y: -height / 2
+        }
+
+        FactLines {
+            anchors.fill: parent
+            anchors.bottomMargin: root.theme.px(16)
+            anchors.leftMargin: root.theme.px(44)
+            anchors.rightMargin: root.theme.px(44)
+            anchors.topMargin: root.theme.px(34)
+            model: root.notice.lines
+            theme: root.theme
+        }
+    }
+
+    Words {
+        horizontalAlignment: Text.AlignHCenter
+        isSoft: true
+        size: root.theme.labelText
+        text: root.notice.foot
+        theme: root.theme
+        width: root.theme.innerWidth
+        x: root.theme.safeX
+        y: root.theme.px(956)
+    }
+}
