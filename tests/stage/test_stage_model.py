@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from tests.stage import hall
-from welfare_desk.domain.cues import Cue
+from welfare_desk.domain.cues import Cue, SceneName
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette
@@ -238,8 +238,8 @@ def test_a_rehearsal_says_so(model: StageModel) -> None:
 
 
 def test_every_scene_of_a_cue_has_its_file() -> None:
-    assert {scene.name for scene in SCENES} == {"welcome", "total", "hold"}
-    assert scene_file(scene_on(Cue(scene="welcome"))) == "Welcome.qml"
+    assert {scene.name for scene in SCENES} == set(get_args(SceneName))
+    assert scene_file(scene_on(hall.usual(cue=Cue(scene="welcome")))) == "Welcome.qml"
 
 
 def test_cards_change_at_most_every_twelve_tenths_of_a_second(model: StageModel) -> None:
