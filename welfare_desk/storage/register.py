@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, insert, select, update
@@ -169,6 +170,7 @@ def _told_again(
 def _news(kind: Kind[V], value: V, named: frozenset[str] | None) -> traces.Changes:
     """The changes that a new thing leaves its traces of: what was named, or is not as usual.
 
+    What it cannot be without is traced though nobody named it, such as the desk that took it in.
     Whatever is new leaves a trace, so that it is seen and told: its key, if nothing else does.
     """
     held = {name: getattr(value, name) for name in kind.fields if name not in kind.key}
@@ -176,6 +178,7 @@ def _news(kind: Kind[V], value: V, named: frozenset[str] | None) -> traces.Chang
         name: (None, new)
         for name, new in held.items()
         if (new != kind.usual[name] if named is None else name in named)
+        or kind.usual[name] is MISSING
     } or {kind.key[-1]: (None, getattr(value, kind.key[-1]))}
 
 
