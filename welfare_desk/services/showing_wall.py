@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from heapq import merge
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 
     Turn = tuple[tuple[datetime, str, int], int]
     """When somebody first gave or claimed, and as the how-manieth of those who did it together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seat:
+    """What somebody did first, as the how-manieth of those who did it; `unit` None: nameless."""
+
+    posted: Posted
+    number: int
+    unit: UnitId | None
+
+    @property
+    def turn(self) -> Turn:
+        return rank(self.posted), self.number
 
 
 class Wall:
@@ -49,8 +62,8 @@ class Wall:
             for number, unit in enumerate(makers(posted)):
                 key = posted.id if unit is None else lead(unit)
                 if key not in found:
-                    turn = (rank(posted), number)
-                    found[key] = turn, self._giver(known, posted, number, unit)
+                    seat = _Seat(posted, number, unit)
+                    found[key] = seat.turn, self._giver(known, seat)
         self._place = {key: turn for key, (turn, _) in found.items()}
         for turn, giver in sorted(found.values(), key=_turn_of):
             self._turns.append(turn)
@@ -67,12 +80,19 @@ class Wall:
 
     def look(self, known: Known, units: Iterable[UnitId], nameless: Iterable[EntryId]) -> None:
         """Look at some units again, each the one that others follow, and at nameless gifts."""
+        seats: dict[UnitId | EntryId, _Seat | None] = {}
         for unit in units:
-            self._put(known, unit, self._first_of(known, unit), unit)
+            seats[unit] = self._seat_of(known, unit)
         for entry in nameless:
             listed = self._listing.is_listed(entry)
             posted = known.fold.standing.posted(entry)
-            self._put(known, entry, (posted, 0) if listed else None, None)
+            seats[entry] = _Seat(posted, 0, None) if listed else None
+        # Whoever moves makes way first: one may come where another one stood.
+        for key, seat in seats.items():
+            self._take_off(key, seat)
+        for key, seat in seats.items():
+            if seat is not None:
+                self._put(known, key, seat)
 
     def whole(self) -> tuple[ShownGiver, ...]:
         """Everybody, in order of time."""
@@ -80,35 +100,27 @@ class Wall:
             self._whole = tuple(self._shown)
         return self._whole
 
-    def _put(
-        self,
-        known: Known,
-        key: UnitId | EntryId,
-        first: tuple[Posted, int] | None,
-        unit: UnitId | None,
-    ) -> None:
-        """Let somebody stand where they first did something, or nowhere."""
-        before = self._place.pop(key, None)
-        if before is not None:
-            place = bisect_left(self._turns, before)
-            old = self._shown[place]
-            if first is not None and before == (rank(first[0]), first[1]):
-                self._place[key] = before
-                now = self._giver(known, *first, unit)
-                if now != old:
-                    self._shown[place], self._whole = now, None
-                return
-            del self._turns[place], self._shown[place]
-            self._whole = None
-        if first is None:
+    def _take_off(self, key: UnitId | EntryId, seat: _Seat | None) -> None:
+        """Let somebody stand no more where they stood, unless they stay there."""
+        before = self._place.get(key)
+        if before is None or (seat is not None and seat.turn == before):
             return
-        turn = (rank(first[0]), first[1])
-        place = bisect_left(self._turns, turn)
-        self._turns.insert(place, turn)
-        self._shown.insert(place, self._giver(known, *first, unit))
-        self._place[key], self._whole = turn, None
+        place = bisect_left(self._turns, before)
+        del self._turns[place], self._shown[place], self._place[key]
+        self._whole = None
 
-    def _first_of(self, known: Known, unit: UnitId) -> tuple[Posted, int] | None:
+    def _put(self, known: Known, key: UnitId | EntryId, seat: _Seat) -> None:
+        """Let somebody stand where they first did something."""
+        shown = self._giver(known, seat)
+        place = bisect_left(self._turns, seat.turn)
+        if key not in self._place:
+            self._turns.insert(place, seat.turn)
+            self._shown.insert(place, shown)
+            self._place[key], self._whole = seat.turn, None
+        elif shown != self._shown[place]:
+            self._shown[place], self._whole = shown, None
+
+    def _seat_of(self, known: Known, unit: UnitId) -> _Seat | None:
         """What a unit, or one that follows it, did first of all that is listed."""
         accounts = known.fold.accounts
         if accounts.lead(unit) != unit:
@@ -117,17 +129,17 @@ class Wall:
         for posted in entries:
             if self._listing.is_listed(posted.id):
                 leads = [None if one is None else accounts.lead(one) for one in makers(posted)]
-                return posted, leads.index(unit)
+                return _Seat(posted, leads.index(unit), unit)
         return None
 
-    def _giver(self, known: Known, posted: Posted, number: int, unit: UnitId | None) -> ShownGiver:
+    def _giver(self, known: Known, seat: _Seat) -> ShownGiver:
         """Somebody as they stand on the wall; known by the entry, never by the unit."""
-        named = self._givers.named(known, unit)
+        named, entry = self._givers.named(known, seat.unit), seat.posted.id
         return ShownGiver(
-            key=f"{posted.id}/{number}" if number else str(posted.id),
+            key=f"{entry}/{seat.number}" if seat.number else str(entry),
             name=named.name,
             sign=named.sign,
-            first_at=posted.at,
+            first_at=seat.posted.at,
         )
 
 
