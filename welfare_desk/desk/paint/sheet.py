@@ -118,6 +118,7 @@ class Sheet(QWidget):
         height = min(wanted, self._cover.height() - 2 * MARGIN_PX)
         self.paper.resize(self.paper.width(), height)
         self.paper.move((self.width() - self.paper.width()) // 2, (self.height() - height) // 2)
+        self.update()  # the shadow lies on the scrim, where the sheet does not paint
 
     def _lay_out(self, icon: str, role: str) -> None:
         words = QVBoxLayout()
