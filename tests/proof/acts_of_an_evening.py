@@ -30,7 +30,7 @@ from welfare_desk.domain.entries import (
     Reversal,
     Settlement,
 )
-from welfare_desk.domain.ids import EntryId, ProjectId, UnitId
+from welfare_desk.domain.ids import EntryId, OperatorCode, ProjectId, UnitId
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +41,7 @@ STRANGER, NOWHERE = UnitId("U99"), ProjectId("P99")
 NEVER = EntryId(UUID(int=0))
 """An id that nobody posted."""
 
+known_units = st.sampled_from((PARTY, FIRM, ZHANG, NOBODY))
 units = st.sampled_from((PARTY, FIRM, ZHANG, NOBODY) * 4 + (STRANGER,))
 projects = st.sampled_from((TRACK, PAVILION, LAMPS) * 4 + (NOWHERE,))
 fens = st.sampled_from((1, 100, 333, 5_000, 20_000, 100_000, 123_457) * 3 + (0, -5))
@@ -55,10 +56,16 @@ allocations = st.lists(
 ).map(tuple)
 
 
+checkers = st.sampled_from(
+    (None, None, None, *map(OperatorCode, ("OP2", "OP2", "OP3", "OP1", "OP9")))
+)
+"""OP2 may be the second person; OP3 works there no more, OP1 types, nobody knows OP9."""
+
+
 @st.composite
-def pledges(draw: st.DrawFn) -> Pledge:
+def pledges(draw: st.DrawFn, form: Form | None = None) -> Pledge:
     """A promise of money, goods or a service."""
-    giver, kind = draw(givers), draw(forms)
+    giver, kind = draw(givers), draw(forms) if form is None else form
     money = kind == "money"
     return Pledge(
         giver=giver,
@@ -67,13 +74,14 @@ def pledges(draw: st.DrawFn) -> Pledge:
         fen=draw(fens) if money else draw(st.none() | fens) if kind == "goods" else None,
         quantity=None if money else draw(st.none() | quantities),
         to=draw(allocations),
+        checked_by=draw(checkers) if money else None,
     )
 
 
 @st.composite
-def donations(draw: st.DrawFn, known: list[Posted]) -> Donation:
+def donations(draw: st.DrawFn, known: list[Posted], form: Form | None = None) -> Donation:
     """A gift; two in five settle one or two earlier entries, which need not be pledges."""
-    promise = draw(pledges())
+    promise = draw(pledges(form))
     money = promise.kind == "money"
     gift = Donation(
         giver=promise.giver,
@@ -82,6 +90,7 @@ def donations(draw: st.DrawFn, known: list[Posted]) -> Donation:
         fen=promise.fen,
         quantity=promise.quantity,
         to=promise.to,
+        checked_by=promise.checked_by,
         method=draw(methods) if money else None,
         bank_ref=draw(bank_refs) if money else None,
     )
@@ -96,6 +105,28 @@ def donations(draw: st.DrawFn, known: list[Posted]) -> Donation:
     shares = st.builds(Settlement, pledge=named, fen=st.none() | fens)
     settles = tuple(draw(st.lists(shares, min_size=1, max_size=2)))
     return replace(gift, settles=settles, to=draw(st.sampled_from(((), gift.to))))
+
+
+@st.composite
+def plain_gifts(draw: st.DrawFn, form: Form | None = None) -> Donation:
+    """A gift that nothing speaks against, so that what it comes with decides."""
+    kind = draw(forms) if form is None else form
+    money = kind == "money"
+    return Donation(
+        unit=draw(known_units),
+        kind=kind,
+        fen=draw(st.sampled_from((100, 5_000, 20_000))) if money else None,
+        quantity=None if money else Decimal(2),
+        method=draw(methods) if money else None,
+    )
+
+
+@st.composite
+def plain_claims(draw: st.DrawFn, unit: UnitId | None = None) -> Claim:
+    """A claim that nothing speaks against but that no place may be left."""
+    unit = draw(known_units) if unit is None else unit
+    slots = draw(st.sampled_from((None, 1, 2)))
+    return Claim(unit=unit, project=LAMPS, line=LAMP_LINE, slots=slots)
 
 
 @st.composite

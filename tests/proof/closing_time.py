@@ -14,6 +14,7 @@ from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.ids import ClosingId, CountId, DeskId, OperatorCode
 from welfare_desk.services.changing import change
 from welfare_desk.services.checklist import checklist_of
+from welfare_desk.services.closing_ahead import look_ahead
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,7 +51,8 @@ def close_or_reopen(laptop: Laptop, desk: DeskId, at: datetime, *, reopen: bool)
     else:
         for each in laptop.desks:
             count_the_drawer(laptop.books[each], each, at)
-        items = checklist_of(books, books.live.afresh(), backed_up=False)
+        ahead = look_ahead(books)
+        items = checklist_of(ahead.moment, ahead.audit, backed_up=False)
         asked = CloseEvent(id=ClosingId(str(uuid4())), open=left_open(items))
     heads, done = books.bookkeeper.heads(), True
     try:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from tests.evening_lines import exported, imported
+from tests.evening_lines import imported
 from tests.market import EVENT
 from tests.proof.naive_books import NaiveBooks
 from tests.proof.naive_sums import flaws_of, sums_of
@@ -16,12 +16,15 @@ from welfare_desk.domain.canonical import canonical, entry_text, time_text
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.services.auditing import verify
 from welfare_desk.services.books import Books, open_books
+from welfare_desk.services.changing import change
+from welfare_desk.services.evening_export import export_evening
 from welfare_desk.services.recording import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from welfare_desk.domain.changes import Change
     from welfare_desk.domain.entries import Entry, Posted
     from welfare_desk.domain.ids import DeskId, EntryId
     from welfare_desk.domain.submitted import EntrySubmitted
@@ -89,6 +92,14 @@ class Laptop:
         found = [books.bookkeeper.find(id) for id in ids]
         return refusal, [one for one in found if one is not None]
 
+    def change(self, desk: DeskId, asked: Change) -> str | None:
+        """Ask for a change beside the ledger: why it was refused, or None."""
+        try:
+            change(self.books[desk], asked)
+        except KnownError as error:
+            return error.code
+        return None
+
     def learn(self, new: list[Posted], wanted: dict[EntryId, Entry]) -> None:
         """Take over what was confirmed, once it is seen to be what was asked for, chained."""
         assert {one.id: one.entry for one in new} == wanted
@@ -116,6 +127,15 @@ class Laptop:
         told, owed = figures.as_json(), sums_of(self.naive)
         assert {name: told[name] for name in owed} == owed
         see_projects(figures.sums)
+        self.see_beside(books)
+
+    def see_beside(self, books: Books) -> None:
+        """What is kept beside the ledger is what it must be."""
+        registrar, things = books.registrar, self.naive.things
+        assert {one.id: one for one in registrar.deliveries()} == things.deliveries.held
+        assert {one.id: one for one in registrar.paper_sheets()} == things.sheets.held
+        assert {one.id: one for one in registrar.statement_lines()} == things.lines.held
+        assert {one.id: one for one in registrar.holds()} == things.holds.held
 
     def see_all(self) -> None:
         """The whole file is as it must be, and `verify` names what a merge brought and no more."""
@@ -136,16 +156,18 @@ def see_projects(sums: Sums) -> None:
 
 
 def merge(one: Laptop, two: Laptop) -> None:
-    """Carry each laptop's evening to the other one; both are closed meanwhile, as they must be."""
+    """Carry each laptop's evening to the other one; both are closed to take it, as they must be."""
     for laptop in (one, two):
+        (books, *_) = laptop.books.values()
+        export_evening(books, laptop.path.with_suffix(".jsonl"))
         laptop.close()
-        exported(laptop.path, laptop.path.with_suffix(".jsonl"))
     for laptop, other in ((one, two), (two, one)):
         imported(laptop.path, other.path.with_suffix(".jsonl"))
     for laptop in (one, two):
         laptop.open()
     both = one.naive.posted | two.naive.posted
-    one.naive, two.naive = NaiveBooks(dict(both)), NaiveBooks(dict(both))
+    things = one.naive.things.joined(two.naive.things)
+    one.naive, two.naive = NaiveBooks(both, things), NaiveBooks(both, things).copy()
 
 
 def first_previous(desk: str) -> str:

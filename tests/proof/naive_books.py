@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from tests.market import LAMP_LINE, LAMPS
-from welfare_desk.domain.entries import Claim, Donation, Pledge, Reallocation, Reversal
+from tests.market import EVENT, LAMP_LINE, LAMPS, A
+from tests.proof.naive_things import NaiveThings
+from welfare_desk.domain.entries import Claim, Donation, Pledge, Posted, Reallocation, Reversal
+from welfare_desk.domain.operator_draft import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
     from decimal import Decimal
 
-    from welfare_desk.domain.entries import Allocation, Posted
+    from welfare_desk.domain.entries import Allocation, Entry
     from welfare_desk.domain.ids import EntryId, ProjectId
 
 LAMP_PLACES = 2
@@ -28,11 +30,31 @@ Parts = Counter["ProjectId | None"]
 
 @dataclass(slots=True)
 class NaiveBooks:
-    """All entries that one laptop has, and the sums of them."""
+    """All entries that one laptop has, the sums of them, and what is kept beside them."""
 
     posted: dict[EntryId, Posted] = field(default_factory=dict)
+    things: NaiveThings = field(default_factory=NaiveThings)
     _gone: dict[EntryId, Reversal] = field(default_factory=dict)
     _looked_at: int = 0
+
+    def copy(self) -> NaiveBooks:
+        """Books to try something with."""
+        return NaiveBooks(dict(self.posted), self.things.joined(self.things))
+
+    def post_for_now(self, id: EntryId, entry: Entry) -> None:
+        """See an entry as posted, to ask what may be done with it."""
+        self.posted[id] = Posted(
+            event=EVENT,
+            desk=A,
+            seq=0,
+            id=id,
+            number="",
+            at=datetime.now(UTC),
+            posted_by=NOBODY,
+            entry=entry,
+            previous="",
+            hash="",
+        )
 
     def of_kind(self, kind: type) -> list[Posted]:
         """The entries of a kind."""
@@ -50,6 +72,15 @@ class NaiveBooks:
     def stands(self, entry: EntryId) -> bool:
         """Whether an entry was not taken back."""
         return self.reversal(entry) is None
+
+    def is_settled(self, pledge: EntryId) -> bool:
+        """Whether money that stands names a pledge as what it pays."""
+        return any(
+            part.pledge == pledge
+            for one in self.standing(Donation)
+            if isinstance(one.entry, Donation)
+            for part in one.entry.settles
+        )
 
     def standing(self, kind: type) -> list[Posted]:
         """The entries of a kind that stand, by time."""

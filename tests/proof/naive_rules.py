@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.market import FIRM, LAMP_LINE, LAMPS, NOBODY, PARTY, PAVILION, TRACK, ZHANG
+from tests.market import LAMP_LINE, LAMPS, PAVILION, TRACK
 from tests.proof.naive_books import LAMP_PLACES, Gift, NaiveBooks
+from tests.proof.naive_desk import UNITS, goods_wait, kept, sheet_fits
 from tests.proof.naive_sums import bank_ref_stands, known_gift, lamps_taken
 from welfare_desk.domain.entries import (
     Claim,
@@ -15,6 +16,7 @@ from welfare_desk.domain.entries import (
     Reversal,
     Settlement,
 )
+from welfare_desk.domain.ids import OperatorCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Allocation, Entry
     from welfare_desk.domain.ids import EntryId
 
-UNITS = {PARTY, FIRM, ZHANG, NOBODY}
+CHECK_ABOVE_FEN = 110_000
+CHECKERS = {OperatorCode("OP2")}
+"""Who may be the second person: nobody else works there, and the typist is OP1."""
 PROJECTS = {TRACK, PAVILION, LAMPS}
 
 
@@ -47,9 +51,20 @@ def gift_fits(books: NaiveBooks, gift: Gift) -> bool:
         return False
     if gift.kind == "money" and gift.fen is None:
         return False
+    if not is_seen_by_two(gift) or not sheet_fits(books, gift.sheet):
+        return False
+    if not goods_wait(books, gift):
+        return False
     if isinstance(gift, Donation) and not donation_fits(books, gift):
         return False
     return allocations_fit(gift, gift.to)
+
+
+def is_seen_by_two(gift: Gift) -> bool:
+    """Whether a second person saw much money; whoever is named works there, and did not type."""
+    if gift.checked_by is None:
+        return gift.kind != "money" or (gift.fen or 0) < CHECK_ABOVE_FEN
+    return gift.checked_by in CHECKERS
 
 
 def claim_fits(books: NaiveBooks, claim: Claim) -> bool:
@@ -59,11 +74,13 @@ def claim_fits(books: NaiveBooks, claim: Claim) -> bool:
         return False
     if claim.project not in PROJECTS or (claim.slots is not None and claim.slots < 1):
         return False
+    if not sheet_fits(books, claim.sheet):
+        return False
     if claim.line is None:
         return not (claim.slots and claim.project == LAMPS)
     wanted = claim.slots or 1
     right = (claim.project, claim.line) == (LAMPS, LAMP_LINE)
-    return right and lamps_taken(books) + wanted <= LAMP_PLACES
+    return right and lamps_taken(books) + kept(books, besides=units) + wanted <= LAMP_PLACES
 
 
 def refund_fits(gift: Gift | None, reversal: Reversal) -> bool:

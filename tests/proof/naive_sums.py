@@ -56,7 +56,37 @@ def flaws_of(books: NaiveBooks) -> set[str]:
     refs = Counter(one.entry.bank_ref for one in books.standing(Donation))  # type: ignore[union-attr]
     del refs[None]
     found |= {"booked-twice"} if any(times > 1 for times in refs.values()) else set()
+    found |= flaws_beside(books)
     return found | ({"surplus-claim"} if books.surplus() else set())
+
+
+def flaws_beside(books: NaiveBooks) -> set[str]:
+    """The same of what is kept beside the ledger."""
+    found, things = set(), books.things
+    for brought in things.deliveries.held.values():
+        booked = brought.entry is not None and books.stands(brought.entry)
+        if booked != (brought.state == "accepted"):
+            found.add("delivery-unclear")
+    accepted = Counter(one.entry.accepts for one in books.standing(Donation))  # type: ignore[union-attr]
+    del accepted[None]
+    found |= {"accepted-twice"} if any(times > 1 for times in accepted.values()) else set()
+    explained = Counter(
+        line.entry
+        for line in things.lines.held.values()
+        if line.entry is not None and books.stands(line.entry)
+    )
+    if any(line.aside and line.entry in explained for line in things.lines.held.values()):
+        found.add("line-unclear")
+    if any(times > 1 for times in explained.values()):
+        found.add("explained-twice")
+    used = Counter(
+        one.entry.sheet
+        for one in books.posted.values()
+        if isinstance(one.entry, Claim | Gift) and one.entry.sheet and books.stands(one.id)
+    )
+    if any(things.sheets.held[sheet].spoiled for sheet in used):
+        found.add("sheet-spoiled")
+    return found | ({"sheet-used-twice"} if any(times > 1 for times in used.values()) else set())
 
 
 def fen_of(entry: object, kind: str = "money") -> int:

@@ -80,6 +80,7 @@ def test_what_was_noted_of_waiting_goods_can_be_put_right(books: Books) -> None:
     ("delivery", "why"),
     [
         (replace(RICE, item=NO_TEXT), gift_errors.NoItemError),
+        (replace(RICE, quantity=Decimal(0)), errors.AmountMissingError),
         (replace(RICE, unit=UnitId("U99")), errors.UnknownUnitError),
         (replace(RICE, project=ProjectId("P99")), errors.UnknownProjectError),
         (replace(RICE, pledge=new_id()), errors.UnknownEntryError),

@@ -128,3 +128,13 @@ def test_a_gift_put_back_finds_its_goods_taken_by_another(books: Books) -> None:
     put_back = replace(gift, id=new_id(), accepts=None, restores=gift.id)
     with pytest.raises(DeliverySettledError):
         record(books, put_back)
+
+
+def test_what_was_refused_on_another_laptop_stays_refused_when_its_gift_goes(books: Books) -> None:
+    gift = rice(books)
+    record(books, gift)
+    refused = replace(books.registrar.deliveries()[0], state="refused")
+    books.registrar.put_delivery(refused)
+    record(books, ReversalSubmitted(entry=taken_back(gift.id), id=new_id(), texts=WHY))
+    assert door(books) == ("refused", gift.id)
+    assert verify(books.path).ok

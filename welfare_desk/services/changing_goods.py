@@ -125,7 +125,7 @@ def pass_delivery_on(books: Books, wrong: EntryId, gift: GiftSubmitted | None) -
                 raise DeliverySettledError(item=one.item)
             kept = replace(one, state="accepted", entry=gift.id)
             books.registrar.put_delivery(kept, fields=frozenset({"state", "entry"}))
-        elif one.entry == wrong:
+        elif one.entry == wrong and one.state == "accepted":
             waiting = replace(one, state="waiting")
             books.registrar.put_delivery(waiting, fields=frozenset({"state"}))
 
