@@ -86,7 +86,7 @@ OPEN_NAMES: Final[Mapping[str, Text]] = {
     "goods": Text("待验收的实物", "Goods that wait to be inspected"),
     "sheets": Text("未补录的纸单", "Paper sheets not typed in"),
     "statement": Text("未对上的流水", "Lines of a statement not explained"),
-    "pledges": Text("未兑现的认捐款", "Pledges of money still open"),
+    "pledges": Text("未兑现的认捐", "Pledges still open"),
     "promises": Text("未到的承诺实物与服务", "Goods and services still promised"),
     "holds": Text("保留中的名额", "Places still kept"),
     "backup": Text("收尾时尚无含末条的备份", "No backup held the last entry yet"),
