@@ -245,12 +245,7 @@ class DonationsPage(Page):
         both.addLayout(left, 1)
         both.addWidget(stage_card)
 
-    def _connect(self) -> None:
-        entry = self.entry
-        entry.gift_submitted.connect(self.donation_submitted)
-        entry.claim_submitted.connect(self.claim_submitted)
-        self._newcomer.change_submitted.connect(self.change_submitted)
-        self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
+    def _connect_undoing(self) -> None:
         self.toast.undo_pressed.connect(self.last.undo)
         self.toast.acts_pressed.connect(self.undoing.ask)
         self.voiding.reversal_submitted.connect(self.reversal_submitted)
@@ -261,6 +256,14 @@ class DonationsPage(Page):
         self.undoing.reversal_submitted.connect(self.reversal_submitted)
         self.undoing.reallocation_submitted.connect(self.reallocation_submitted)
         self.undoing.told_elsewhere.connect(self.notice_raised)
+
+    def _connect(self) -> None:
+        self._connect_undoing()
+        entry = self.entry
+        entry.gift_submitted.connect(self.donation_submitted)
+        entry.claim_submitted.connect(self.claim_submitted)
+        self._newcomer.change_submitted.connect(self.change_submitted)
+        self.journal.table.claim_taken.connect(lambda row: self.begin_gift(GiftWanted(claim=row)))
         self.voiding.correction_begun.connect(self.begun.correct)
         self.journal.table.giver_asked.connect(self.begun.find_giver)
         self.journal.void_asked.connect(self._ask_void)
