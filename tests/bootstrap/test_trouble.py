@@ -14,8 +14,10 @@ import pytest
 from tests.bootstrap.seated import PATIENCE_MS, Seated, a_disk, sit_at
 from tests.market import open_market
 from welfare_desk.bootstrap import patience
+from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.domain.ids import DeskId
 from welfare_desk.domain.opening import OpenRequest
+from welfare_desk.qtkit.care_jobs import CareStood
 from welfare_desk.services.auditing import verify
 from welfare_desk.storage import file as storage_file
 from welfare_desk.storage.transaction import Connected
@@ -168,10 +170,15 @@ def test_a_commit_that_takes_three_seconds(
 
 
 def test_a_second_start_is_another_desk_and_says_who_has_the_first(
-    qtbot: QtBot, sit_at: SitAt, market: Path
+    qtbot: QtBot, sit_at: SitAt, market: Path, tmp_path: Path
 ) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    KeptPlace(tmp_path / "state" / "care.ini").keep_second(stick)
+    stick.rmdir()
     first, second = sit_at(market), sit_at(market)
-    assert "Desk A is open in another window" in second.said
+    qtbot.waitUntil(lambda: bool(second.answers(CareStood)), timeout=PATIENCE_MS)
+    assert "Desk A is open in another window" in second.said, "the strip speaks of the stick"
     second.type_a_gift("120")
     qtbot.waitUntil(lambda: bool(second.committed), timeout=PATIENCE_MS)
     assert second.committed[0].number == "HM-B0001"

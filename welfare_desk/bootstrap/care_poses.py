@@ -91,7 +91,7 @@ def _damaged(sitter: Sitter) -> None:
         path=FILE,
         reason=DamagedFileError(path=FILE).said,
         backup=_copies(sitter, BESIDE)[1],
-        lost=tuple(row.number for row in sitter.rows[:3]),
+        lost=tuple(row.number for row in sitter.rows[-1:]),
         unsure=True,
     )
     sitter.window.care_told(DamageAssessed(damage))

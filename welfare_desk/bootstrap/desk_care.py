@@ -106,11 +106,14 @@ class DeskCare(QObject):
         window.care_wanted.connect(self._do)
         self.caring.told.connect(self._hear)
 
-    def use(self, file: OpenedFile) -> None:
-        """Care for the file that was opened, as soon as the window shows what stands in it."""
+    def use(self, file: OpenedFile, *, quiet: bool = False) -> None:
+        """Care for the file that was opened, as soon as the window shows what stands in it.
+
+        `quiet`: something else is told now, and it stays.
+        """
         self._file = file
         self._known = self._restoring = self._caring = False
-        self._quiet = self._restored is not None or self._moved is not None
+        self._quiet = quiet or self._restored is not None or self._moved is not None
         self._told.clear()
         self._last, self._begun = None, False
         if self._restored is not None:
@@ -240,7 +243,7 @@ class DeskCare(QObject):
         troubles = [place.trouble for place in health.places if place.trouble is not None]
         quiet, self._quiet = self._quiet and not by_hand, False
         for trouble in troubles:
-            if quiet:  # what was just restored is told, and the strip says how the places stand
+            if quiet:  # something else is told just now, and the strip says how the places stand
                 self._told.add(_key(trouble))
             else:
                 self._tell_once(trouble, by_hand=by_hand)
