@@ -24,7 +24,6 @@ from welfare_desk.domain.changes import TakeDelivery, TakeStatement
 from welfare_desk.domain.delivery import Delivery
 from welfare_desk.domain.drafts import DonationDraft
 from welfare_desk.domain.entries import (
-    Allocation,
     Donation,
     EntryTexts,
     Pledge,
@@ -279,46 +278,3 @@ def test_one_transfer_pays_what_three_promises_wait_for(books: Books) -> None:
     assert [(row.fen, row.settled_fen) for row in pledges.every()] == [(30_000, 10_000)]
     assert snapshot.figures.sums.outstanding_fen == 20_000
     assert snapshot.figures.sums.raised_fen == 180_000
-
-
-def moved(of: EntryId, to: tuple[Allocation, ...], **more: object) -> ReallocationSubmitted:
-    consent = EntryTexts(consent=Text("张会长同意"))
-    return ReallocationSubmitted(
-        entry=Reallocation(of=of, to=to),
-        id=new_id(),
-        texts=consent,
-        **more,  # type: ignore[arg-type]
-    )
-
-
-def test_a_use_given_at_another_desk_is_not_lost_by_a_correction(books: Books) -> None:
-    gift = GiftSubmitted(entry=cash(), id=new_id(), texts=SOME)
-    record(books, gift)
-    right = replace(gift, id=new_id(), entry=cash(20_000))
-    reversal = Reversal(of=gift.id, because="correction", replaced_by=right.id)
-    corrects = ReversalSubmitted(entry=reversal, id=new_id(), texts=WHY, seen=())
-    use = (Allocation(project=TRACK),)
-    move = moved(gift.id, use, seen=())
-    record(books, move)
-    record(books, move)
-    error = refused(books, replace(right, corrects=corrects), gift_errors.UseChangedError)
-    assert error.said.values == {"later": "HM-A0002", "number": "HM-A0001"}
-    refused(books, moved(gift.id, (), seen=()), gift_errors.UseChangedError)
-    refused(books, replace(corrects, id=new_id()), gift_errors.UseChangedError)
-    again = replace(right, corrects=replace(corrects, seen=use))
-    record(books, again)
-    record(books, again)
-
-
-def test_the_use_that_counts_is_the_last_of_a_log_and_the_latest_of_all(books: Books) -> None:
-    gift = GiftSubmitted(entry=cash(), id=new_id(), texts=SOME)
-    record(books, gift)
-    first, second = (Allocation(project=TRACK),), (Allocation(project=TRACK, fen=100),)
-    for to, minute in ((first, 9), (second, 1), ((), 5)):
-        entry = Reallocation(of=gift.id, to=to)
-        at = datetime(2022, 6, 25, 1, minute, tzinfo=UTC)
-        desk = DeskId("A" if to else "B")
-        books.bookkeeper.post(entry, id=new_id(), at=at, desk=desk)
-    rows = {row.id: row for row in books.live.catch_up().rows}
-    assert rows[gift.id].to == ()
-    record(books, moved(gift.id, first, seen=rows[gift.id].to))

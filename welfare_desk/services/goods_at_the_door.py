@@ -45,8 +45,8 @@ def settle_goods(connection: Connection, opened: Opened, posting: Posting) -> No
 
 
 def is_waiting(connection: Connection, delivery: Delivery) -> bool:
-    """Whether goods wait; those whose gift was taken back do, though nobody noted it."""
-    if delivery.state != "accepted" or delivery.entry is None:
+    """Whether goods wait: their gift decides, whatever a merge left noted beside them."""
+    if delivery.state == "refused" or delivery.entry is None:
         return delivery.state == "waiting"
     return ledger.is_reversed(connection, delivery.entry)
 
