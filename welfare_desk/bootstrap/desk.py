@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from welfare_desk.bootstrap.desk_care import DeskCare
+from welfare_desk.bootstrap.desk_stage import DeskStage
 from welfare_desk.bootstrap.files import rehearsal_file
 from welfare_desk.bootstrap.importing import Importing
 from welfare_desk.bootstrap.kept_look import KeptLook
@@ -20,18 +21,14 @@ from welfare_desk.bootstrap.playing import Playing
 from welfare_desk.bootstrap.recent import recent_files, recent_list
 from welfare_desk.bootstrap.rehearsing import Rehearsing, own_rehearsal
 from welfare_desk.bootstrap.searching import Searching
-from welfare_desk.bootstrap.stage_start import stage_program
 from welfare_desk.bootstrap.submitting import Submitting
 from welfare_desk.desk.look import Look
 from welfare_desk.desk.main_window import MainWindow
-from welfare_desk.domain.ids import EventId
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.feed import Feed
 from welfare_desk.qtkit.log_file import log_folder
 from welfare_desk.qtkit.notices import notice_of
 from welfare_desk.qtkit.scanner import Scanner
-from welfare_desk.qtkit.stage_client import StageClient
-from welfare_desk.qtkit.stage_keeper import StageKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +45,6 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.crash import Crashes
     from welfare_desk.qtkit.i18n import Languages
     from welfare_desk.qtkit.notices import Action
-    from welfare_desk.qtkit.stage_keeper import StageProgram
     from welfare_desk.qtkit.theme import Mode
     from welfare_desk.services.lookup import Lookups
     from welfare_desk.services.rehearsal import Rehearsal
@@ -94,11 +90,10 @@ class DeskProgram(QObject):
         Patience(self.window, self.submitting, self)
         self._care = DeskCare(self.window, self.background, crashes, self, usual=options.file)
         self._scanner = Scanner(self)
-        self.client = StageClient(self)
-        self._keeper = StageKeeper(self.client, self)
+        self._stage = DeskStage(self.window, self)
+        self.client = self._stage.client
         self._connect_forms()
         self._connect_news()
-        self._connect_stage()
         crashes.noticed.connect(self.window.show_notice)
 
     def open(self) -> None:
@@ -162,17 +157,6 @@ class DeskProgram(QObject):
         self._searching.ready.connect(self._search_in)
         self._searching.failed.connect(self.tell)
 
-    def _connect_stage(self) -> None:
-        window, client = self.window, self.client
-        client.connected.connect(window.stage_news.show_state)
-        client.lost.connect(window.stage_news.show_lost)
-        client.left.connect(window.stage_news.show_lost)
-        client.painted.connect(window.stage_news.show_painted)
-        client.pictured.connect(window.stage_news.show_picture)
-        client.troubled.connect(window.show_notice)
-        self._keeper.told.connect(window.show_notice)
-        window.stage_requested.connect(self._renew_stage)
-
     def _use(self, opened: Opened | None) -> None:
         """Work on the file that was opened, or ask where to start."""
         self._before = None
@@ -186,7 +170,7 @@ class DeskProgram(QObject):
         self._importing.use(opened.books)
         self.feed.start(opened.books.live)
         self.window.show_ready(opened.file)
-        self._care.use(opened.file)
+        self._care.use(opened.file, quiet=opened.held is not None)
         if opened.held is not None:
             self.window.show_notice(other_desk(opened.file.desk, opened.held))
         self._keep_stage()
@@ -214,9 +198,7 @@ class DeskProgram(QObject):
     def _let_go(self) -> None:
         """Leave the file that is open; its stage ends, unless another desk needs it."""
         self._end_rehearsal()
-        self._keeper.rest()
-        self.client.ask_quit()
-        self.client.close()
+        self._stage.let_go()
         self.feed.stop()
         self.submitting.use(None)
         self._operating.use(None)
@@ -281,19 +263,11 @@ class DeskProgram(QObject):
 
     def _keep_stage(self) -> None:
         if self._opened is not None:
-            self._keeper.keep(_stage_of(self._opened))
-
-    def _renew_stage(self) -> None:
-        if self._opened is not None:
-            self._keeper.renew(_stage_of(self._opened))
+            self._stage.use(self._opened)
 
     def _act(self, action: Action) -> None:
         if action == "show_log":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
-
-
-def _stage_of(opened: Opened) -> StageProgram:
-    return stage_program(opened.file.path, opened.books.event or EventId(""))
 
 
 def _nothing(_answer: object) -> None:
