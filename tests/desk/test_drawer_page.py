@@ -264,7 +264,9 @@ def test_the_sheet_grows_with_what_it_says(desk: MoneyDesk, qtbot: QtBot) -> Non
     count(desk, fives="")
     desk.sheet.grid.false[10_000].setFocus()
     desk.types("1")
-    bar = desk.sheet.findChild(QScrollArea).verticalScrollBar()
+    area = desk.sheet.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
