@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.ids import DeskId
 
-AMOUNTS = (5_000, 20_000, 20_000, 100)
+AMOUNTS = (20_000, 20_000, 5_000, 5_000)
 LINES = tuple(
     StatementLine(
         id=StatementLineId(f"L{row}"),

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.domain.rows import pledge_row
 from tests.story import named, told
+from welfare_desk.domain.claim_forms import comes_as
+from welfare_desk.domain.counted import NotCountedError, read_counted
 from welfare_desk.domain.fold import Fold
-from welfare_desk.domain.ids import UnitId
+from welfare_desk.domain.ids import SheetId, UnitId
+from welfare_desk.domain.levels import ENOUGH_OF_A_KIND, Levels
+from welfare_desk.domain.missing_sheets import next_missing
+from welfare_desk.domain.reversal_draft import causes_for
+
+if TYPE_CHECKING:
+    from welfare_desk.domain.entries import ClaimForm, Form
 
 MOVED_TWICE = """
     A: donation     d1 unit U1 money 50.00 by cash to P01
@@ -45,3 +59,66 @@ def test_entries_of_a_unit_stand_in_order_of_time_however_they_are_read() -> Non
     )
     read = Fold((first, third, second)).accounts.entries(UnitId("U1"))
     assert read == (first, second, third)
+
+
+def test_a_pledge_for_two_projects_is_paid_in_part_while_one_of_them_waits() -> None:
+    half = Fold(
+        told(
+            """
+            A: pledge   p1 unit U1 money 100.00 to P01=60.00,P02=40.00
+            A: donation d1 unit U1 money 60.00 by cash settles p1
+            """
+        )
+    )
+    assert half.counted(named("p1")).filled == "part"
+
+
+def test_what_was_paid_for_a_pledge_does_not_count_for_another_kind_in_its_place() -> None:
+    fold = Fold(
+        told(
+            """
+            A: pledge   p1 unit U1 money 100.00
+            A: donation d1 unit U1 money 40.00 by cash settles p1
+            A: reversal r1 of p1 because correction replaced_by p2
+            A: pledge   p2 unit U1 service 10
+            """
+        )
+    )
+    assert fold.counted(named("p2")).filled == "none"
+
+
+@pytest.mark.parametrize("typed", ["一百二百", "一万二万", "二千三千"])
+def test_two_units_of_one_size_are_no_number(typed: str) -> None:
+    with pytest.raises(NotCountedError):
+        read_counted(typed)
+
+
+def test_just_enough_gifts_of_a_kind_make_a_level_whatever_stands_between_them() -> None:
+    levels, rows = Levels(), [pledge_row(seq, 10_000 * seq) for seq in range(1, 9)]
+    rows = [replace(row, unit_kind="individual") for row in rows]
+    assert len(rows) == ENOUGH_OF_A_KIND
+    goods = replace(pledge_row(99, 1), form="goods", unit_kind="individual")
+    levels.take([goods, *rows[1:]])
+    assert levels.of_kind("individual") is None
+    levels.take([goods, rows[0]])
+    level = levels.of_kind("individual")
+    assert level is not None
+    assert level.reach == 2
+
+
+def test_after_a_sheet_comes_the_next_one_that_waits() -> None:
+    waiting = tuple(map(SheetId, ("A2", "A4", "A6")))
+    assert next_missing(waiting, SheetId("A2")) == "A4"
+
+
+def test_only_money_that_came_is_handed_back_and_all_else_may_be_void() -> None:
+    assert causes_for("pledge", "money") == ("void", "withdrawn", "correction")
+    assert causes_for("donation", "money") == ("void", "withdrawn", "correction", "refund")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "comes"),
+    [("money", "money"), ("goods", "goods"), ("service", "service"), ("works", "service")],
+)
+def test_what_is_claimed_comes_as_what_it_is(claimed: ClaimForm, comes: Form) -> None:
+    assert comes_as(None, [claimed]) == comes
