@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, get_args
 
 from tests.market import LAMPS, PAVILION, TRACK, new_id, taken_back
+from tests.services.random_settings import change_a_project, set_rules, set_something_up
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.entries import (
     Allocation,
@@ -21,23 +22,16 @@ from welfare_desk.domain.entries import (
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.ids import LineId, StallId, UnitId
 from welfare_desk.domain.market import Turn
-from welfare_desk.domain.milestones import Milestone
-from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.register import (
     AmountConsent,
-    CheckIn,
     Consent,
     NameConsent,
-    NeedLine,
     OwnKind,
-    Project,
-    Served,
     Stall,
     Unit,
 )
 from welfare_desk.domain.spotlight import Mark, SpotlightMark, milestone_key
-from welfare_desk.domain.stage_changes import MarkSpotlights, PutMilestones
-from welfare_desk.domain.stage_rules import StageRules
+from welfare_desk.domain.stage_changes import MarkSpotlights
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.changing import change
 
@@ -253,12 +247,7 @@ class Hall:
         change(self.books, MarkSpotlights(marks=(mark,), fields=fields))
 
     def _rule(self) -> None:
-        rules = StageRules(
-            approve_persons=self.random.random() < 0.3,
-            approve_from_fen=self.random.choice((0, 0, 100_000)),
-            thank_from_fen=self.random.choice((0, 100_000)),
-        )
-        self.books.registrar.put_stage_rules(rules)
+        set_rules(self.books, self.random)
 
     def _order(self) -> None:
         deed = self._some(Claim, Pledge, Donation)
@@ -274,48 +263,11 @@ class Hall:
         self.books.director.give(given)
 
     def _change_project(self) -> None:
-        project = self.books.registrar.project(self.random.choice(PROJECTS))
-        changed = self.random.choice(
-            (
-                replace(project, name=Text(f"项目{self.random.randrange(9)}")),
-                replace(project, position=self.random.choice((None, 1, 2))),
-                replace(project, category=self.random.choice(("other", "health"))),
-                replace(project, needs=_other_needs(project, self.random)),
-            )
-        )
-        self.books.registrar.put_project(changed)
+        change_a_project(self.books, self.random, self.random.choice(PROJECTS))
 
     def _turn(self) -> None:
         claim = self._some(Claim)
         self.books.registrar.put_turn(Turn(claim=claim.id, on_stage=self.random.random() < 0.5))
 
     def _set_up(self) -> None:
-        registrar = self.books.registrar
-        now = self.posted[-1].at
-        deeds: tuple[Callable[[], object], ...] = (
-            lambda: change(
-                self.books, PutMilestones(milestones=(Milestone(id="M1", kind="units", at=2),))
-            ),
-            lambda: registrar.put_public_fact(PublicFact(id="contact", words=Text("公示电话"))),
-            lambda: registrar.put_served(
-                Served(stall=StallId("S1"), at=now, volunteers=2, served=9, minutes=5)
-            ),
-            lambda: registrar.put_check_in(
-                CheckIn(unit=self.random.choice(UNITS), at=now, desk=self.posted[-1].desk)
-            ),
-            lambda: registrar.put_stall(Stall(id=StallId("S2"), name=Text("修表"), place="7")),
-        )
-        self.random.choice(deeds)()
-
-
-def _other_needs(project: Project, random: Random) -> tuple[NeedLine, ...]:
-    """The needs of a project with more or fewer places, in money or in pieces."""
-    return tuple(
-        replace(
-            need,
-            slots=random.choice((None, 1, 2, 9)) if project.id == LAMPS else None,
-            quantity=random.choice((None, Decimal(12))),
-            form=random.choice(("money", "goods", "goods_or_money")),
-        )
-        for need in project.needs
-    )
+        set_something_up(self.books, self.random, self.posted[-1], self.random.choice(UNITS))

@@ -57,7 +57,7 @@ def reading_of(name: str, *, person: bool) -> str:
         surname = PAIRS.get(name[:2]) or SURNAMES.get(name[0])
         if surname is not None:
             readings[0] = surname
-    if not readings:
+    if not any(readings.values()):
         return ""
     return "".join(
         f"{char}({readings[place]})" if readings.get(place) else char
