@@ -7,15 +7,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.domain.rows import pledge_row
+from tests.domain.rows import pledge_row, project
+from tests.domain.test_checklist import SETTLED, claim, open_of
+from tests.domain.test_closing_report import BEFORE, CLOSING
 from tests.story import named, told
+from welfare_desk.domain.canonical import canonical
+from welfare_desk.domain.checked import Audit, Checked, Problem
+from welfare_desk.domain.checklist import checklist
 from welfare_desk.domain.claim_forms import comes_as
+from welfare_desk.domain.closing_report import report_of
 from welfare_desk.domain.counted import NotCountedError, read_counted
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.domain.fields import Findings
 from welfare_desk.domain.fold import Fold
-from welfare_desk.domain.ids import SheetId, UnitId
+from welfare_desk.domain.ids import LineId, SheetId, UnitId
 from welfare_desk.domain.levels import ENOUGH_OF_A_KIND, Levels
 from welfare_desk.domain.missing_sheets import next_missing
 from welfare_desk.domain.reversal_draft import causes_for
+from welfare_desk.domain.split_draft import SplitPart, take_split
 
 if TYPE_CHECKING:
     from welfare_desk.domain.entries import ClaimForm, Form
@@ -122,3 +131,63 @@ def test_only_money_that_came_is_handed_back_and_all_else_may_be_void() -> None:
 )
 def test_what_is_claimed_comes_as_what_it_is(claimed: ClaimForm, comes: Form) -> None:
     assert comes_as(None, [claimed]) == comes
+
+
+def test_claims_of_what_has_no_places_do_not_hide_those_beyond_the_places() -> None:
+    rows = (claim(1), claim(2), claim(3))
+    elsewhere = replace(claim(0), line=LineId("P04-b"))
+    evening = replace(SETTLED, rows=(elsewhere, *rows))
+    assert open_of(evening) == {"surplus": ("HM-A0003",)}
+
+
+@pytest.mark.parametrize("check", ["integrity", "triggers", "foreign_keys", "chains", "sums"])
+def test_a_file_that_does_not_prove_itself_keeps_the_event_open(check: str) -> None:
+    problem = Problem(code="unsound", said=Sentence("The file is not sound."))
+    audit = Audit(
+        entries=1,
+        desks=1,
+        problems=(problem,),
+        checks=(Checked(name=check, found=1, first=problem),),
+    )
+    found = {item.name: item for item in checklist(replace(SETTLED, audit=audit))}
+    assert found["chain"].stops
+
+
+def test_a_closing_statement_tells_every_figure_of_its_tally() -> None:
+    names = (
+        "received_fen",
+        "outstanding_fen",
+        "raised_fen",
+        "pledged_fen",
+        "goods_received_fen",
+        "goods_promised_fen",
+        "goods_unvalued",
+        "entries_posted",
+        "entries_standing",
+        "givers",
+        "claims",
+    )
+    tally = canonical({name: place for place, name in enumerate(names, 1)})
+    totals = report_of(replace(CLOSING, tally=tally), BEFORE, (), "HM").totals
+    told = (
+        totals.received_fen,
+        totals.outstanding_fen,
+        totals.raised_fen,
+        totals.pledged_fen,
+        totals.goods_received_fen,
+        totals.goods_promised_fen,
+        totals.goods_unvalued,
+        totals.entries,
+        totals.standing,
+        totals.givers,
+        totals.claims,
+    )
+    assert told == tuple(range(1, len(names) + 1))
+
+
+def test_shares_beyond_a_gift_are_told_with_their_sum() -> None:
+    found = Findings()
+    parts = [SplitPart(project=project(one), amount="80") for one in (1, 2)]
+    take_split(found, parts, 10_000)
+    said = [sentence.in_english() for sentence in found.errors.values()]
+    assert any("¥160.00, that is ¥60.00 more" in one for one in said)
