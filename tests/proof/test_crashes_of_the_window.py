@@ -19,7 +19,7 @@ from welfare_desk.services.auditing import verify
 from welfare_desk.services.evening_import import import_file
 
 ROOT = Path(__file__).parents[2]
-KILLS = count("window_kills", 100)
+KILLS = count("window_kills", 500)
 GIFTS = 12
 """So many gifts at most are typed between two kills."""
 
