@@ -60,9 +60,10 @@ def may_be_accepted(books: NaiveBooks, brought: DeliveryId, kind: str) -> bool:
 
 
 def waits(books: NaiveBooks, brought: Delivery) -> bool:
-    """Whether goods wait: nobody accepted them, or the gift that did was taken back."""
-    gone = brought.entry is not None and not books.stands(brought.entry)
-    return brought.state == "waiting" or (brought.state == "accepted" and gone)
+    """Whether goods wait: nobody refused them, and no gift stands that accepted them."""
+    if brought.state == "refused" or brought.entry is None:
+        return brought.state == "waiting"
+    return not books.stands(brought.entry)
 
 
 def goods_wait(books: NaiveBooks, gift: object) -> bool:
