@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import pytest
     from PySide6.QtGui import QScreen, QWindow
 
+    from welfare_desk.qtkit.screens import StagePlace
+
 
 class MadeUpScreen(QObject):
     """A screen as far as the stage asks it."""
@@ -87,9 +89,10 @@ class Standing:
     ways: list[str] = field(default_factory=list)
     fits: bool = True
 
-    def fill(self, window: QWindow, screen: QScreen) -> None:
+    def fill(self, window: QWindow, screen: QScreen) -> bool:
         self.ways.append(screen.name())
         window.show()
+        return True
 
     def stand_aside(self, window: QWindow) -> None:
         self.ways.append("aside")
@@ -105,6 +108,12 @@ def laptop() -> MadeUpScreen:
 
 def projector(name: str = "HDMI-1", *, serial: str = "", left: int = 1366) -> MadeUpScreen:
     return MadeUpScreen(name, QRect(left, 0, 1920, 1080), serial=serial)
+
+
+def settle(place: StagePlace) -> None:
+    """Let the time pass after which the stage is placed."""
+    place._again.stop()
+    place.place()
 
 
 def make_up(

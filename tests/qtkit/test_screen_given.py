@@ -40,20 +40,27 @@ def test_a_screen_that_is_given_away_is_left_alone_until_it_is_taken_back(
 
 
 def test_the_stage_comes_back_on_top_but_does_not_fight_a_stubborn_system(
-    window: QRasterWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: QRasterWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, standing = make_up(monkeypatch, laptop(), there := projector())
     place = StagePlace(window)
     place._look()
     assert standing.ways == ["HDMI-1"]
     standing.fits = False
+    hidden: list[bool] = []
+    window.visibleChanged.connect(lambda visible: hidden.append(not visible))
     for _ in range(SELDOM):
+        qtbot.waitUntil(lambda: not place._again.isActive())
         place._look()
-    assert len(standing.ways) == 1 + TRIES + 1
+    assert hidden.count(True) == len(TRIES) + 1
+    qtbot.waitUntil(window.isVisible)
     there.become(QRect(1366, 0, 1280, 720))
     place._rearrange()
     place._look()
-    assert len(standing.ways) == 1 + TRIES + 1 + 2
+    assert window.isVisible()
+    place._look()
+    assert not window.isVisible()
+    qtbot.waitUntil(window.isVisible)
 
 
 def test_an_unplugged_projector_of_a_rehearsal_comes_back_by_itself(

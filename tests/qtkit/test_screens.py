@@ -12,14 +12,13 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QRasterWindow, QWindow
 
-from tests.qtkit.made_up_screens import laptop, make_up, projector
+from tests.qtkit.made_up_screens import laptop, make_up, projector, settle
 from welfare_desk.domain.cues import Painted
 from welfare_desk.domain.screens import WantedScreen
 from welfare_desk.qtkit.screen_list import identity_of
 from welfare_desk.qtkit.screens import StagePlace
 
 if TYPE_CHECKING:
-
     from pytestqt.qtbot import QtBot
 
     from tests.qtkit.made_up_screens import MadeUpScreen
@@ -144,13 +143,13 @@ def test_no_other_screen_is_taken_while_the_projector_is_away(
     place = StagePlace(window)
     app.plug(second := projector("DP-1"))
     app.unplug(there)
-    place.place()
+    settle(place)
     app.plug(projector("DP-2"))
-    place.place()
+    settle(place)
     assert not window.isVisible()
     app.unplug(second)
     app.plug(projector())
-    place.place()
+    settle(place)
     assert standing.ways == ["HDMI-1", "HDMI-1"]
 
 
@@ -163,11 +162,11 @@ def test_a_twin_that_stayed_is_not_taken_for_the_one_that_went(
     place = StagePlace(window)
     app.unplug(left)
     right.become(QRect(1366, 0, 1920, 1080))
-    place.place()
+    settle(place)
     assert not window.isVisible()
     right.become(QRect(3286, 0, 1920, 1080))
     app.plug(projector("EPSON"))
-    place.place()
+    settle(place)
     assert window.isVisible()
     assert standing.ways == ["EPSON", "EPSON"]
 
@@ -244,9 +243,9 @@ def test_when_every_screen_goes_and_comes_the_stage_is_back(
     place = StagePlace(window)
     app.unplug(there)
     app.unplug(own)
-    place.place()
+    settle(place)
     assert not window.isVisible()
     app.plug(laptop())
     app.plug(projector())
-    place.place()
+    settle(place)
     assert standing.ways == ["HDMI-1", "HDMI-1"]

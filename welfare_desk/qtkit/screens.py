@@ -27,10 +27,16 @@ TOGETHER_MS = 60
 LOOK_MS = 1000
 """So often the stage looks whether it still stands before all others on its screen."""
 
-TRIES = 3
+HIDDEN_MS = 100
+"""So long the window is hidden to be shown anew: the system takes what it wants to be for new."""
+
+CHECK_MS = 300
+"""So soon after it was shown the stage looks for the first time whether it stands as it should."""
+
+TRIES = frozenset({2, 3})
 SELDOM = 30
-"""Where a system will not have the window as it should be, the hall is not shown a try each second:
-after three only every thirtieth look is one."""
+"""What a look finds wrong is asked for anew without hiding. Where that does not help, the second
+and the third look hide and show the window, then only every thirtieth: the hall sees each time."""
 
 
 class StagePlace(QObject):
@@ -74,6 +80,10 @@ class StagePlace(QObject):
         self._unplugged.timeout.connect(self.place)
         self._soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
         self._soon.timeout.connect(self._rearrange)
+        self._again = QTimer(self, singleShot=True, interval=HIDDEN_MS)
+        self._again.timeout.connect(self.place)
+        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._check.timeout.connect(self._look)
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self._look)
         self._looks.start()
@@ -112,7 +122,7 @@ class StagePlace(QObject):
         if self._away or self._unplugged.isActive():
             self._window.hide()
         elif self._screen is not None:
-            fill(self._window, self._screen)
+            self._fill(self._screen)
         elif self._has_stood:
             self._window.hide()
         else:
@@ -158,6 +168,11 @@ class StagePlace(QObject):
         if self._window.isVisible():
             return replace(painted, screen=self.screen_name())
         return replace(painted, screen="", width_px=0, height_px=0)
+
+    def _fill(self, screen: QScreen) -> None:
+        """Show the window on a screen, now or when it was hidden for long enough."""
+        if not self._again.isActive():
+            (self._check if fill(self._window, screen) else self._again).start()
 
     def _find(self) -> QScreen | None:
         """The screen to stand on; where none was ever wanted, one is taken by itself."""
@@ -212,19 +227,24 @@ class StagePlace(QObject):
         if screen is self._screen:
             self._screen = None
             self._window.hide()
+            self._again.start()
         self._soon.start()
 
     def _look(self) -> None:
         """Come back before whatever took the screen; nothing is done to a screen given away."""
-        if self._screen is None or self._away or self._unplugged.isActive():
+        busy = self._unplugged.isActive() or self._again.isActive()
+        if self._screen is None or self._away or busy:
             return
         if fills(self._window, self._screen):
             self._wrong_looks = 0
+            bring_up(self._window)
+            return
+        self._wrong_looks += 1
+        if self._wrong_looks in TRIES or self._wrong_looks % SELDOM == 0:
+            self._window.hide()
+            self._again.start()
         else:
-            self._wrong_looks += 1
-            if self._wrong_looks <= TRIES or self._wrong_looks % SELDOM == 0:
-                self.place()
-        bring_up(self._window)
+            self.place()
 
     def _tell(self) -> None:
         now = (self.screens(), self._wanted, self._away)

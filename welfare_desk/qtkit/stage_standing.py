@@ -36,18 +36,29 @@ def fills(window: QWindow, screen: QScreen) -> bool:
     )
 
 
-def fill(window: QWindow, screen: QScreen) -> None:
-    """Stand over the whole of a screen, taskbars too, and take no key."""
-    if not fills(window, screen):
-        window.hide()  # a window that is full screen somewhere does not move
-        window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
-        window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
-        window.setScreen(screen)
-        window.setGeometry(screen.geometry())
-        # showFullScreen would ask for the keys as well
-        window.setWindowState(Qt.WindowState.WindowFullScreen)
-        window.setVisible(True)
+def fill(window: QWindow, screen: QScreen) -> bool:
+    """Stand over the whole of a screen, taskbars too, and take no key.
+
+    False: the window had to be hidden first, for one that is shown does not move to another screen;
+    shown at once, openbox and its like would forget what it wants to be. Ask again in a moment.
+    """
+    if fills(window, screen):
+        bring_up(window)
+        return True
+    if window.isVisible() and not (_is_bare(window) and window.screen() is screen):
+        window.hide()
+        return False
+    window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    # a system that misses that it is full screen still leaves it without a frame
+    window.setFlag(Qt.WindowType.FramelessWindowHint)
+    window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    # showFullScreen would ask for the keys as well
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.setVisible(True)
     bring_up(window)
+    return True
 
 
 def stand_aside(window: QWindow) -> None:
@@ -55,13 +66,15 @@ def stand_aside(window: QWindow) -> None:
     if not QGuiApplication.screens():
         return
     desk = QGuiApplication.primaryScreen()
-    if window.isVisible() and desk.geometry().contains(window.geometry()):
+    beside = window.isVisible() and not _is_bare(window)
+    if beside and desk.geometry().contains(window.geometry()):
         return
     free = desk.availableGeometry()
     width = round(free.width() * WINDOW_SHARE)
     height = width * 9 // 16
     window.hide()
     window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    window.setFlag(Qt.WindowType.FramelessWindowHint, on=False)
     window.setFlag(Qt.WindowType.WindowStaysOnTopHint, on=False)
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.setScreen(desk)
@@ -70,3 +83,8 @@ def stand_aside(window: QWindow) -> None:
     window.setVisible(True)
     if QGuiApplication.platformName() in STACKING:
         window.lower()
+
+
+def _is_bare(window: QWindow) -> bool:
+    """Whether the window is made to stand over a whole screen."""
+    return bool(window.flags() & Qt.WindowType.FramelessWindowHint)
