@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from threading import Event
-from time import sleep
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.bootstrap.seated import PATIENCE_MS, Seated, sit_at
+from tests.bootstrap.damaged import SitAt, cared, market, post, today
+from tests.bootstrap.seated import PATIENCE_MS, sit_at
 from tests.broken import break_pages, change
-from tests.market import A, B, cash, new_id, open_market
+from tests.market import A
 from welfare_desk.bootstrap.kept_place import KeptPlace
 from welfare_desk.desk.damaged_page import DamagedPage
-from welfare_desk.desk.first_run_page import FirstRunPage
 from welfare_desk.desk.safety_page import SafetyPage
-from welfare_desk.domain.care import SecondPlace
 from welfare_desk.qtkit.care_jobs import (
     BackUpNow,
     CareFailed,
-    CareStood,
     FileSalvaged,
     RestoreFile,
 )
@@ -30,42 +25,14 @@ from welfare_desk.services.auditing import verify
 from welfare_desk.services.backup_folder import beside, listed_in
 from welfare_desk.services.backups import back_up_file
 from welfare_desk.services.books import open_books
-from welfare_desk.storage.backup import BackupStoppedError
 from welfare_desk.storage.errors import DamagedFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    SitAt = Callable[..., Seated]
-
-__all__ = ["sit_at"]
-
-
-@pytest.fixture
-def today(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The market's day is long ago; here the clock is nobody's concern."""
-    monkeypatch.setattr("welfare_desk.bootstrap.desk_care.clock_trouble", lambda *_, **__: None)
-
-
-@pytest.fixture
-def market(tmp_path: Path) -> Path:
-    path = tmp_path / "market.db"
-    post(path, 1)
-    return path
-
-
-def post(path: Path, times: int) -> None:
-    """Another desk records."""
-    with open_market(path, desk=B) as books:
-        for _ in range(times):
-            books.bookkeeper.post(cash(), id=new_id(), desk=B)
-
-
-def cared(qtbot: QtBot, desk: Seated, times: int = 1) -> None:
-    qtbot.waitUntil(lambda: len(desk.answers(CareStood)) >= times, timeout=PATIENCE_MS)
+__all__ = ["market", "sit_at", "today"]
 
 
 def test_a_damaged_file_names_its_backup_and_what_is_lost_and_comes_back_in_one_step(
@@ -223,87 +190,3 @@ def test_when_the_backup_is_refused_the_file_of_before_is_open_again(
         desk.window.care_wanted.emit(RestoreFile(market, tmp_path / "none.db"))
     assert desk.answers(CareFailed)
     qtbot.waitUntil(lambda: "was not restored" in desk.said, timeout=PATIENCE_MS)
-
-
-def first_page(desk: Seated) -> FirstRunPage:
-    page = desk.window.findChild(FirstRunPage)
-    assert page is not None
-    return page
-
-
-def pick(page: FirstRunPage, backup: Path) -> None:
-    """Press the key of the first page, and pick a backup in the dialog."""
-    QTest.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
-    (dialog,) = page.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(backup))
-    dialog.close()
-
-
-def test_another_laptop_begins_with_a_backup_from_the_stick(
-    qtbot: QtBot, sit_at: SitAt, market: Path, today: None, tmp_path: Path
-) -> None:
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    back_up_file(market, SecondPlace(folder=stick))
-    (backup,) = stick.glob("*.backups/*.db")
-    laptop = tmp_path / "laptop" / "desk.sqlite"
-    desk = sit_at(laptop, searches=False)
-    page = first_page(desk)
-    with qtbot.waitSignal(desk.lookups_ready, timeout=PATIENCE_MS):
-        pick(page, backup)
-        assert page._progress.isVisible()
-    assert f"was restored as {laptop}" in desk.said
-    assert not page.isVisible()
-    desk.window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow, timeout=PATIENCE_MS)
-    desk.type_a_gift("120")
-    qtbot.waitUntil(lambda: len(desk.committed) == 1, timeout=PATIENCE_MS)
-    desk.close()
-    assert verify(laptop).entries == 2
-    assert verify(market).entries == 1
-
-
-def test_a_file_that_is_no_backup_is_refused_on_the_first_page(
-    qtbot: QtBot, sit_at: SitAt, today: None, tmp_path: Path
-) -> None:
-    (tmp_path / "notes.db").write_text("none")
-    desk = sit_at(tmp_path / "desk.sqlite", searches=False)
-    page = first_page(desk)
-    pick(page, tmp_path / "notes.db")
-    qtbot.waitUntil(lambda: "was not restored" in desk.said, timeout=PATIENCE_MS)
-    assert page.isVisible()
-    assert not page._progress.isVisible()
-    assert not (tmp_path / "desk.sqlite").exists()
-
-
-def test_a_restoring_that_is_stopped_goes_back_to_the_file_of_before(
-    qtbot: QtBot,
-    sit_at: SitAt,
-    market: Path,
-    today: None,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    desk = sit_at(market)
-    cared(qtbot, desk)
-    backup = tmp_path / "other.db"
-    post(backup, 1)
-    proving = Event()
-
-    def slow(*_: object, cancelled: Callable[[], bool], **__: object) -> None:
-        proving.set()
-        while not cancelled():
-            sleep(0.01)
-        raise BackupStoppedError
-
-    monkeypatch.setattr("welfare_desk.services.restoring.back_up", slow)
-    desk._ask_where_to_start()
-    page = first_page(desk)
-    with qtbot.waitSignal(desk.opened, timeout=PATIENCE_MS):
-        pick(page, backup)
-        qtbot.waitUntil(proving.is_set, timeout=PATIENCE_MS)
-        QTest.keyClick(page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert desk._opened is not None
-    assert desk._opened.file.path == market
-    assert not (tmp_path / "other-2.db").exists()

@@ -44,6 +44,11 @@ if TYPE_CHECKING:
 NINE = datetime(2022, 6, 25, 1, tzinfo=UTC)
 TITLES = "交易日期,对方户名,收入金额,支出金额,附言,交易流水号"
 
+FROM_FIRM = "20220625,宏达有限公司,200.00,,捐款,T1"
+FROM_ZHANG = "2022-06-26 08:01:02,张小三,66.00,,,T2"
+FEE = "20220625,,,5.00,手续费,T3"
+INTEREST = "20220625,,1.18,,结息,T4"
+
 
 class StatementDesk:
     """What is asked for is done after the key, and the window is shown the books again."""

@@ -1,8 +1,8 @@
-"""Backups on the desk: the strip at the top, the page, and the page of a file that is damaged."""
+"""Backups on the desk: the strip at the top, and the page."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from tests.desk import made_up
+from tests.desk.made_up_backups import BOTH, FOLDER, FULL, GONE, NOW, STICK, copy, place
 from tests.desk.test_no_text_is_clipped import SIZES, clipped, settle
 from welfare_desk.desk.care_words import age_words, place_state
 from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.safety_page import SafetyPage
-from welfare_desk.domain.care import BackupHealth, Copy, Damage, PlaceHealth, Restored, Salvaged
+from welfare_desk.domain.care import BackupHealth, PlaceHealth, Restored, Salvaged
 from welfare_desk.domain.checked import Audit, Problem
 from welfare_desk.domain.errors import Sentence
 from welfare_desk.qtkit.care_jobs import (
@@ -27,16 +28,14 @@ from welfare_desk.qtkit.care_jobs import (
     CareStopped,
     CheckFile,
     ChoosePlace,
-    DamageAssessed,
     FileChecked,
     FileRestored,
     FileSalvaged,
     RestoreFile,
-    SalvageFile,
     StopCare,
 )
 from welfare_desk.qtkit.notices import Notice
-from welfare_desk.services.care_errors import PlaceFullError, PlaceGoneError
+from welfare_desk.services.care_errors import PlaceFullError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -46,33 +45,6 @@ if TYPE_CHECKING:
     from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.texts import Language
     from welfare_desk.qtkit.care_jobs import CareJob
-
-NOW = datetime(2022, 6, 25, 2, tzinfo=UTC)
-FOLDER = Path("/home/hemei/HM-2022-0625.backups")
-STICK = Path("/media/hemei/STICK/HM-2022-0625-laptop-3fa2.backups")
-
-
-def copy(folder: Path, serial: int, ago: timedelta = timedelta(0)) -> Copy:
-    return Copy(
-        path=folder / f"HM-2022-0625-{serial:04}-20220625-020000Z.sqlite",
-        serial=serial,
-        at=NOW - ago,
-        heads=(),
-        entries=1_234 + serial,
-        size=480_000,
-    )
-
-
-def place(*, ago_s: float = 0, **more: object) -> PlaceHealth:
-    copies = (copy(FOLDER, 2, timedelta(seconds=ago_s)), copy(FOLDER, 1, timedelta(days=1)))
-    return PlaceHealth(folder=FOLDER, **({"copies": copies, "holds_all": True} | more))  # type: ignore[arg-type]
-
-
-GONE = PlaceHealth(
-    folder=STICK, chosen=True, there=False, trouble=PlaceGoneError(path=STICK.parent).said
-)
-FULL = PlaceHealth(folder=STICK, chosen=True, trouble=PlaceFullError(path=STICK).said)
-BOTH = BackupHealth(places=(place(), place(chosen=True)))
 
 
 @pytest.mark.parametrize(
@@ -267,43 +239,3 @@ def test_nothing_is_clipped(
     settle()
     assert clipped(window) == []
     assert (window.width(), window.height()) == size
-
-
-LOST = tuple(f"HM-A{number:04}" for number in range(96, 120))
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_damaged_file_is_spoken_of_in_full(open_window: OpenWindow, language: Language) -> None:
-    window = open_window(language, size=SIZES[1])
-    path = Path("/home/hemei/HM-2022-0625.sqlite")
-    window.show_damaged(path)
-    damage = Damage(
-        path=path,
-        problems=tuple(Problem(code="x", said=Sentence("SQLite: {n}", {"n": n})) for n in range(9)),
-        backup=copy(FOLDER, 1),
-        lost=LOST,
-        gaps=("B",),
-        unsure=True,
-    )
-    jobs: list[CareJob] = []
-    window.care_wanted.connect(jobs.append)
-    window.care_told(CareProgress(SalvageFile(path, path), 1, 3))
-    window.care_told(DamageAssessed(damage))
-    page = window._rooms.damaged()
-    settle()
-    assert clipped(window) == []
-    assert "HM-A0096" in page._lost.text()
-    assert "12" in page._lost.text()
-    whole = Damage(path=path, reason=PlaceFullError(path=path).said, backup=copy(FOLDER, 1))
-    window.care_told(DamageAssessed(whole))
-    if language == "en":
-        assert page._lost.text().startswith("Nothing would be lost")
-    window.care_told(CareFailed(RestoreFile(path, path), PlaceFullError(path=path)))
-    page.restore()
-    QTest.keyClick(page._salvage, Qt.Key.Key_Escape)
-    assert jobs == [RestoreFile(path, copy(FOLDER, 1).path), StopCare()]
-    assert page.isVisible()
-    window.care_told(CareStopped(jobs[0]))
-    assert not page._progress.isVisible()
-    settle()
-    assert clipped(window) == []

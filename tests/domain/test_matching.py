@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -20,7 +19,7 @@ from welfare_desk.domain.matching import (
     weigh_pledge,
 )
 from welfare_desk.domain.matching_index import DAYS, WEAK, BookedGift, MatchingBooks, OpenPledge
-from welfare_desk.domain.statement import StatementLine, line_state
+from welfare_desk.domain.statement import StatementLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -217,14 +216,6 @@ def test_of_many_that_fit_only_the_amount_the_nearest_are_weighed_and_the_sure_o
     shown = proposals[StatementLineId("l1")]
     assert [one.number for one in shown[:2]] == ["HM-A0900", "HM-A0901"]
     assert [one.number for one in sure_ones(proposals)] == ["HM-A0900"]
-
-
-def test_a_line_is_open_again_when_its_entry_is_taken_back() -> None:
-    line = a_line(entry=entry(1))
-    assert line_state(line, lambda _entry: True) == "explained"
-    assert line_state(line, lambda _entry: False) == "open"
-    assert line_state(a_line(), lambda _entry: True) == "open"
-    assert line_state(replace(a_line(), aside="结息"), lambda _entry: True) == "aside"
 
 
 NAMES = st.sampled_from(["宏达公司", "宏达", "榆港小学", "宏*", "某人", ""])

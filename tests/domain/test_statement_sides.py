@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from welfare_desk.domain.ids import DeskId, EntryId, OperatorCode, StatementLineId, UnitId
 from welfare_desk.domain.journal import JournalRow
-from welfare_desk.domain.statement import StatementLine
+from welfare_desk.domain.statement import StatementLine, line_state
 from welfare_desk.domain.statement_sides import Side, is_bank_gift, matching_books, sides
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -88,3 +89,12 @@ def test_both_sides_are_summed_by_the_way_of_giving() -> None:
 
 def test_a_way_that_no_method_knows_is_summed_too() -> None:
     assert sides([a_line("1", 500, method="barter")], [])[0].statement_fen == 500
+
+
+def test_a_line_is_open_again_when_its_entry_is_taken_back() -> None:
+    line = replace(a_line("l1", 20_000), entry=entry(1))
+    assert line_state(line, lambda _entry: True) == "explained"
+    assert line_state(line, lambda _entry: False) == "open"
+    assert line_state(a_line("l1", 20_000), lambda _entry: True) == "open"
+    aside = a_line("l1", 20_000, aside="结息")
+    assert line_state(aside, lambda _entry: True) == "aside"

@@ -1,0 +1,70 @@
+"""The page of a file that is damaged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.desk.made_up_backups import FOLDER, copy
+from tests.desk.test_no_text_is_clipped import SIZES, clipped, settle
+from welfare_desk.domain.care import Damage
+from welfare_desk.domain.checked import Problem
+from welfare_desk.domain.errors import Sentence
+from welfare_desk.qtkit.care_jobs import (
+    CareFailed,
+    CareProgress,
+    CareStopped,
+    DamageAssessed,
+    RestoreFile,
+    SalvageFile,
+    StopCare,
+)
+from welfare_desk.services.care_errors import PlaceFullError
+
+if TYPE_CHECKING:
+    from tests.desk.conftest import OpenWindow
+    from welfare_desk.domain.texts import Language
+    from welfare_desk.qtkit.care_jobs import CareJob
+
+LOST = tuple(f"HM-A{number:04}" for number in range(96, 120))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_damaged_file_is_spoken_of_in_full(open_window: OpenWindow, language: Language) -> None:
+    window = open_window(language, size=SIZES[1])
+    path = Path("/home/hemei/HM-2022-0625.sqlite")
+    window.show_damaged(path)
+    damage = Damage(
+        path=path,
+        problems=tuple(Problem(code="x", said=Sentence("SQLite: {n}", {"n": n})) for n in range(9)),
+        backup=copy(FOLDER, 1),
+        lost=LOST,
+        gaps=("B",),
+        unsure=True,
+    )
+    jobs: list[CareJob] = []
+    window.care_wanted.connect(jobs.append)
+    window.care_told(CareProgress(SalvageFile(path, path), 1, 3))
+    window.care_told(DamageAssessed(damage))
+    page = window._rooms.damaged()
+    settle()
+    assert clipped(window) == []
+    assert "HM-A0096" in page._lost.text()
+    assert "12" in page._lost.text()
+    whole = Damage(path=path, reason=PlaceFullError(path=path).said, backup=copy(FOLDER, 1))
+    window.care_told(DamageAssessed(whole))
+    if language == "en":
+        assert page._lost.text().startswith("Nothing would be lost")
+    window.care_told(CareFailed(RestoreFile(path, path), PlaceFullError(path=path)))
+    page.restore()
+    QTest.keyClick(page._salvage, Qt.Key.Key_Escape)
+    assert jobs == [RestoreFile(path, copy(FOLDER, 1).path), StopCare()]
+    assert page.isVisible()
+    window.care_told(CareStopped(jobs[0]))
+    assert not page._progress.isVisible()
+    settle()
+    assert clipped(window) == []
