@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
+from tests.stage import hall_market as market
 from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.shown import Shown, ShownGift, ShownMilestone
-from welfare_desk.domain.texts import Text
+from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,13 @@ def usual(**changes: object) -> Shown:
         projects=12,
         arrived_units=47,
         arrived_people=310,
+        expected_units=52,
+        expected_people=330,
+        volunteers=46,
+        served=351,
+        projects_shown=tuple(market.project(place) for place in range(12)),
+        wall=market.wall(33),
+        stalls=market.stalls(6),
         gifts=GIFTS,
         news=THANKED,
         milestones=(
@@ -125,6 +133,16 @@ def untouched(**changes: object) -> Shown:
         "giver_persons": 0,
         "claims": 0,
         "projects_claimed": 0,
+        "projects_shown": tuple(
+            replace(market.project(place), had_fen=0, had=NO_TEXT, share=0, is_full=False, by=())
+            for place in range(12)
+        ),
+        "wall": (),
+        "stalls": (),
+        "volunteers": 0,
+        "served": 0,
+        "arrived_units": 0,
+        "arrived_people": 0,
         "gifts": (),
         "news": (),
         "milestones": (),
@@ -154,6 +172,29 @@ def extreme(**changes: object) -> Shown:
         "claims": 1234,
         "arrived_units": 1412,
         "arrived_people": 12888,
+        "expected_units": 1500,
+        "expected_people": 15000,
+        "volunteers": 1234,
+        "served": 1234567,
+        "projects_shown": (
+            *(market.long_project(place) for place in range(8)),
+            market.kind_project(),
+            *(market.project(place % 12) for place in range(31)),
+        ),
+        "wall": market.wall(500),
+        "stalls": market.stalls(8),
+        "milestones": (
+            ShownMilestone(
+                key="milestone:most",
+                kind="money",
+                at=12345678900,
+                name=Text(
+                    "共建和美家园、汇聚百家爱心里程碑圆满达成", "A harmonious home, built together"
+                ),
+                is_reached=True,
+                reached_at=AT,
+            ),
+        ),
         "gifts": gifts,
         "news": tuple(replace(gift, fresh=False) for gift in gifts[::-1]),
         "venue": Text(
