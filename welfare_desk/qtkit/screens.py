@@ -13,6 +13,8 @@ from welfare_desk.qtkit.screen_list import identity_of, screens_seen
 from welfare_desk.qtkit.stage_standing import bring_up, fill, fills, stand_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QScreen, QWindow
 
     from welfare_desk.domain.cues import Painted
@@ -76,25 +78,14 @@ class StagePlace(QObject):
         self._away = away
         self._wrong_looks = 0
         self._told: tuple[tuple[ScreenSeen, ...], WantedScreen | None, bool] | None = None
-        self._unplugged = QTimer(self, singleShot=True)
-        self._unplugged.timeout.connect(self.place)
-        self._soon = QTimer(self, singleShot=True, interval=TOGETHER_MS)
-        self._soon.timeout.connect(self._rearrange)
-        self._again = QTimer(self, singleShot=True, interval=HIDDEN_MS)
-        self._again.timeout.connect(self.place)
-        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
-        self._check.timeout.connect(self._look)
+        self._unplugged = self._timer(self.place)
+        self._soon = self._timer(self._rearrange, TOGETHER_MS)
+        self._again = self._timer(self.place, HIDDEN_MS)
+        self._check = self._timer(self._look, CHECK_MS)
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self._look)
         self._looks.start()
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            for screen in app.screens():
-                self._watch(screen)
-            app.screenAdded.connect(self._watch)
-            app.screenAdded.connect(self._soon.start)
-            app.screenRemoved.connect(self._lose)
-            app.primaryScreenChanged.connect(self._soon.start)
+        self._follow_screens()
         self.place()
 
     @property
@@ -210,6 +201,21 @@ class StagePlace(QObject):
             beside = tuple(one for one in there if one != identity)
             self._wanted = WantedScreen(identity=identity, beside=beside, by_operator=by_operator)
         self.wanted_changed.emit(self._wanted)
+
+    def _timer(self, act: Callable[[], None], interval_ms: int = 0) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
+        timer.timeout.connect(act)
+        return timer
+
+    def _follow_screens(self) -> None:
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            for screen in app.screens():
+                self._watch(screen)
+            app.screenAdded.connect(self._watch)
+            app.screenAdded.connect(self._soon.start)
+            app.screenRemoved.connect(self._lose)
+            app.primaryScreenChanged.connect(self._soon.start)
 
     def _watch(self, screen: QScreen) -> None:
         """Place the window anew when this screen changes its size, its scale or its place."""
