@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.broken import change
 from tests.market import (
     FIRM,
     LAMP_LINE,
@@ -39,6 +40,7 @@ from welfare_desk.domain.register import (
     Unit,
 )
 from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.services.books import open_books
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,6 +212,27 @@ def test_merged_units_stand_once_by_the_strictest_consent(books: Books) -> None:
     assert {(one.name.zh, one.amount_fen) for one in shown.news} == {("宏**司", None)}
     books.registrar.put_unit(replace(merged, merged_into=None))
     assert [giver.name.zh for giver in shown_after(books).wall] == ["张*三", "宏达公司"]
+
+
+def test_who_was_lost_from_the_register_is_a_kind_hearted_person(books: Books) -> None:
+    books.bookkeeper.post(cash(unit=FIRM), id=new_id())
+    books.close()
+    change(books.path, "DELETE FROM unit WHERE id = 'U2'")
+    with open_books(books.path) as left:
+        (gift,) = left.director.shown().news
+    assert (gift.name, gift.amount_fen) == (KIND_HEARTED, None)
+
+
+def test_a_claim_of_one_need_says_how_much_of_that_one(books: Books) -> None:
+    needs = tuple(
+        NeedLine(id=LineId(name), form="goods", quantity=Decimal(count), unit=Text(word))
+        for name, count, word in (("P09-a", 5, "箱"), ("P09-b", 7, "袋"))
+    )
+    books.registrar.put_project(
+        Project(id=ProjectId("P09"), number=9, name=Text("米面"), needs=needs)
+    )
+    made = Claim(unit=FIRM, project=ProjectId("P09"), line=LineId("P09-b"), whole=True)
+    assert newest(books, replace(made, on_stage=True)).quantity == Text("7 袋")
 
 
 def test_a_group_is_named_and_signed_as_one(books: Books) -> None:

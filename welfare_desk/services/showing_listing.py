@@ -37,7 +37,8 @@ class Listing:
         self._deeds: list[Posted] = []
         self._known: set[EntryId] = set()
         self._out: set[EntryId] = set()
-        self._waiting: set[EntryId] = set()
+        self._waiting: dict[EntryId, Posted] = {}
+        self._in_turn: tuple[EntryId, ...] | None = ()
         self._seen: dict[EntryId, float] = {}
 
     def begin(self, known: Known) -> None:
@@ -46,7 +47,7 @@ class Listing:
         every = (standing.posted(entry) for entry in standing.everything())
         self._deeds = sorted((one for one in every if isinstance(one.entry, Deeds)), key=rank)
         self._known = {posted.id for posted in self._deeds}
-        self._out, self._waiting, self._seen = set(), set(), {}
+        self._out, self._waiting, self._seen, self._in_turn = set(), {}, {}, None
         for posted in self._deeds:
             age_s = max(0.0, (now - posted.at).total_seconds())
             if age_s < LONGEST_DELAY_S:
@@ -82,9 +83,9 @@ class Listing:
 
     def waiting(self) -> tuple[EntryId, ...]:
         """Whose names wait for a nod, the oldest first."""
-        if not self._waiting:
-            return ()
-        return tuple(posted.id for posted in self._deeds if posted.id in self._waiting)
+        if self._in_turn is None:
+            self._in_turn = tuple(one.id for one in sorted(self._waiting.values(), key=rank))
+        return self._in_turn
 
     @property
     def unnamed(self) -> int:
@@ -111,10 +112,12 @@ class Listing:
             hidden = mark is not None and mark.mark == "hidden"
             nodded = mark is not None and (mark.approved or mark.mark == "approved")
             waits = counts and not hidden and not nodded and self._wants_nod(known, posted)
+            if waits != (entry in self._waiting):
+                self._in_turn = None
             if waits:
-                self._waiting.add(entry)
+                self._waiting[entry] = posted
             else:
-                self._waiting.discard(entry)
+                self._waiting.pop(entry, None)
             is_young = now - self._seen.get(entry, now - delay_s) < delay_s
             if counts and not (hidden or waits or is_young):
                 self._out.discard(entry)

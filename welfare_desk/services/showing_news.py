@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.entries import NO_TEXTS, Claim, Donation, Pledge
 from welfare_desk.domain.shown import ShownGift
+from welfare_desk.domain.spotlight import marked_entry
 from welfare_desk.domain.texts import NO_TEXT, Text
 from welfare_desk.services.journal_rows import quantity_text
 from welfare_desk.services.project_rows import claimed_fen
@@ -97,11 +98,10 @@ class NewsList:
 
     def _thanked(self, known: Known) -> Posted | None:
         """What shall be thanked before all others, however long ago it was."""
-        wanted = known.cue.thank
-        if not wanted:
+        wanted = marked_entry(known.cue.thank)
+        if wanted is None or not self._listing.is_listed(wanted):
             return None
-        listed = (one for one in self._listing.newest() if str(one.id) == wanted)
-        return next(listed, None)
+        return known.fold.standing.posted(wanted)
 
     def _comes_on_stage(self, posted: Posted) -> bool:
         """Whether it may have a spotlight: a gift, or a claim that is called onto the stage."""
@@ -179,11 +179,9 @@ def _amount(known: Known, posted: Posted, texts: EntryTexts) -> tuple[Form, int 
     entry = posted.entry
     if isinstance(entry, Claim):
         return _claimed(known.projects.get(entry.project), entry, texts)
-    if not isinstance(entry, Pledge | Donation):
-        raise TypeError(entry)
-    if entry.kind == "money":
-        return "money", entry.fen, NO_TEXT
-    return entry.kind, None, quantity_text(entry.quantity, texts.unit_word)
+    if isinstance(entry, Pledge | Donation) and entry.kind != "money":
+        return entry.kind, None, quantity_text(entry.quantity, texts.unit_word)
+    return "money", weight_of(known, posted), NO_TEXT
 
 
 def _claimed(
