@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage import wording
+from welfare_desk.stage.supplied import picture_url
 from welfare_desk.stage.titles import title_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class HeadWords:
     rehearsal: str = ""
     hold_title: str = ""
     hold_line: str = ""
+    header: str = ""
+    logo: str = ""
 
 
 def title_on(shown: Shown, voice: Voice) -> Title:
@@ -48,7 +51,14 @@ def head_words(shown: Shown, voice: Voice) -> HeadWords:
         rehearsal=voice.say(wording.CONTEXT, wording.REHEARSAL) if shown.rehearsal else "",
         hold_title=voice.say(wording.CONTEXT, wording.HOLD_TITLE),
         hold_line=voice.say(wording.CONTEXT, wording.HOLD_LINE),
+        header=_supplied(shown, shown.rules.header),
+        logo=_supplied(shown, shown.rules.logo),
     )
+
+
+def _supplied(shown: Shown, name: str) -> str:
+    """A picture of the organiser's; without the word that they are entitled to it, none."""
+    return picture_url(f"{shown.folder}/{name}") if name and shown.rules.entitled else ""
 
 
 @QmlElement
@@ -105,6 +115,16 @@ class HeadModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stu
     def hold_line(self) -> str:
         """What it says below."""
         return self._words.hold_line
+
+    @Property(str, notify=changed)
+    def header(self) -> str:
+        """The organiser's header picture; empty where there is none."""
+        return self._words.header
+
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """The organiser's logo; empty where there is none."""
+        return self._words.logo
 
     @Property(str, notify=ticked)
     def clock(self) -> str:

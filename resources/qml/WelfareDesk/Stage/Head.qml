@@ -12,14 +12,13 @@ Item {
     x: theme.safeX
     y: theme.px(32)
 
-    Icon {
+    Emblem {
         id: mark
 
         anchors.verticalCenter: parent.verticalCenter
-        colour: root.theme.colours.accent
-        height: width
-        picture: "mark"
-        width: root.theme.px(66)
+        height: root.theme.px(root.theme.stage.head.logo === "" ? 66 : 88)
+        supplied: root.theme.stage.head.logo
+        theme: root.theme
     }
 
     Column {

@@ -6,13 +6,13 @@ import WelfareDesk.Stage
 Scene {
     id: root
 
-    Icon {
+    Emblem {
         anchors.horizontalCenter: parent.horizontalCenter
-        colour: root.theme.colours.accent
-        height: width
-        picture: "mark"
-        width: root.theme.px(128)
-        y: root.theme.px(286)
+        height: root.theme.px(root.stage.head.header === "" ? 128 : 220)
+        markSize: root.theme.px(128)
+        supplied: root.stage.head.header
+        theme: root.theme
+        y: root.theme.px(414) - height
     }
 
     Title {

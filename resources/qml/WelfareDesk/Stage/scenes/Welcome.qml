@@ -9,18 +9,18 @@ Scene {
     id: root
 
     readonly property WelcomeModel welcome: stage.scenes.welcome
+    readonly property bool hasHeader: stage.head.header !== ""
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.theme.innerWidth
-        y: root.theme.px(458) - height / 2
+        y: root.hasHeader ? root.theme.px(850) - height : root.theme.px(458) - height / 2
 
-        Icon {
+        Emblem {
             anchors.horizontalCenter: parent.horizontalCenter
-            colour: root.theme.colours.accent
-            height: width
-            picture: "mark"
-            width: root.theme.px(88)
+            height: root.theme.px(root.hasHeader ? 124 : 88)
+            supplied: root.stage.head.header
+            theme: root.theme
         }
 
         Words {
