@@ -152,6 +152,15 @@ def test_a_line_that_is_a_gift_is_not_set_aside(books: Books) -> None:
         change(books, SetLineAside(line=line, reason="interest"))
 
 
+def test_a_gift_explains_its_line_also_where_another_laptop_set_it_aside(books: Books) -> None:
+    (line,), gift, other = taken(books, 20_000), transfer(books), transfer(books)
+    change(books, ExplainLine(line=line, entry=gift))
+    books.registrar.put_statement_line(replace(standing(books)[line], aside="refund"))
+    with pytest.raises(errors.LineExplainedError):
+        change(books, ExplainLine(line=line, entry=other))
+    assert standing(books)[line].entry == gift
+
+
 def test_explaining_a_line_that_was_set_aside_takes_it_in_again(books: Books) -> None:
     (line,), gift = taken(books, 20_000), transfer(books)
     change(books, SetLineAside(line=line, reason="interest"))

@@ -142,13 +142,11 @@ def _found(books: Books, delivery: DeliveryId) -> Delivery:
 
 
 def _see_waiting(books: Books, delivery: Delivery) -> None:
-    """See that goods wait; those whose gift was taken back elsewhere do, though nobody noted it."""
-    gone = (
-        delivery.state == "accepted"
-        and delivery.entry
-        and not books.bookkeeper.stands(delivery.entry)
-    )
-    if delivery.state != "waiting" and not gone:
+    """See that goods wait: their gift decides, whatever a merge left noted beside them."""
+    waits = delivery.state == "waiting"
+    if delivery.state != "refused" and delivery.entry is not None:
+        waits = not books.bookkeeper.stands(delivery.entry)
+    if not waits:
         raise DeliverySettledError(item=delivery.item)
 
 

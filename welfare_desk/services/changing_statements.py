@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from welfare_desk.domain.changes import Changed
 from welfare_desk.domain.entries import Donation
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.statement import line_state
 from welfare_desk.domain.statement_rows import elsewhere
 from welfare_desk.domain.statement_sides import BY_BANK
 from welfare_desk.services.errors import UnknownEntryError
@@ -127,7 +126,7 @@ def _explain(books: Books, lines: Lines, change: ExplainLine) -> StatementLine:
 
 def _check_free(books: Books, lines: Lines, line: StatementLine, entry: EntryId) -> None:
     """See that neither is matched with something else that stands."""
-    if line.entry is not None and line_state(line, books.bookkeeper.stands) == "explained":
+    if line.entry is not None and books.bookkeeper.stands(line.entry):
         raise LineExplainedError(number=_posted(books, line.entry).number)
     other = next((each for each in lines.values() if each.entry == entry), None)
     if other is not None:
