@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.errors import KnownError
 from welfare_desk.domain.evening import EveningReader
+from welfare_desk.domain.spotlight import OF_MILESTONE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,6 +25,7 @@ NAMING: Final = {
     "pledge": "entry",
     "entry": "entry",
     "claim": "entry",
+    "of": "entry",
     "unit": "unit",
     "project": "project",
 }
@@ -60,12 +62,17 @@ def _without_lost(line: str, known: Collection[tuple[str, str]]) -> str:
     lost = [
         field
         for field, kind in NAMING.items()
-        if field in parts and (kind, str(parts[field])) not in known
+        if field in parts and not _is_known(kind, str(parts[field]), known)
     ]
     if parts["act"] in ENTRIES or not lost:
         return line
     kept = {field: value for field, value in parts.items() if field not in lost}
     return json.dumps(kept, ensure_ascii=False)
+
+
+def _is_known(kind: str, name: str, known: Collection[tuple[str, str]]) -> bool:
+    """Whether the file tells of what is named; milestones by quarters of the goal need no line."""
+    return (kind, name) in known or name.startswith(OF_MILESTONE)
 
 
 def _mended(line: str, reader: EveningReader) -> str:
