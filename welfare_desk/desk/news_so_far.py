@@ -65,6 +65,10 @@ def _joined(before: Snapshot, news: Snapshot) -> Snapshot:
         statement_lines=_newer(news.statement_lines, before.statement_lines),
         cash_counts=_newer(news.cash_counts, before.cash_counts),
         closings=_newer(news.closings, before.closings),
+        stage_rules=_newer(news.stage_rules, before.stage_rules),
+        milestones=_newer(news.milestones, before.milestones),
+        public_facts=_newer(news.public_facts, before.public_facts),
+        marks=_newer(news.marks, before.marks),
     )
 
 

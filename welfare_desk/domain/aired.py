@@ -13,10 +13,10 @@ AirKind = Literal["claim", "pledge", "gift", "several", "milestone"]
 class Queued:
     """One that waits for its spotlight, as the hall and the emcee's card read it.
 
-    `key` is the entry's id, the milestone's, or the first gift's of several. `name` and `detail`
-    are in the language of the stage; `spoken` is the amount as one says it (两万元); `reading` the
-    name with the readings that are easily mistaken, "" where none is. `in_s` are the seconds until
-    it comes on air, `lasts_s` those that it stays.
+    `key` is the entry's id, the milestone's, or the first gift's of several, and `keys` those of
+    all that it shows. `name` and `detail` are in the language of the stage; `spoken` is the amount
+    as one says it (两万元); `reading` the name with the readings that are easily mistaken, "" where
+    none is. `in_s` are the seconds until it comes on air, `lasts_s` those that it stays.
     """
 
     key: str
@@ -29,6 +29,7 @@ class Queued:
     count: int = 1
     in_s: int = 0
     lasts_s: int = 8
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,8 @@ Kind = Literal[
     "pattern",
     "painted",
     "picture",
+    "next",
+    "thumbnail",
     "screens",
     "trouble",
     "bye",
@@ -100,7 +102,10 @@ def painted_in(message: Message) -> Painted:
     values = dict(message.values)
     try:
         values["seqs"] = tuple((desk, seq) for desk, seq in values["seqs"])  # type: ignore[attr-defined]  # JSON has lists only
-        values["queue"] = tuple(Queued(**one) for one in values["queue"])  # type: ignore[attr-defined]
+        values["queue"] = tuple(
+            Queued(**one | {"keys": tuple(one["keys"])})
+            for one in values["queue"]  # type: ignore[attr-defined]
+        )
         values["aired"] = tuple(values["aired"])  # type: ignore[arg-type]
         values["on_air"] = OnAir(**values["on_air"]) if values["on_air"] else None  # type: ignore[arg-type]
         return Painted(**values)  # type: ignore[arg-type]  # the other side is the same program

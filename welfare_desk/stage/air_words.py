@@ -148,7 +148,7 @@ def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
 
 
 def _timed(row: Queued, turn: Turn, in_ms: int) -> Queued:
-    return replace(row, in_s=-(-in_ms // 1000), lasts_s=turn.lasts_ms // 1000)
+    return replace(row, in_s=-(-in_ms // 1000), lasts_s=turn.lasts_ms // 1000, keys=turn.keys)
 
 
 def _several(gifts: tuple[ShownGift, ...], voice: Voice) -> SpotlightWords:
