@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from tests.market import A, cash, new_id, open_market
+from tests.older import OF_THE_THIRD, as_of
 from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.register import Unit
@@ -188,25 +189,12 @@ def test_without_a_sound_backup_nothing_is_upgraded(
         assert file.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
 
 
-OF_THE_THIRD = """
-INSERT INTO stall VALUES ('MARKET', 'S9', '{"zh":"量血压"}', '');
-INSERT INTO cue VALUES ('MARKET', 'total', 'freeze', 'red-gold', 'zh', 'raised', 3);
-INSERT INTO audit VALUES (1000, 'MARKET', '2022-06-25T01:00:00.000000Z', 'OP1', 'stall', 'S9',
-    'name', NULL, '{"zh":"量血压"}');
-"""
-
-
 def test_a_file_of_the_third_revision_keeps_what_it_holds_and_is_sound_before(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "third.db"
     open_market(path).close()
-    file = File(path, writes=True)
-    with file.writing() as connection:
-        downgrade(connection, "0003")
-    for statement in OF_THE_THIRD.strip().split(";\n"):
-        file.driver.execute(statement.rstrip(";"))
-    file.close()
+    as_of("0003", path, *OF_THE_THIRD)
     assert verify(path).problems == ()
     with open_books(path, desk=A) as books:
         assert [(stall.name.zh, stall.place) for stall in books.registrar.stalls()] == [

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 NAMED: Final = 5
 """So many things of an item are named; the rest is counted."""
 OPEN_STATES: Final = frozenset({"pledged", "part_paid", "undelivered"})
-PROOFS: Final = frozenset({"integrity", "triggers", "foreign_keys", "chains", "sums"})
+PROOFS: Final = frozenset({"integrity", "triggers", "foreign_keys", "chains", "rows", "sums"})
 """The checks of an audit that a whole file passes; what others find is for people to settle."""
 
 _OPEN: Final[Mapping[CheckName, str]] = {

@@ -15,6 +15,7 @@ from welfare_desk.storage.audit import (
     check_integrity,
     check_triggers,
 )
+from welfare_desk.storage.audit_rows import check_rows
 from welfare_desk.storage.audit_sums import check_sums
 from welfare_desk.storage.look import look
 from welfare_desk.storage.looking import looking_at
@@ -34,6 +35,7 @@ PROOFS: Final[tuple[Check, ...]] = (
     check_triggers,
     check_foreign_keys,
     check_chains,
+    check_rows,
     check_sums,
 )
 """What a file must pass to be called whole; what else `verify` finds is for people to settle."""
@@ -77,7 +79,7 @@ def is_whole(audit: Audit) -> bool:
 
 
 def prove(path: Path, *, in_use: bool = False) -> Audit:
-    """Check whether a file is whole: pages, triggers, chains, sums; no rule of the evening.
+    """Check whether a file is whole: pages, triggers, chains, rows, sums; no rule of the evening.
 
     Raises:
         KnownError: as for `verify`.

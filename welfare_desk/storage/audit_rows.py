@@ -16,7 +16,7 @@ from welfare_desk.storage.schema import METADATA
 from welfare_desk.storage.types import UnreadableRowError, Whole, as_written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlalchemy import Column, Table
 
@@ -40,9 +40,8 @@ def _can_be_read(seen: Look, table: Table) -> bool:
     columns = columns_there(seen, table)
     if not columns:
         return True
-    names = ", ".join(f'"{column.name}"' for column in columns)
     readers = [reader(column) for column in columns]
-    query = f"SELECT {names} FROM {table.name}"  # noqa: S608 - constants
+    query = f"SELECT {_listed(table, (column.name for column in columns))} FROM {table.name}"  # noqa: S608 - constants
     try:
         with as_written():
             for row in seen.connection.execute(query):
@@ -61,6 +60,11 @@ def columns_there(seen: Look, table: Table) -> list[Column[object]]:
         return list(table.columns)
     there = {row[1] for row in seen.connection.execute(f"PRAGMA table_info({table.name})")}
     return [column for column in table.columns if column.name in there]
+
+
+def _listed(table: Table, names: Iterable[str]) -> str:
+    """Columns for a query, each with its table: SQLite takes a quoted name alone for a text."""
+    return ", ".join(f'{table.name}."{name}"' for name in names)
 
 
 def reader(column: Column[object]) -> Callable[[object], object]:
@@ -90,8 +94,7 @@ def rows_of(
         UnreadableRowError: a column holds something else than it should.
     """
     readers = [reader(table.columns[name]) for name in names]
-    columns = ", ".join(f'"{name}"' for name in names)
-    query = f"SELECT {columns} FROM {table.name} ORDER BY {order}"  # noqa: S608 - constants
+    query = f"SELECT {_listed(table, names)} FROM {table.name} ORDER BY {order}"  # noqa: S608 - constants
     for row in connection.execute(query):
         with as_written():
             yield [read(held) for read, held in zip(readers, row, strict=True)]
