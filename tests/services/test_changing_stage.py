@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.spotlight import Mark
     from welfare_desk.domain.stage_changes import PictureKind
     from welfare_desk.services.books import Books
 
@@ -144,7 +145,7 @@ def test_a_mark_is_the_last_word_and_says_nothing_twice(books: Books) -> None:
     before = books.registrar.changed_at()
     change(books, MarkSpotlights(marks=(replace(one, at=LATER),)))
     assert books.registrar.changed_at() == before
-    assert books.registrar.spotlight_marks() == (replace(one, approved=True),)
+    assert books.registrar.spotlight_marks() == (one,)
     snapshot = books.live.catch_up()
     assert snapshot.marks == books.registrar.spotlight_marks()
     hidden = replace(one, mark="hidden", at=LATER)
@@ -225,3 +226,37 @@ def test_two_laptops_keep_what_each_changed_of_the_stage(tmp_path: Path) -> None
             assert rules(books) == StageRules(delay_s=5, calm=True)
             assert books.registrar.milestones() == (Milestone(id="a", at=0),)
             assert books.registrar.public_facts() == (PublicFact(id="use", words=Text("旧")),)
+
+
+@pytest.mark.parametrize(
+    ("first", "nodded", "second"),
+    [("hidden", False, "hidden"), ("hidden", True, "shown"), ("shown", False, "hidden")],
+)
+def test_where_one_laptop_hid_a_name_and_one_showed_it_it_is_hidden(
+    tmp_path: Path, first: Mark, nodded: bool, second: Mark
+) -> None:
+    entry, key = new_id(), ""
+    times = {"hidden": NOON, "shown": LATER} if first == "hidden" else {}
+    times = times or {"hidden": LATER, "shown": NOON}
+    with open_market(tmp_path / "one.db") as one:
+        key = str(one.bookkeeper.post(cash(), id=entry).id)
+        export_evening(one, tmp_path / "0.jsonl")
+    import_file(tmp_path / "two.db", tmp_path / "0.jsonl")
+    with open_market(tmp_path / "one.db") as one, open_market(tmp_path / "two.db", desk=B) as two:
+        for books, what, place in ((one, "hidden", 7), (two, "shown", None)):
+            mark = SpotlightMark(
+                id=key,
+                mark="hidden" if what == "hidden" else "shown",
+                at=times[what],
+                approved=nodded and what == "shown",
+                place=place,
+            )
+            books.registrar.put_spotlight_mark(mark, at=times[what])
+        export_evening(one, tmp_path / "1.jsonl")
+        export_evening(two, tmp_path / "2.jsonl")
+    import_file(tmp_path / "one.db", tmp_path / "2.jsonl")
+    import_file(tmp_path / "two.db", tmp_path / "1.jsonl")
+    for name in ("one.db", "two.db"):
+        with open_market(tmp_path / name, desk=None) as books:
+            (mark,) = books.registrar.spotlight_marks()
+            assert (mark.mark, mark.at, mark.place) == (second, times[second], 7)

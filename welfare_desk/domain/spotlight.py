@@ -52,3 +52,7 @@ class SpotlightMark:
     at: datetime
     place: int | None = None
     approved: bool = False
+
+    def hides(self, other: SpotlightMark) -> bool:
+        """Whether this hides a name that the other one says was shown, without any nod."""
+        return self.mark == "hidden" and other.mark == "shown" and not other.approved

@@ -165,11 +165,11 @@ def _see_names_an_entry(mark: SpotlightMark) -> None:
 
 def _decided(before: SpotlightMark | None, mark: SpotlightMark) -> SpotlightMark | None:
     """What is to be noted after what stands; None: nothing."""
-    nodded = before is not None and before.approved
+    nodded = before is not None and (before.approved or before.mark == "shown")
     if mark.mark == "shown" and before is not None and before.mark in {"shown", "hidden"}:
         return None
-    kept = mark.mark == "skipped" and nodded
-    decided = replace(mark, approved=mark.mark in {"approved", "shown"} or kept)
+    kept = mark.mark in {"skipped", "shown"} and nodded
+    decided = replace(mark, approved=mark.mark == "approved" or kept)
     same = before is not None and replace(before, at=mark.at) == decided
     return None if same else decided
 

@@ -105,10 +105,24 @@ class RegisterWriter(RegisterReader):
         return self._put(things.PUBLIC_FACTS, value, when)
 
     def put_spotlight_mark(self, value: SpotlightMark, **when: Unpack[When]) -> bool:
-        """Note what was decided of the spotlight of an entry or milestone."""
+        """Note what was decided of the spotlight of an entry or milestone.
+
+        Of two laptops of which one hid a name and the other showed it, the one that hid it is
+        right, whichever of the two was later.
+        """
+        kind = things.SPOTLIGHT_MARKS
         with self._opened.file.together() as connection:
             self._see_entry(connection, marked_entry(value.id))
-            return self._put(things.SPOTLIGHT_MARKS, value, when)
+            standing = self._find(connection, kind, {"id": value.id})
+            if standing is not None and standing.hides(value):
+                named = when.get("fields")
+                every = frozenset(kind.fields) if named is None else named
+                when["fields"] = every - {"mark", "at", "approved"}
+            elif standing is not None and value.hides(standing):
+                times = self._times(connection, kind, {"id": value.id})
+                at = max((when.get("at") or value.at, *times.values()))
+                when = {**when, "at": at, "times": {}, "fields": None}
+            return self._put(kind, value, when)
 
     def put_stall(self, value: Stall, **when: Unpack[When]) -> bool:
         """Register a service stall, or change it."""

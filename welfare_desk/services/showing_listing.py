@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from datetime import UTC, datetime
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge
 from welfare_desk.domain.stage_rules import LONGEST_DELAY_S
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from welfare_desk.domain.spotlight import SpotlightMark
     from welfare_desk.services.known import Known
     from welfare_desk.services.showing_givers import Givers
+
+NODDED: Final = frozenset({"approved", "shown"})
+"""The marks of names that the hall may read, or has read."""
 
 Deeds = Claim | Pledge | Donation
 
@@ -110,7 +113,7 @@ class Listing:
             counts = _counts(known, posted)
             mark = mark_of(known, entry)
             hidden = mark is not None and mark.mark == "hidden"
-            nodded = mark is not None and (mark.approved or mark.mark == "approved")
+            nodded = mark is not None and (mark.approved or mark.mark in NODDED)
             waits = counts and not hidden and not nodded and self._wants_nod(known, posted)
             if waits != (entry in self._waiting):
                 self._in_turn = None
