@@ -10,6 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from welfare_desk.bootstrap.qt import name_program
+from welfare_desk.bootstrap.stage_previews import StagePreviews
 from welfare_desk.bootstrap.stage_screens import StageScreensRoom
 from welfare_desk.domain.errors import HeldError, KnownError
 from welfare_desk.domain.ids import EventId
@@ -120,6 +121,7 @@ class StageProgram(QObject):
         self._options = options
         self._source: ShownSource | None = None
         self._server: StageServer | None = None
+        self._previews: StagePreviews | None = None
         self._painted: Painted | None = None
         self._silence = QElapsedTimer()
         self._background = Background(crashes, self)
@@ -149,6 +151,8 @@ class StageProgram(QObject):
         self._alone.stop()
         self._feed.stop()
         self._screens.close()
+        if self._previews is not None:
+            self._previews.close()
         if self._server is not None:
             self._server.close()
         if self._source is not None:
@@ -173,6 +177,8 @@ class StageProgram(QObject):
             server.unplug_asked.connect(self._screens.place.unplug)
         self._screens.serve(server)
         self.window.pictured.connect(server.send_picture)
+        self._previews = StagePreviews(self.model, self.window, server)
+        self._feed.changed.connect(self._previews.take)
         self._feed.start(self._source)
         self._silence.start()
         self._reports.start()

@@ -27,7 +27,10 @@ class StageClient(QObject):
     """Knocks at the stage's door every half second while it is not open.
 
     `missed` tells of a knock that nobody answered, `lost` of a stage that fell away, `left` of one
-    that said goodbye; `connected` of one that answered. `screens_seen` carries StageScreens.
+    that said goodbye; `connected` of one that answered. `screens_seen` carries StageScreens,
+    `next_pictured` the picture of what comes on next, null where nothing does: its text "key" is
+    the key of the turn, "" where a scene follows, its text "scene" the scene. `thumbnail` carries
+    the name of a scene and its small picture.
     """
 
     connected = Signal()
@@ -36,6 +39,8 @@ class StageClient(QObject):
     left = Signal()
     painted = Signal(object)
     pictured = Signal(object)
+    next_pictured = Signal(object)
+    thumbnail = Signal(str, object)
     screens_seen = Signal(object)
     troubled = Signal(object)
 
@@ -138,6 +143,11 @@ class StageClient(QObject):
             self.painted.emit(painted_in(message))
         elif message.kind == "picture":
             self.pictured.emit(QImage.fromData(message.body))
+        elif message.kind == "next":
+            self.next_pictured.emit(_labelled(message))
+        elif message.kind == "thumbnail":
+            scene = str(message.values.get("scene", ""))
+            self.thumbnail.emit(scene, QImage.fromData(message.body))
         elif message.kind == "screens":
             self.screens_seen.emit(screens_in(message))
         elif message.kind == "trouble":
@@ -145,3 +155,11 @@ class StageClient(QObject):
             self.troubled.emit(Notice(level="warn", sentence=said, context="errors"))
         elif message.kind == "bye":
             self._goodbye = True
+
+
+def _labelled(message: Message) -> QImage:
+    """A picture that says what it is of."""
+    image = QImage.fromData(message.body)
+    for name in ("key", "scene"):
+        image.setText(name, str(message.values.get(name, "")))
+    return image

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 PICTURE_PX = QSize(640, 360)
 PICTURE_QUALITY = 85
-NEWS = frozenset({"painted", "picture", "screens"})
+THUMBNAIL_PX = QSize(320, 180)
+NEWS = frozenset({"painted", "picture", "next", "thumbnail", "screens"})
 """A desk that comes late hears the newest of these, and nothing of a trouble of long ago."""
 
 MAX_WAITING_BYTES = 2_000_000
@@ -83,6 +84,18 @@ class StageServer(QObject):
         if self._desks:
             self._tell(Message("picture", body=_small_jpeg(image)))
 
+    def send_next(self, image: QImage, key: str, scene: str) -> None:
+        """Send the desks what comes on next, a null picture where nothing does.
+
+        `key` is that of the turn, "" where it is a scene.
+        """
+        body = b"" if image.isNull() else _small_jpeg(image)
+        self._tell(Message("next", {"key": key, "scene": scene}, body))
+
+    def send_thumbnail(self, scene: str, image: QImage) -> None:
+        """Send the desks a small picture of a scene."""
+        self._tell(Message("thumbnail", {"scene": scene}, _small_jpeg(image, THUMBNAIL_PX)))
+
     def tell_screens(self, screens: StageScreens) -> None:
         """Tell the desks which screens are there, and where the stage stands."""
         self._tell(screens_message(screens))
@@ -110,7 +123,8 @@ class StageServer(QObject):
     def _tell(self, message: Message) -> None:
         packed = message.packed()
         if message.kind in NEWS:
-            self._news[message.kind] = packed
+            about = message.values.get("scene") if message.kind == "thumbnail" else ""
+            self._news[f"{message.kind} {about}"] = packed
         for desk in self._desks:
             if desk.bytesToWrite() < MAX_WAITING_BYTES:
                 desk.write(packed)
@@ -160,9 +174,9 @@ class StageServer(QObject):
             desk.deleteLater()
 
 
-def _small_jpeg(image: QImage) -> bytes:
+def _small_jpeg(image: QImage, size: QSize = PICTURE_PX) -> bytes:
     small = image.scaled(
-        PICTURE_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.texts import StageLanguage
+    from welfare_desk.stage.waiting import Turn
     from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
@@ -108,6 +109,23 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def is_frozen_now(self) -> bool:
         """Whether the picture stays as it is."""
         return self._curtain == "freeze"
+
+    def show_turn(self, shown: Shown, turn: Turn | None) -> None:
+        """Put a moment on a still stage as if this turn, or none, were on air."""
+        self._airing.turn = turn
+        self._put_on(shown)
+
+    def turns(self) -> tuple[Turn | None, Turn | None]:
+        """The turn that is on air, and the one that comes next."""
+        return self._airing.turn, next(iter(self._airing.order.turns()), None)
+
+    def turn_left_ms(self) -> int | None:
+        """How long the turn on air stays; None when none is."""
+        return None if self._airing.turn is None else self._airing.left_ms()
+
+    def number_is_seen_running(self) -> bool:
+        """Whether the hall sees the number on its way."""
+        return self._scenes.number_runs() and self._scene == scene_file("total")
 
     def painted(self) -> Painted:
         """What is on the picture now, for the desk to hold against the books."""

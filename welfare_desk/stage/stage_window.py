@@ -30,6 +30,9 @@ PICTURE_WIDTH_PX = 640
 PICTURE_PACE_MS = 500
 FRAMES_SPAN_MS = 1000
 FRAMES_KEPT = 240
+QUIET_MS = 60_000
+"""For so long a window that painted no frame yet counts as quiet."""
+
 WINDOW_SIZE = QSize(1280, 720)
 DEAF_TO = frozenset(
     {
@@ -111,6 +114,10 @@ class StageWindow(QObject):
     def frames(self) -> int:
         """How many frames were painted so far."""
         return self._frames_total
+
+    def quiet_ms(self) -> int:
+        """For how long no frame was painted."""
+        return _now_ms() - self._frames[-1] if self._frames else QUIET_MS
 
     def canvas(self) -> Canvas:
         """Where the picture is painted and how many frames were painted in the last second."""
