@@ -24,7 +24,9 @@ def as_of(revision: str, path: Path, *statements: str) -> None:
 OF_THE_THIRD = (
     """INSERT INTO stall VALUES ('MARKET', 'S9', '{"zh":"量血压"}', '')""",
     "INSERT INTO cue VALUES ('MARKET', 'total', 'freeze', 'red-gold', 'zh', 'raised', 3)",
-    "INSERT INTO audit VALUES (1000, 'MARKET', '2022-06-25T01:00:00.000000Z', 'OP1', 'stall',"
-    """ 'S9', 'name', NULL, '{"zh":"量血压"}')""",
+    (
+        "INSERT INTO audit VALUES (1000, 'MARKET', '2022-06-25T01:00:00.000000Z', 'OP1', 'stall',"
+        """ 'S9', 'name', NULL, '{"zh":"量血压"}')"""
+    ),
 )
 """A stall and an order of the stage, as revision 0003 has them."""

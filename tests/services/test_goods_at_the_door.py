@@ -89,6 +89,33 @@ def test_goods_that_stayed_accepted_when_their_gift_went_are_put_right(books: Bo
     assert verify(books.path).ok
 
 
+def test_goods_that_a_merge_left_waiting_are_accepted_while_their_gift_stands(
+    books: Books,
+) -> None:
+    gift = rice(books)
+    record(books, gift)
+    noted = replace(books.registrar.deliveries()[0], state="waiting")
+    books.registrar.put_delivery(noted)
+    moment = books.live.catch_up()
+    (item,) = goods_items(moment.rows, moment.deliveries or ())
+    assert item.state == "accepted"
+    evening = Evening(
+        rows=moment.rows,
+        deliveries=moment.deliveries or (),
+        now=noted.arrived,
+        today=noted.arrived.date(),
+    )
+    assert {one.name: one.count for one in checklist(evening)}.get("goods", 0) == 0
+    for act in (TakeDelivery(delivery=noted), RefuseDelivery(delivery=DOOR, reason="受潮")):
+        with pytest.raises(DeliverySettledError):
+            change(books, act)
+    with pytest.raises(DeliverySettledError):
+        record(books, replace(gift, id=new_id()))
+    books.bookkeeper.post(taken_back(gift.id), id=new_id())
+    change(books, RefuseDelivery(delivery=DOOR, reason="受潮"))
+    assert door(books) == ("refused", gift.id)
+
+
 def accepted_apart(tmp_path: Path) -> tuple[Path, GiftSubmitted, GiftSubmitted]:
     """Two laptops that accepted one delivery by two gifts, joined on the first."""
     one, two = tmp_path / "market.db", tmp_path / "two.db"

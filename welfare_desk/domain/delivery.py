@@ -40,17 +40,24 @@ class Delivery:
     entry: EntryId | None = None
     reason: Text = NO_TEXT
 
+    def waits(self, gone: Callable[[EntryId], bool]) -> bool:
+        """Whether the goods wait: their gift decides, whatever a merge left noted beside them.
+
+        A gift may be taken back, or accept them, on another laptop, and nobody notes it here.
+        `gone` says of an entry that it was taken back; what was refused stays refused.
+        """
+        if self.state == "refused" or self.entry is None:
+            return self.state == "waiting"
+        return gone(self.entry)
+
 
 def as_they_stand(
     deliveries: Iterable[Delivery], gone: Callable[[EntryId], bool]
 ) -> tuple[Delivery, ...]:
-    """Deliveries as the ledger has them: goods whose gift is gone wait again.
-
-    Where a gift was taken back on another laptop, nobody has noted that beside the goods.
-    """
+    """Deliveries as the ledger has them: those of a gift that stands are accepted, others wait."""
     return tuple(
-        replace(one, state="waiting")
-        if one.state == "accepted" and one.entry is not None and gone(one.entry)
+        replace(one, state="waiting" if one.waits(gone) else "accepted")
+        if one.state != "refused"
         else one
         for one in deliveries
     )

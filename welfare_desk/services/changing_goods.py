@@ -142,11 +142,8 @@ def _found(books: Books, delivery: DeliveryId) -> Delivery:
 
 
 def _see_waiting(books: Books, delivery: Delivery) -> None:
-    """See that goods wait: their gift decides, whatever a merge left noted beside them."""
-    waits = delivery.state == "waiting"
-    if delivery.state != "refused" and delivery.entry is not None:
-        waits = not books.bookkeeper.stands(delivery.entry)
-    if not waits:
+    """See that goods wait, by what stands now."""
+    if not delivery.waits(lambda gift: not books.bookkeeper.stands(gift)):
         raise DeliverySettledError(item=delivery.item)
 
 

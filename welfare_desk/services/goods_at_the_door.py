@@ -7,6 +7,7 @@ they stand there.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.entries import Donation, Reversal
@@ -30,7 +31,7 @@ def see_goods(connection: Connection, opened: Opened, posting: Posting) -> None:
         DeliverySettledError: they were accepted by another gift, or refused.
     """
     found = _accepted_by(connection, opened, posting)
-    if found is not None and not is_waiting(connection, found):
+    if found is not None and not found.waits(partial(ledger.is_reversed, connection)):
         raise DeliverySettledError(item=found.item)
 
 
@@ -42,13 +43,6 @@ def settle_goods(connection: Connection, opened: Opened, posting: Posting) -> No
     found = _accepted_by(connection, opened, posting)
     if found is not None:
         _accept(opened, found, posting.id)
-
-
-def is_waiting(connection: Connection, delivery: Delivery) -> bool:
-    """Whether goods wait: their gift decides, whatever a merge left noted beside them."""
-    if delivery.state == "refused" or delivery.entry is None:
-        return delivery.state == "waiting"
-    return ledger.is_reversed(connection, delivery.entry)
 
 
 def _accepted_by(connection: Connection, opened: Opened, posting: Posting) -> Delivery | None:
