@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -11,7 +12,7 @@ import pytest
 from tests.market import TRACK, cash, new_id, open_market
 from welfare_desk.domain.changes import PutKind
 from welfare_desk.domain.cues import CueChange
-from welfare_desk.domain.entries import Donation
+from welfare_desk.domain.entries import Claim, Donation, EntryTexts, Pledge
 from welfare_desk.domain.ids import UnitId
 from welfare_desk.domain.masking import KIND_HEARTED
 from welfare_desk.domain.register import AmountConsent, Consent, NameConsent, OwnKind, Unit
@@ -25,9 +26,13 @@ from welfare_desk.services.showing_givers import CARING_UNIT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from welfare_desk.domain.entries import Entry
     from welfare_desk.domain.ids import EntryId
-    from welfare_desk.domain.shown import Shown
+    from welfare_desk.domain.shown import Deed, Shown
     from welfare_desk.services.books import Books
+
+    Told = tuple[str, Consent, Deed]
+    """The kind of a unit, what it agreed to, and what it did."""
 
 NAMES: Final = {
     "individual": Text("张小三", "Zhang Xiaosan"),
@@ -48,8 +53,10 @@ AMOUNT: Final = 777_700
 CONSENTS: Final = [
     Consent(name=name, alias=alias, amount=amount)
     for name, amount in product(get_args(NameConsent), get_args(AmountConsent))
-    for alias in ("", ALIAS)
+    for alias in (("", ALIAS) if name == "alias" else (ALIAS,))
 ]
+DEEDS: Final[tuple[Deed, ...]] = ("gift", "pledge", "claim")
+COUNTED: Final = Text("60 份", "60 packs")
 MARKS: Final[tuple[Mark | None, ...]] = (None, *get_args(Mark))
 RULES: Final = {
     "nobody waits": StageRules(),
@@ -80,16 +87,29 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Books]:
         yield opened
 
 
+def deed_of(deed: Deed, unit: UnitId) -> Entry:
+    """Money given, goods promised, a project claimed, each worth the same."""
+    if deed == "claim":
+        return Claim(unit=unit, project=TRACK, fen=AMOUNT, on_stage=True)
+    if deed == "pledge":
+        return Pledge(unit=unit, kind="goods", fen=AMOUNT, quantity=Decimal(60))
+    return cash(AMOUNT, unit, TRACK)
+
+
 @pytest.fixture(scope="module")
-def gifts(books: Books) -> dict[EntryId, tuple[str, Consent]]:
-    """A gift of every kind of unit with every consent."""
+def gifts(books: Books) -> dict[EntryId, Told]:
+    """A deed of each sort of every kind of unit with every consent; those of a unit in a row."""
     found = {}
+    texts = EntryTexts(unit_word=Text("份", "packs"))
     with books.writing():
         for place, (kind, consent) in enumerate(product(NAMES, CONSENTS)):
             unit = UnitId(f"HALL-{place}")
             made = Unit(id=unit, kind=kind, name=NAMES[kind], consent=consent)
             books.registrar.put_unit(made)
-            found[books.bookkeeper.post(cash(AMOUNT, unit, TRACK), id=new_id()).id] = kind, consent
+            for deed in DEEDS:
+                entry = deed_of(deed, unit)
+                posted = books.bookkeeper.post(entry, id=new_id(), texts=texts)
+                found[posted.id] = kind, consent, deed
     return found
 
 
@@ -98,7 +118,7 @@ def shown(books: Books) -> Shown:
     return books.director.shown()
 
 
-def mark_all(books: Books, gifts: dict[EntryId, tuple[str, Consent]], mark: Mark | None) -> None:
+def mark_all(books: Books, gifts: dict[EntryId, Told], mark: Mark | None) -> None:
     """Decide the same of all of them, from the beginning."""
     at = next(iter(books.bookkeeper.posted())).at
     for one in ("waiting", mark or "waiting"):
@@ -110,7 +130,7 @@ def mark_all(books: Books, gifts: dict[EntryId, tuple[str, Consent]], mark: Mark
 @pytest.mark.parametrize("rules", RULES)
 def test_every_combination(
     books: Books,
-    gifts: dict[EntryId, tuple[str, Consent]],
+    gifts: dict[EntryId, Told],
     rules: str,
     mark: Mark | None,
 ) -> None:
@@ -121,8 +141,8 @@ def test_every_combination(
         hall = shown(books)
         news = {gift.key: gift for gift in hall.news}
         wall = {giver.key: giver for giver in hall.wall}
-        unnamed = 0
-        for entry, (kind, consent) in gifts.items():
+        unnamed, by = 0, list[str]()
+        for entry, (kind, consent, deed) in gifts.items():
             waits = mark not in {"approved", "shown", "hidden"} and (
                 (rules == "persons wait" and kind in PERSONS) or rules == "large gifts wait"
             )
@@ -131,28 +151,35 @@ def test_every_combination(
                 assert str(entry) not in news
                 assert str(entry) not in wall
                 continue
-            gift, giver = news[str(entry)], wall[str(entry)]
+            gift = news[str(entry)]
             name = name_of(kind, consent)
             if names:
                 is_unit = kind not in PERSONS and name != KIND_HEARTED.zh
                 name = CARING_UNIT.zh if is_unit else KIND_HEARTED.zh
             may = consent.amount == "shown" and not amounts
-            assert (gift.name.zh, giver.name.zh) == (name, name)
-            assert (gift.amount_fen, gift.quantity) == (AMOUNT if may else None, Text())
+            assert (gift.name.zh, gift.deed) == (name, deed)
+            in_money = may and deed != "pledge"
+            assert gift.amount_fen == (AMOUNT if in_money else None)
+            assert gift.quantity == (COUNTED if may and deed == "pledge" else Text())
             assert gift.weight_fen == (AMOUNT if may else RULES[rules].thank_from_fen)
             assert gift.fresh == (mark not in {"skipped", "shown"})
-            assert giver.sign == gift.sign
+            if deed == "gift":
+                giver = wall[str(entry)]
+                assert (giver.name.zh, giver.sign) == (name, gift.sign)
+            if deed == "claim":
+                by.append(name)
+        assert [named.zh for named in hall.projects_shown[0].by] == by
         assert hall.unnamed == unnamed
-        assert hall.received_fen == AMOUNT * len(gifts), "numbers wait for nothing"
+        assert hall.received_fen * len(DEEDS) == AMOUNT * len(gifts), "numbers wait for nothing"
 
 
 def test_a_change_of_consent_is_seen_at_the_next_look(
-    books: Books, gifts: dict[EntryId, tuple[str, Consent]]
+    books: Books, gifts: dict[EntryId, Told]
 ) -> None:
     books.registrar.put_stage_rules(StageRules())
     books.director.give(CueChange(hide_names=False, hide_amounts=False))
     mark_all(books, gifts, None)
-    entry = next(entry for entry, (kind, _) in gifts.items() if kind == "individual")
+    entry = next(entry for entry, (kind, *_) in gifts.items() if kind == "individual")
     posted = next(one for one in books.bookkeeper.posted() if one.id == entry)
     assert isinstance(posted.entry, Donation)
     assert posted.entry.unit is not None
