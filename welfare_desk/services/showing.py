@@ -49,7 +49,8 @@ class Showing:
         self._goals = Goals()
         self._rules: StageRules | None = None
         self._newest: datetime | None = None
-        self._expected = (0, 0)
+        self._expected: dict[UnitId, int] = {}
+        self._people = 0
 
     def catch_up(self, known: Known, touched: Collection[EntryId], news: News) -> set[EntryId]:
         """Look at what changed; the answer are the entries whose words are wanted (`learn`)."""
@@ -103,8 +104,8 @@ class Showing:
             bare,
             rehearsal=rehearsal,
             folder=folder,
-            expected_units=self._expected[0],
-            expected_people=self._expected[1],
+            expected_units=known.own_units(),
+            expected_people=self._people,
             gifts=self._news.gifts(known),
             news=self._news.news(known),
             unnamed=self._listing.unnamed,
@@ -120,11 +121,11 @@ class Showing:
         if self._newest is not None:
             times.append(self._newest)
         self._newest = max(times, default=None)
-        if "unit" in news.about:
-            merged = known.fold.accounts.merged()
-            units = [unit for unit in known.units.values() if unit.id not in merged]
-            people = (unit.expected_people() for unit in units)
-            self._expected = len(units), sum(1 if one is None else one for one in people)
+        merged = known.fold.accounts.merged()
+        for unit in news.units | news.regrouped:
+            people = 0 if unit in merged else _people_of(known, unit)
+            self._people += people - self._expected.get(unit, 0)
+            self._expected[unit] = people
 
     def _name_anew(self, known: Known) -> None:
         """Name everybody anew: names or amounts are hidden, or no longer."""
@@ -196,6 +197,13 @@ def _replacing(known: Known, entries: set[EntryId]) -> set[EntryId]:
             found.add(after)
             to_look_at.append(after)
     return found
+
+
+def _people_of(known: Known, unit: UnitId) -> int:
+    """How many will come with a unit; where nobody said it, one."""
+    found = known.units.get(unit)
+    people = None if found is None else found.expected_people()
+    return 1 if people is None else people
 
 
 def _is_nameless(entry: object) -> bool:
