@@ -68,3 +68,23 @@ def test_a_damaged_file_is_spoken_of_in_full(open_window: OpenWindow, language: 
     assert not page._progress.isVisible()
     settle()
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_sqlite_says_of_its_pages_is_not_read_to_the_clerk(
+    open_window: OpenWindow, language: Language
+) -> None:
+    window = open_window(language, size=SIZES[1])
+    path = Path("/home/hemei/HM-2022-0625.sqlite")
+    window.show_damaged(path)
+    raw = Sentence("SQLite finds the file damaged: {line}", {"line": "Tree 5 page 13: btreeInit"})
+    problems = [Problem(code="unsound", said=raw)] * 20
+    problems += [Problem(code="x", said=Sentence("Row {n}", {"n": n})) for n in range(5)]
+    window.care_told(DamageAssessed(Damage(path=path, problems=tuple(problems))))
+    said = window._rooms.damaged()._problems.text().splitlines()
+    settle()
+    assert clipped(window) == []
+    assert "Tree" not in "".join(said)
+    assert "20" in said[0]
+    assert said[1:4] == ["Row 0", "Row 1", "Row 2"]
+    assert "2" in said[4]

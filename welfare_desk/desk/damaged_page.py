@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.damaged_words import found_words, lost_words
+from welfare_desk.desk.damaged_words import found_words, lost_words, problem_words
 from welfare_desk.desk.first_run_choices import BigChoice, Hero
 from welfare_desk.desk.import_progress import ProgressLine
 from welfare_desk.desk.keys import on_keys
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from welfare_desk.qtkit.care_jobs import CareAnswer
 
 HERO_PX = 430
-PROBLEMS = 4
 
 
 class DamagedPage(QWidget):
@@ -141,13 +140,13 @@ class DamagedPage(QWidget):
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
-        damage = self._damage
+        damage, language = self._damage, self._look.language
         self._title.setText(self.tr("This file is damaged"))
         what = self.tr("{path} cannot be worked with. It is only looked at and stays as it is.")
         self._what.setText(what.format(path=self._path))
         self._found.setText("" if damage is None else found_words(damage, self._saved))
         self._lost.setText("" if damage is None else lost_words(damage))
-        self._problems.setText("" if damage is None else self._problem_lines(damage))
+        self._problems.setText("" if damage is None else problem_words(damage, language))
         for label in (self._found, self._lost, self._problems):
             label.setVisible(bool(label.text()))
         self._restore.setEnabled(damage is not None and damage.backup is not None)
@@ -171,15 +170,6 @@ class DamagedPage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
         smooth_painter(self).fillRect(self.rect(), self._look.colour("bg"))
-
-    def _problem_lines(self, damage: Damage) -> str:
-        from welfare_desk.qtkit.notices import say  # noqa: PLC0415 - only where there is damage
-
-        language = self._look.language
-        lines = [say(problem.said, language, "checks") for problem in damage.problems[:PROBLEMS]]
-        if damage.reason is not None:
-            lines = [say(damage.reason, language)]
-        return "\n".join(lines)
 
     @property
     def _busy(self) -> bool:

@@ -9,13 +9,19 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desk.care_words import age_words
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from welfare_desk.domain.care import Damage
+    from welfare_desk.domain.texts import Language
 
 MOST_NUMBERS: Final = 12
+MOST_PROBLEMS: Final = 4
+
+PAGES: Final = "unsound"
+"""The problems that SQLite words, by its pages and trees: nobody at the desk can use them."""
 
 NO_BACKUP = QT_TRANSLATE_NOOP(
     "Damaged", "No good backup was found beside the file or in the second place."
@@ -34,6 +40,11 @@ UNSURE = QT_TRANSLATE_NOOP(
     "Damaged",
     "How many entries the file held can no longer be told; compare with the paper sheets.",
 )
+PAGES_BROKEN = QT_TRANSLATE_NOOP(
+    "Damaged",
+    "Parts of the file hold nonsense. Places found: {count}. The command verify lists them.",
+)
+FURTHER = QT_TRANSLATE_NOOP("Damaged", "Further findings: {count}.")
 
 
 def found_words(damage: Damage, saved: Path | None) -> str:
@@ -58,6 +69,20 @@ def lost_words(damage: Damage) -> str:
     if damage.unsure:
         said.append(_say(UNSURE))
     return " ".join(said) if said else _say(NOTHING_LOST)
+
+
+def problem_words(damage: Damage, language: Language) -> str:
+    """What is wrong, one line each; of many only the first."""
+    if damage.reason is not None:
+        return say(damage.reason, language)
+    pages = sum(problem.code == PAGES for problem in damage.problems)
+    rest = [problem for problem in damage.problems if problem.code != PAGES]
+    lines = [_say(PAGES_BROKEN).format(count=pages)] if pages else []
+    shown = rest[: MOST_PROBLEMS - len(lines)]
+    lines += [say(problem.said, language, "checks") for problem in shown]
+    if len(rest) > len(shown):
+        lines.append(_say(FURTHER).format(count=len(rest) - len(shown)))
+    return "\n".join(lines)
 
 
 def _numbers(lost: tuple[str, ...]) -> str:

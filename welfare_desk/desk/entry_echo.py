@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from welfare_desk.desk.paint.button import Button
 from welfare_desk.desk.paint.card import Rule
@@ -14,11 +15,15 @@ from welfare_desk.desk.paint.glyph import Glyph
 from welfare_desk.desk.paint.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from welfare_desk.desk.look import Look
     from welfare_desk.qtkit.icons import IconStyle
 
 Tone = Literal["plain", "wait", "ask", "bad"]
 HEIGHT_PX: Final = 24
+ICON_PX: Final = 17
+GAP_PX: Final = 7
 TONES: Final[dict[Tone, tuple[str, str]]] = {
     "plain": ("", "text"),
     "wait": ("floppy-disk", "text2"),
@@ -36,7 +41,7 @@ class EntryEcho(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = "plain"
-        self._icon = Glyph(look, "warning", "pledge", size_px=17, style="fill", parent=self)
+        self._icon = Glyph(look, "warning", "pledge", size_px=ICON_PX, style="fill", parent=self)
         self._words = Label(look, px=13, weight=500, elides=True)
         self._number_words = Label(look, px=12, role="text2")
         self._number = Label(look, px=14, weight=600, face="figures")
@@ -52,17 +57,15 @@ class EntryEcho(QWidget):
         )
         self._note = Button(look, kind="ghost", key="Alt+R", height_px=HEIGHT_PX)
         self._note.clicked.connect(self.note_wanted)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
+        row.setSpacing(GAP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._words)
         for widget in self._beside:
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._note)
-        row.setStretchFactor(self._words, 0)
-        self.setFixedHeight(HEIGHT_PX)
         self._name_all()
         self.say("")
 
@@ -88,6 +91,7 @@ class EntryEcho(QWidget):
         self._words.set_role(role)
         self._words.setVisible(bool(words))
         self._tell_number()
+        self._fit()
         if icon:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -96,11 +100,30 @@ class EntryEcho(QWidget):
         self._number.setText(number)
         self._tell_number()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What asks or refuses takes as many lines as it needs."""
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._name_all()
         super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Shorten what is only told; show whole what has to be answered."""
+        room = self.width() - ICON_PX - GAP_PX
+        flags, box = int(Qt.TextFlag.TextWordWrap), QRectF(0, 0, room, 0)
+        needed = QFontMetricsF(self._words.font()).boundingRect(box, flags, self.words).height()
+        wraps = self._tone in {"ask", "bad"} and needed > HEIGHT_PX
+        self._words.elides = not wraps
+        self._words.setWordWrap(wraps)
+        policy = QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred
+        self._words.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        self._row.setStretch(self._row.indexOf(self._words), int(wraps))
+        self._row.setStretch(self._row.indexOf(self._note) - 1, int(not wraps))
+        self.setFixedHeight(max(HEIGHT_PX, ceil(needed) if wraps else 0))
 
     def _tell_number(self) -> None:
         calm = self._tone == "plain" and bool(self._number.text())
