@@ -103,6 +103,7 @@ def usual(**changes: object) -> Shown:
                 kind="money",
                 at=7500000,
                 is_reached=True,
+                was_celebrated=True,
                 reached_at=AT,
             ),
         ),
@@ -182,7 +183,7 @@ def extreme(**changes: object) -> Shown:
             *(market.project(place % 12) for place in range(31)),
         ),
         "wall": market.wall(500),
-        "stalls": market.stalls(8),
+        "stalls": market.stalls(8)[::-1],
         "milestones": (
             ShownMilestone(
                 key="milestone:most",
@@ -192,6 +193,7 @@ def extreme(**changes: object) -> Shown:
                     "共建和美家园、汇聚百家爱心里程碑圆满达成", "A harmonious home, built together"
                 ),
                 is_reached=True,
+                was_celebrated=True,
                 reached_at=AT,
             ),
         ),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from welfare_desk.stage.card_words import GiftRow
 from welfare_desk.stage.leaving import with_leaving
-from welfare_desk.stage.total_words import GiftRow
 
 
 def cards(keys: str) -> tuple[GiftRow, ...]:

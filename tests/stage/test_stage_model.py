@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, get_args
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue, SceneName
+from welfare_desk.domain.texts import NO_TEXT, Text
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from tests.stage.conftest import Clocks
     from welfare_desk.domain.cues import Curtain
     from welfare_desk.domain.texts import StageLanguage
-    from welfare_desk.stage.total_words import GiftRow
+    from welfare_desk.stage.card_words import GiftRow
     from welfare_desk.stage.wording import Voice
 
 
@@ -242,10 +244,34 @@ def test_every_scene_of_a_cue_has_its_file() -> None:
     assert scene_file(scene_on(hall.usual(cue=Cue(scene="welcome")))) == "Welcome.qml"
 
 
-def test_cards_change_at_most_every_twelve_tenths_of_a_second(model: StageModel) -> None:
+def test_cards_change_at_most_every_twelve_tenths_of_a_second(
+    model: StageModel, clocks: Clocks
+) -> None:
+    first, second = (replace(hall.GIFTS[0], key=key) for key in ("first", "second"))
     model.show(hall.usual())
-    model.show(hall.usual(gifts=hall.GIFTS[1:]))
-    assert gift_rows(model)[0].key == "a"
+    model.show(hall.usual(gifts=(first, *hall.GIFTS)))
+    model.show(hall.usual(gifts=(second, first, *hall.GIFTS)))
+    assert gift_rows(model)[0].key == "first"
+    clocks.steady_ms += 1200
+    model.show(hall.usual(gifts=(second, first, *hall.GIFTS)))
+    assert gift_rows(model)[0].key == "second"
+
+
+def test_a_card_whose_name_may_no_longer_be_shown_waits_for_nothing(model: StageModel) -> None:
+    new = replace(hall.GIFTS[0], key="new")
+    model.show(hall.usual())
+    model.show(hall.usual(gifts=(new, *hall.GIFTS)))
+    masked = replace(new, name=Text("爱心人士"), amount_fen=None, quantity=NO_TEXT)
+    model.show(hall.usual(gifts=(masked, *hall.GIFTS)))
+    assert (gift_rows(model)[0].name, gift_rows(model)[0].amount) == ("爱心人士", "")
+
+
+def test_a_gift_taken_back_leaves_its_card_at_once(model: StageModel) -> None:
+    new = replace(hall.GIFTS[0], key="new")
+    model.show(hall.usual())
+    model.show(hall.usual(gifts=(new, *hall.GIFTS)))
+    model.show(hall.usual())
+    assert [row.key for row in gift_rows(model) if not row.is_leaving] == ["a", "b", "c", "d"]
 
 
 def test_the_card_of_a_gift_taken_back_fades_and_goes(model: StageModel, qtbot: QtBot) -> None:

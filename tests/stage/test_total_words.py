@@ -10,6 +10,7 @@ import pytest
 from tests.stage import hall
 from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.texts import NO_TEXT, Text
+from welfare_desk.stage.card_words import gift_row
 from welfare_desk.stage.figures import percent_down, yuan
 from welfare_desk.stage.total_words import total_words
 
@@ -78,17 +79,17 @@ def test_large_amounts_are_no_32_bit_numbers() -> None:
 
 
 def test_a_hidden_amount_is_not_shown(voices: dict[StageLanguage, Voice]) -> None:
-    assert total_words(hall.usual(), voices["zh"]).gifts[2].amount == ""
+    assert gift_row(hall.GIFTS[2], voices["zh"]).amount == ""
 
 
 def test_a_pledge_says_that_it_is_one(voices: dict[StageLanguage, Voice]) -> None:
-    card = total_words(hall.usual(), voices["zh"]).gifts[1]
+    card = gift_row(hall.GIFTS[1], voices["zh"])
     assert (card.tag, card.sign, card.amount) == ("认捐", "hatch", "¥20,000")
 
 
 def test_a_gift_without_a_project_says_undesignated(voices: dict[StageLanguage, Voice]) -> None:
-    shown = hall.usual(gifts=(replace(hall.GIFTS[0], project=NO_TEXT),))
-    assert total_words(shown, voices["zh"]).gifts[0].detail == "非定向"
+    gift = replace(hall.GIFTS[0], project=NO_TEXT)
+    assert gift_row(gift, voices["zh"]).detail == "非定向"
 
 
 def test_an_empty_stage_invites(voices: dict[StageLanguage, Voice]) -> None:
@@ -98,14 +99,14 @@ def test_an_empty_stage_invites(voices: dict[StageLanguage, Voice]) -> None:
 
 def test_a_name_stands_on_one_line_whatever_was_typed(voices: dict[StageLanguage, Voice]) -> None:
     odd = replace(hall.GIFTS[0], name=Text("第一行\n第二行\x07\u202e反\u2066"))
-    card = total_words(hall.usual(gifts=(odd,)), voices["zh"]).gifts[0]
+    card = gift_row(odd, voices["zh"])
     assert card.name == "第一行 第二行反"
     assert card.name_folded == "第一行\n第二行反"
 
 
 def test_signs_that_hold_emoji_together_stay(voices: dict[StageLanguage, Voice]) -> None:
     family = replace(hall.GIFTS[0], name=Text("👨‍👩‍👧"))
-    assert total_words(hall.usual(gifts=(family,)), voices["zh"]).gifts[0].name == "👨‍👩‍👧"
+    assert gift_row(family, voices["zh"]).name == "👨‍👩‍👧"
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ GIFTS: Final = 6
 NEWS: Final = 200
 """So many of the newest claims and gifts may have a spotlight."""
 
+ANY_WORD: Final[Mapping[Form, Text]] = {"goods": Text("件", "pieces"), "service": Text("次", "times")}
+"""What things are counted in where nobody said it: a bare number means nothing to the hall."""
+
 OVER: Final = frozenset({"shown", "skipped"})
 """The marks of what had its spotlight, or shall have none."""
 
@@ -180,8 +183,19 @@ def _amount(known: Known, posted: Posted, texts: EntryTexts) -> tuple[Form, int 
     if isinstance(entry, Claim):
         return _claimed(known.projects.get(entry.project), entry, texts)
     if isinstance(entry, Pledge | Donation) and entry.kind != "money":
-        return entry.kind, None, quantity_text(entry.quantity, texts.unit_word)
+        word = texts.unit_word or _counted_in(known, posted, entry.kind)
+        return entry.kind, None, quantity_text(entry.quantity, word)
     return "money", weight_of(known, posted), NO_TEXT
+
+
+def _counted_in(known: Known, posted: Posted, kind: Form) -> Text:
+    """The word that a gift without one is counted in: that of the need that it is for, or any."""
+    for share in known.fold.standing.allocations(posted.id):
+        project = known.projects.get(share.project)
+        for need in () if project is None else project.needs:
+            if need.unit and (share.line == need.id if share.line else need.form == kind):
+                return need.unit
+    return ANY_WORD.get(kind, NO_TEXT)
 
 
 def _claimed(

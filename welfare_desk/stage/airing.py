@@ -69,6 +69,10 @@ class Airing(QObject):
             in_ms += turn.lasts_ms
         return tuple(rows)
 
+    def waiting_gifts(self) -> int:
+        """How many claims and gifts wait in all turns."""
+        return sum(len(turn.gifts) for turn in self.order.turns())
+
     def on_air(self, voice: Voice) -> OnAir | None:
         """What is on air, as the desk tells it."""
         if self.turn is None:

@@ -16,7 +16,6 @@ HATCH_STEP = 0.38
 HATCH_LINE = 0.105
 HATCH_GROUND = 0.25
 OUTLINE = 0.05
-TICKS = (0.25, 0.50, 0.75)
 
 
 def paint_bar(
@@ -38,17 +37,6 @@ def paint_mark(painter: QPainter, area: QRectF, palette: Palette, share: float) 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(palette.text)
     painter.drawRoundedRect(QRectF(left, area.top(), width, area.height()), width / 2, width / 2)
-
-
-def paint_ticks(painter: QPainter, area: QRectF, palette: Palette, reached: float) -> None:
-    """The quarters under the bar; gold once they are reached."""
-    width = max(1.0, area.height() * 0.22)
-    for tick in TICKS:
-        colour = palette.accent if reached >= tick else palette.line
-        painter.fillRect(
-            QRectF(area.left() + area.width() * tick - width / 2, area.top(), width, area.height()),
-            colour,
-        )
 
 
 def paint_swatch(painter: QPainter, area: QRectF, palette: Palette, sign: Sign) -> None:

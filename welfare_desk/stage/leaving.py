@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from welfare_desk.stage.total_words import GiftRow
+    from welfare_desk.stage.card_words import GiftRow
 
 
 def with_leaving(shown: tuple[GiftRow, ...], wanted: tuple[GiftRow, ...]) -> tuple[GiftRow, ...]:

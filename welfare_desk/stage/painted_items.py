@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from PySide6.QtSvg import QSvgRenderer
 
 from welfare_desk.services.resources import resource
-from welfare_desk.stage.bars import paint_bar, paint_mark, paint_ticks
+from welfare_desk.stage.bars import paint_bar, paint_mark
 from welfare_desk.stage.figure_cells import Cell, cells_of, width_of
 from welfare_desk.stage.kept import kept
 from welfare_desk.stage.lettering import Face, Lettering, advance, cap_height, letter
@@ -193,7 +193,7 @@ class GoalBar(ThemedItem):
     thickness = Property(float, _get_thickness, _set_thickness)
 
     def paint_in(self, painter: QPainter, colours: Palette) -> None:
-        """Paint the bar between the goal's mark above it and the quarters below it."""
+        """Paint the bar, and in an overfull one the mark of the goal."""
         thick = self._get_thickness()
         bar = QRectF(0, thick * 0.28, self.width(), thick)
         received, outstanding = self._get_received(), self._get_outstanding()
@@ -201,9 +201,6 @@ class GoalBar(ThemedItem):
         if self._get_mark() > 0:
             over = bar.adjusted(0, -thick * 0.25, 0, thick * 0.25)
             paint_mark(painter, over, colours, self._get_mark())
-        else:
-            ticks = QRectF(0, bar.bottom() + thick * 0.14, bar.width(), thick * 0.28)
-            paint_ticks(painter, ticks, colours, received + outstanding)
 
 
 @QmlElement

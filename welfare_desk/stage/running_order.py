@@ -11,7 +11,7 @@ from collections import deque
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.stage.waiting import Turn, celebration, single, turns_of
+from welfare_desk.stage.waiting import Turn, celebration, single, told_milestones, turns_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ GATHERING: Final[frozenset[SceneName]] = frozenset({"total", "wall", "market"})
 """The scenes that a spotlight may come between by itself; into the others it comes by hand."""
 
 STILL_FRESH: Final = timedelta(minutes=3)
-"""A stage that starts again thanks those who waited, if that is not longer ago."""
+"""A stage that starts again thanks who waited and celebrates what nobody saw, if it is as new."""
 
 AIRED_KEPT: Final = 60
 NUMBER_RUNS_MS: Final = 2_000
@@ -90,12 +90,12 @@ class RunningOrder:
         self._past = {
             gift.key for gift in shown.news if not gift.fresh or now - gift.at > STILL_FRESH
         }
-        self._celebrated = {one.key for one in shown.milestones if one.is_reached}
+        self._celebrated = {one.key for one in shown.milestones if _is_past(one, now)}
         self._asked = (shown.cue.thank, shown.cue.nexts)
 
     def _see_milestones(self, shown: Shown) -> None:
         """Queue what was reached now; take out what is no longer reached."""
-        reached = [one for one in shown.milestones if one.is_reached]
+        reached = told_milestones(shown)
         keys = {one.key for one in reached}
         self._reached = [key for key in self._reached if key in keys]
         for one in sorted(reached, key=_in_order):
@@ -107,7 +107,7 @@ class RunningOrder:
     def _still_standing(self, turn: Turn, shown: Shown) -> Turn | None:
         """A turn as it is now, or None where nothing of it stands any more."""
         if turn.milestone is not None:
-            same = (one for one in shown.milestones if one.key == turn.key and one.is_reached)
+            same = (one for one in told_milestones(shown) if one.key == turn.key)
             found = next(same, None)
             return None if found is None else celebration(found)
         standing = {gift.key: gift for gift in shown.news}
@@ -160,3 +160,9 @@ class RunningOrder:
 def _in_order(milestone: ShownMilestone) -> tuple[str, int, str]:
     """The order in which milestones of one kind are reached."""
     return (milestone.kind, milestone.at, milestone.key)
+
+
+def _is_past(milestone: ShownMilestone, now: datetime) -> bool:
+    """Whether a milestone was reached long before the stage began."""
+    at = milestone.reached_at
+    return milestone.is_reached and (at is None or now - at > STILL_FRESH)

@@ -22,7 +22,6 @@ from welfare_desk.stage.notice_model import NoticeModel
 from welfare_desk.stage.project_model import ProjectModel
 from welfare_desk.stage.services_model import ServicesModel
 from welfare_desk.stage.total_model import TotalModel
-from welfare_desk.stage.total_words import total_words
 from welfare_desk.stage.waiting import newest_reached, newest_thanked
 from welfare_desk.stage.wall_model import WallModel
 from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
@@ -30,6 +29,7 @@ from welfare_desk.stage.welcome_model import WelcomeModel, fact_rows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from welfare_desk.domain.cues import SceneName
     from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.hall_clock import Moment
     from welfare_desk.stage.waiting import Turn
@@ -63,7 +63,7 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
 
     def show(self, shown: Shown, voice: Voice) -> None:
         """Let every scene take a new moment."""
-        self._total.show(shown, total_words(shown, voice))
+        self._total.show(shown, voice)
         self._services.show(shown, voice)
         self._arrivals.show(shown, voice)
         self._closing.show(shown, voice)
@@ -88,6 +88,14 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
     def counted_fen(self) -> tuple[int, int]:
         """The amount that the number runs to, and the one on the picture now."""
         return self._total.target_fen, self._total.number_fen
+
+    def see(self, scene: SceneName) -> None:
+        """Know which scene is on the picture."""
+        self._total.see(is_seen=scene == "total")
+
+    def rung(self) -> tuple[str, ...]:
+        """The keys of the quiet milestones that had their ring."""
+        return tuple(self._total.rung)
 
     def number_runs(self) -> bool:
         """Whether the number is on its way."""

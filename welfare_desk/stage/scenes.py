@@ -55,11 +55,14 @@ def scene_on(shown: Shown, turn: Turn | None = None) -> SceneName:
         return TITLE_SCENE
     if turn is not None:
         return "spotlight" if turn.milestone is None else "milestone"
-    scene = shown.cue.scene
-    is_half = (scene == "notice" and not may_show_notice(shown)) or (
-        scene == "giving" and not may_show_giving(shown)
-    )
-    return TITLE_SCENE if is_half else scene
+    return shown.cue.scene if may_show(shown.cue.scene, shown) else TITLE_SCENE
+
+
+def may_show(scene: SceneName, shown: Shown) -> bool:
+    """Whether there is all that a scene must show; only the notice and how to give can lack it."""
+    if scene == "notice":
+        return may_show_notice(shown)
+    return scene != "giving" or may_show_giving(shown)
 
 
 def scene_file(name: SceneName) -> str:

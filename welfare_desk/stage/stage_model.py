@@ -15,6 +15,7 @@ from welfare_desk.stage.airing import Airing
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette, palettes
+from welfare_desk.stage.rotating import Rotating
 from welfare_desk.stage.scene_models import SceneModels
 from welfare_desk.stage.scenes import scene_file, scene_on
 from welfare_desk.stage.type_model import TypeModel
@@ -79,6 +80,8 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             now=now, steady_ms=steady_ms, number_runs=self._scenes.number_runs, parent=self
         )
         self._airing.changed.connect(self._show_air)
+        self._rotating = Rotating(steady_ms=steady_ms, parent=self)
+        self._rotating.changed.connect(self._turn)
         self._on: Shown | None = None
         self._waiting: Shown | None = None
         self._curtain: Curtain = "live"
@@ -101,6 +104,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             self._curtain = "freeze"
             self._scenes.halt()
             self._airing.pause()
+            self._rotating.stand_still(still=True)
             self._tick.stop()
             self.frozen_changed.emit()
         self._waiting = shown
@@ -147,11 +151,16 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             frames_per_second=canvas.frames_per_second,
             on_air=airing.on_air(voice),
             queue=airing.queued(voice),
-            aired=tuple(airing.order.aired),
+            waiting_gifts=airing.waiting_gifts(),
+            aired=(*airing.order.aired, *self._scenes.rung()),
+            next_scene=self._rotating.next_scene(),
         )
 
     def _put_on(self, shown: Shown) -> None:
         """Put a moment on the picture."""
+        if not self._still:
+            self._rotating.take(shown)
+            shown = self._rotating.on(shown)
         self._on = shown
         voice = self.voices[shown.cue.language]
         self._type.use(shown.cue.language)
@@ -164,15 +173,25 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             self._airing.take(shown)
         self._show_air()
 
+    def _turn(self) -> None:
+        """Put the next scene of the rotation on the picture."""
+        if self._on is not None and not self.is_frozen_now:
+            self._on = self._rotating.on(self._on)
+            self._airing.take(self._on)
+            self._show_air()
+
     def _show_air(self) -> None:
         """Put what is on air, or the scene of the cue, before the hall."""
         if self._on is None:
             return
-        self._scenes.show_air(self._on, self._airing.turn, self.voices[self._on.cue.language])
-        scene = scene_file(scene_on(self._on, self._airing.turn))
-        if scene != self._scene:
-            self._scene = scene
+        on, turn = self._on, self._airing.turn
+        self._rotating.stand_still(still=turn is not None or on.cue.curtain != "live")
+        self._scenes.show_air(on, turn, self.voices[on.cue.language])
+        name = scene_on(on, turn)
+        if scene_file(name) != self._scene:
+            self._scene = scene_file(name)
             self.scene_changed.emit()
+        self._scenes.see(name)
 
     def _show_time(self) -> None:
         """Show the hour and what hangs on it, and look again when it changes."""

@@ -7,22 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from welfare_desk.stage.card_pace import CardPace
+from welfare_desk.stage.card_words import GiftRow, card_rows
 from welfare_desk.stage.counting import Run, halted, retargeted, standing_at
+from welfare_desk.stage.figure_row import FigureRow
 from welfare_desk.stage.figures import yuan
 from welfare_desk.stage.leaving import with_leaving
 from welfare_desk.stage.row_list import RowList
-from welfare_desk.stage.total_words import FigureRow, GiftRow, TotalWords, wants_cents
+from welfare_desk.stage.ticks import TickRow, Ticks
+from welfare_desk.stage.total_words import TotalWords, total_words, wants_cents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from welfare_desk.domain.shown import Shown
+    from welfare_desk.stage.wording import Voice
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FRAME_MS = 16
-CARDS_PACE_MS = 1200
 LEAVING_MS = 320
 
 
@@ -32,7 +36,7 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     """The Total scene, decided: QML shows these texts and shares and nothing else.
 
     The number and both parts of the bar run to their targets together; `steady_ms` is the clock
-    they run by. When `still`, everything is at its target at once.
+    they run by. When `still`, or where the organiser wants calm, all is at its target at once.
     """
 
     words_changed = Signal()
@@ -52,9 +56,14 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._is_new = True
         self._figures = RowList(FigureRow, self)
         self._gifts = RowList(GiftRow, self)
+        self._ticks_shown = RowList(TickRow, self)
+        self._ticks = Ticks()
+        self._is_seen = False
+        self._cards = CardPace()
+        self._write_cards: Callable[[], tuple[GiftRow, ...]] = tuple
         self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self.advance)
-        self._pace = QTimer(self, interval=CARDS_PACE_MS, singleShot=True)
+        self._pace = QTimer(self, singleShot=True)
         self._pace.timeout.connect(self._show_cards)
         self._leave = QTimer(self, interval=LEAVING_MS, singleShot=True)
         self._leave.timeout.connect(self._close_ranks)
@@ -79,17 +88,34 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         """The cards on the picture."""
         return self._gifts.rows
 
-    def show(self, shown: Shown, words: TotalWords) -> None:
-        """Take a new moment: texts at once, the number by running, the cards at their pace."""
-        self._words = words
+    @property
+    def rung(self) -> Sequence[str]:
+        """The keys of the milestones that had their ring, oldest first."""
+        return self._ticks.rung
+
+    def show(self, shown: Shown, voice: Voice) -> None:
+        """Take a new moment: texts at once, the number by running, new cards at their pace."""
+        self._words = words = total_words(shown, voice)
         self._goal_fen = shown.goal_fen
         self._cents = wants_cents(shown)
         self._aim(shown)
+        self._ticks.take(shown)
         self._figures.show(words.figures)
-        if self._still or not self._pace.isActive():
-            self._show_cards()
+        if self._still:
+            self._cards = CardPace()
+        self._cards.take(shown)
+        self._write_cards = lambda: card_rows(
+            self._cards.at(self._steady_ms()), voice, told=not shown.cue.hide_total
+        )
+        self._show_cards()
+        self._show_ticks()
         self.words_changed.emit()
         self.moved.emit()
+
+    def see(self, *, is_seen: bool) -> None:
+        """Know whether the scene is on the picture: a ring opens only where it is seen."""
+        self._is_seen = is_seen
+        self._show_ticks()
 
     def halt(self) -> None:
         """Stop where everything is, for a frozen picture."""
@@ -105,11 +131,12 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         now = self._steady_ms()
         if all(run.is_over(now) for run in self._runs()):
             self._frames.stop()
+        self._show_ticks()
         self.moved.emit()
 
     def _aim(self, shown: Shown) -> None:
         targets = (shown.headline_fen, shown.received_fen, shown.outstanding_fen)
-        if self._still or self._is_new:
+        if self._still or self._is_new or shown.rules.calm:
             self._headline, self._received, self._outstanding = map(standing_at, targets)
         else:
             now = self._steady_ms()
@@ -122,15 +149,32 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._is_new = False
 
     def _show_cards(self) -> None:
-        """Show the newest gifts; the next change waits, so that a tide of gifts stays calm."""
-        if self._gifts.rows == self._words.gifts:
+        """Show the newest gifts; new ones wait a little, so that a tide of gifts stays calm."""
+        rows = self._write_cards()
+        if not self._still:
+            self._look_again()
+        if rows == tuple(row for row in self._gifts.rows if not row.is_leaving):
             return
         if self._still:
-            self._gifts.show(self._words.gifts)
+            self._gifts.show(rows)
             return
-        self._gifts.show(with_leaving(self._gifts.rows, self._words.gifts))
+        self._gifts.show(with_leaving(self._gifts.rows, rows))
         self._leave.start()
-        self._pace.start()
+
+    def _look_again(self) -> None:
+        """Look at the cards again when they change by themselves."""
+        next_ms = self._cards.next_ms()
+        if next_ms is None:
+            self._pace.stop()
+        else:
+            self._pace.start(max(1, next_ms - self._steady_ms()))
+
+    def _show_ticks(self) -> None:
+        """Show the milestones below the bar as far as the number has come."""
+        whole_fen = max(1, self._whole_fen())
+        self._ticks_shown.show(
+            self._ticks.rows(self.number_fen, whole_fen, is_seen=self._is_seen and not self._still)
+        )
 
     def _close_ranks(self) -> None:
         """Let go of the cards that have faded."""
@@ -147,17 +191,18 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
 
     def _share(self, fen: int) -> float:
         whole = self._whole_fen()
-        return fen / whole if whole > 0 else 0.0
+        return fen / whole if whole > 0 and not self._words.instead else 0.0
 
     @Property(str, notify=moved)
     def number(self) -> str:
-        """The giant number as it is now."""
-        return yuan(self.number_fen, cents=self._cents)
+        """The giant number as it is now; what stands in its place while the total is hidden."""
+        return self._words.instead or yuan(self.number_fen, cents=self._cents)
 
     @Property(str, notify=words_changed)
     def capacity(self) -> str:
         """The longest number expected, so that the size does not jump while it counts."""
-        return yuan(max(self._goal_fen, self.target_fen), cents=self._cents)
+        most_fen = max(self._goal_fen, self.target_fen)
+        return self._words.instead or yuan(most_fen, cents=self._cents)
 
     @Property(float, notify=moved)
     def received_share(self) -> float:
@@ -224,3 +269,8 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def gifts(self) -> QObject:
         """The newest gifts (GiftRow)."""
         return self._gifts
+
+    @Property(QObject, notify=never)
+    def ticks(self) -> QObject:
+        """The milestones below the bar (TickRow)."""
+        return self._ticks_shown

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from welfare_desk.stage import figures, wording
-from welfare_desk.stage.line_breaks import in_two
+from welfare_desk.stage.figure_row import FigureRow
+from welfare_desk.stage.hidden_words import (
+    hidden_label,
+    hidden_note,
+    hidden_number,
+    hidden_rows,
+)
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.shown import Shown, ShownGift
+    from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.wording import Voice
 
 LONGEST_WITH_APART = len("¥6,000")
@@ -17,39 +23,11 @@ LONGEST_WITH_APART = len("¥6,000")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRow:
-    """One of the figures below the bar; `brief` is its note where there is room for four only."""
-
-    key: str
-    label: str
-    value: str
-    note: str
-    brief: str
-    sign: str = ""
-    picture: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GiftRow:
-    """One card: who gave, for what, how much; `sign` says whether it is received or outstanding.
-
-    The folded words are the same in two lines, for where one is too short for them.
-    """
-
-    key: str
-    name: str
-    name_folded: str
-    detail: str
-    detail_folded: str
-    amount: str
-    sign: str
-    tag: str
-    is_leaving: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TotalWords:
-    """All texts of the scene but the moving number."""
+    """All texts of the scene but the moving number and the cards.
+
+    `instead` stands in the place of the number while the total is hidden.
+    """
 
     label: str = ""
     note: str = ""
@@ -59,8 +37,8 @@ class TotalWords:
     goal: str = ""
     newest: str = ""
     empty: str = ""
+    instead: str = ""
     figures: tuple[FigureRow, ...] = ()
-    gifts: tuple[GiftRow, ...] = ()
 
 
 def total_words(shown: Shown, voice: Voice) -> TotalWords:
@@ -69,6 +47,8 @@ def total_words(shown: Shown, voice: Voice) -> TotalWords:
     def say(source: str) -> str:
         return voice.say(wording.CONTEXT, source)
 
+    if shown.cue.hide_total:
+        return _hidden(shown, voice)
     raised = shown.cue.headline == "raised"
     percent = figures.percent_down(shown.headline_fen, shown.goal_fen)
     return TotalWords(
@@ -81,7 +61,18 @@ def total_words(shown: Shown, voice: Voice) -> TotalWords:
         newest=say(wording.NEWEST),
         empty="" if shown.gifts else say(wording.EMPTY),
         figures=figure_rows(shown, voice),
-        gifts=tuple(_gift_row(gift, voice) for gift in shown.gifts),
+    )
+
+
+def _hidden(shown: Shown, voice: Voice) -> TotalWords:
+    """The texts while the total is hidden: no sum, no share, no goal."""
+    return TotalWords(
+        label=hidden_label(voice),
+        note=hidden_note(shown, voice),
+        newest=voice.say(wording.CONTEXT, wording.NEWEST),
+        empty="" if shown.gifts else voice.say(wording.CONTEXT, wording.EMPTY),
+        instead=hidden_number(shown),
+        figures=hidden_rows(shown, voice),
     )
 
 
@@ -175,21 +166,4 @@ def _claims_row(shown: Shown, voice: Voice) -> FigureRow:
         note=note,
         brief=note,
         picture="storefront-fill",
-    )
-
-
-def _gift_row(gift: ShownGift, voice: Voice) -> GiftRow:
-    name, amount = wording.read(gift.name, voice), wording.read(gift.quantity, voice)
-    detail = wording.read(gift.project, voice) or voice.say(wording.CONTEXT, wording.UNDESIGNATED)
-    if gift.amount_fen is not None and not amount:
-        amount = figures.exact(gift.amount_fen)
-    return GiftRow(
-        key=gift.key,
-        name=name,
-        name_folded=in_two(name),
-        detail=detail,
-        detail_folded=in_two(detail),
-        amount=amount,
-        sign="hatch" if gift.pledged else "solid",
-        tag=voice.say(wording.CONTEXT, wording.PLEDGE) if gift.pledged else "",
     )

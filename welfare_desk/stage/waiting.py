@@ -87,9 +87,17 @@ def newest_thanked(shown: Shown) -> Turn | None:
     return single(shown.news[-1]) if shown.news else None
 
 
+def told_milestones(shown: Shown) -> tuple[ShownMilestone, ...]:
+    """The milestones that were reached and may be told: those of money not while it is hidden."""
+    hidden = shown.cue.hide_total
+    return tuple(
+        one for one in shown.milestones if one.is_reached and not (hidden and one.kind == "money")
+    )
+
+
 def newest_reached(shown: Shown) -> ShownMilestone | None:
     """The milestone that was reached last, a loud one before a quiet one."""
-    reached = [one for one in shown.milestones if one.is_reached]
+    reached = told_milestones(shown)
     return max(reached, key=lambda one: (not one.quiet, one.at), default=None)
 
 

@@ -12,6 +12,7 @@ Rectangle {
     Behavior on opacity {
         Motion {
             easing.type: Easing.Linear // see SceneStack
+            fades: true
             lastsMs: root.theme.curtainMs
             theme: root.theme
         }

@@ -54,6 +54,7 @@ Item {
             Behavior on opacity {
                 Motion {
                     easing.type: Easing.Linear // see SceneStack
+                    fades: true
                     lastsMs: root.theme.cardOutMs
                     theme: root.theme
                 }

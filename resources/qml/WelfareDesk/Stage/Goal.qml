@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import WelfareDesk.Model
 
-// The way to the goal: percent, goal, and the bar of received and outstanding.
+// The way to the goal: percent, goal, the bar of received and outstanding, the milestones below it.
 Item {
     id: root
 
@@ -67,5 +69,19 @@ Item {
         thickness: root.thickness
         width: parent.width
         y: root.theme.px(58)
+    }
+
+    Repeater {
+        model: root.total.ticks
+
+        delegate: GoalTick {
+            required property real share
+
+            height: root.thickness * 0.3
+            theme: root.theme
+            width: 0
+            x: root.width * share
+            y: bar.y + root.thickness * 1.40
+        }
     }
 }

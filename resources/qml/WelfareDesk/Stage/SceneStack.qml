@@ -54,6 +54,7 @@ Item {
         Behavior on opacity {
             Motion {
                 easing.type: Easing.Linear // a soft end stops a hair before 1: Qt takes it for 1
+                fades: true
                 theme: root.theme
             }
         }

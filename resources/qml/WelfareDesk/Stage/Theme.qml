@@ -51,6 +51,8 @@ QtObject {
     readonly property int cardInMs: 420
     readonly property int cardOutMs: 300
     readonly property int crossfadeMs: 480
+    readonly property int calmMs: 200
+    readonly property int ringMs: 600
     readonly property int curtainMs: 240
 
     function px(size: real): real {
