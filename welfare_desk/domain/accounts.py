@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.entries import Claim, Donation, Pledge
@@ -15,7 +16,7 @@ from welfare_desk.domain.journal import Booked
 from welfare_desk.domain.standing import rank
 
 if TYPE_CHECKING:
-    from collections.abc import KeysView, Mapping
+    from collections.abc import Iterator, KeysView, Mapping
 
     from welfare_desk.domain.counting import Counted
     from welfare_desk.domain.entries import Entry, Posted
@@ -109,6 +110,11 @@ class Accounts:
     def entries(self, unit: UnitId) -> tuple[Posted, ...]:
         """The entries that name a unit itself, in order of time."""
         return tuple(self._accounts[unit].entries) if unit in self._accounts else ()
+
+    def in_order(self, lead: UnitId) -> Iterator[Posted]:
+        """The entries that name a unit, or one merged into it, in order of time, one by one."""
+        group = (self._accounts[one] for one in self.group(lead) if one in self._accounts)
+        return merge(*(account.entries for account in group), key=rank)
 
     def booked(self, unit: UnitId, standing: Standing) -> Booked:
         """What the books hold for a unit; nothing for one that follows another."""

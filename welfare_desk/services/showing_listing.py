@@ -73,7 +73,10 @@ class Listing:
             if posted.id not in self._known:
                 self._known.add(posted.id)
                 self._seen[posted.id] = now
-                insort(self._deeds, posted, key=rank)
+                if self._deeds and rank(posted) < rank(self._deeds[-1]):
+                    insort(self._deeds, posted, key=rank)
+                else:
+                    self._deeds.append(posted)
         self._look(known, deeds)
 
     def is_listed(self, entry: EntryId) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from heapq import merge
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.shown import ShownGiver
@@ -125,8 +124,7 @@ class Wall:
         accounts = known.fold.accounts
         if accounts.lead(unit) != unit:
             return None
-        entries = merge(*(accounts.entries(one) for one in accounts.group(unit)), key=rank)
-        for posted in entries:
+        for posted in accounts.in_order(unit):
             if self._listing.is_listed(posted.id):
                 leads = [None if one is None else accounts.lead(one) for one in makers(posted)]
                 return _Seat(posted, leads.index(unit), unit)
