@@ -31,7 +31,10 @@ GIFTS: Final = 6
 NEWS: Final = 200
 """So many of the newest claims and gifts may have a spotlight."""
 
-ANY_WORD: Final[Mapping[Form, Text]] = {"goods": Text("件", "pieces"), "service": Text("次", "times")}
+ANY_WORD: Final[Mapping[Form, Text]] = {
+    "goods": Text("件", "pieces"),
+    "service": Text("次", "times"),
+}
 """What things are counted in where nobody said it: a bare number means nothing to the hall."""
 
 OVER: Final = frozenset({"shown", "skipped"})
