@@ -7,33 +7,48 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import figures, wording
-from welfare_desk.stage.line_breaks import in_two
+from welfare_desk.stage.faces import LOOKS
+from welfare_desk.stage.line_breaks import figures_width, in_two, rough_width
 from welfare_desk.stage.signs import category_sign
 from welfare_desk.stage.wording import CONTEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from welfare_desk.domain.shown import Shown, ShownProject
     from welfare_desk.domain.texts import Text
+    from welfare_desk.stage.grids import Shape
     from welfare_desk.stage.wording import Voice
 
 BOARD = QT_TRANSLATE_NOOP("stage", "The market: who takes what on")
 FULL = QT_TRANSLATE_NOOP("stage", "Fully claimed")
 TO_GO = QT_TRANSLATE_NOOP("stage", "{amount} to go")
+STILL = QT_TRANSLATE_NOOP("stage", "To go")
 OPEN = QT_TRANSLATE_NOOP("stage", "Waiting for you")
 AND_MORE = QT_TRANSLATE_NOOP("stage", "{names} and {count} more")
 NO_PROJECTS = QT_TRANSLATE_NOOP("stage", "The list of projects opens soon")
 NEEDED = QT_TRANSLATE_NOOP("stage", "Needed")
 HAD = QT_TRANSLATE_NOOP("stage", "Given and promised")
+TAKERS = QT_TRANSLATE_NOOP("stage", "Taken on by: {count}")
 TAKEN_BY = QT_TRANSLATE_NOOP("stage", "Taken on by")
 FOR = QT_TRANSLATE_NOOP("stage", "People who benefit: {count}")
 THOUSAND = 1000
 NAMES_ON_TILE = 3
 NAMES_ON_PROJECT = 6
+SMALL_TILE_EM = 18.0
+"""The longest name, in em, that a small tile has room for."""
+
+SMALL_TILE_PX = 372.0
+"""How much room the figures of a small tile have, on a canvas 1080 high."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TileRow:
-    """One tile: number, name, sign, how much is taken of how much, by whom, what is left."""
+    """One tile: number, name, sign, how much is taken of how much, by whom, what is left.
+
+    `by` says who took it on in fewer and fewer words: the first that fits is shown. `has_bar` is
+    False where amounts are hidden: a bar would tell them.
+    """
 
     key: str
     number: str
@@ -42,11 +57,12 @@ class TileRow:
     picture: str
     had: str
     wanted: str
-    state: str
-    by: str
-    by_folded: str
+    how: str
+    by: tuple[str, ...]
     share: float
+    has_bar: bool
     is_full: bool
+    is_long: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,21 +98,40 @@ class ProjectWords:
 
 def tile(project: ShownProject, shown: Shown, voice: Voice) -> TileRow:
     """The tile of a project."""
-    name, by = wording.read(project.name, voice), named(project.by, NAMES_ON_TILE, voice)
+    name, had = wording.read(project.name, voice), _had(project, shown, voice)
+    wanted = _wanted(project, voice)
+    hidden = shown.cue.hide_amounts
     return TileRow(
         key=str(project.id),
         number=project.number,
         name=name,
         name_folded=in_two(name),
         picture=category_sign(project.category) or "storefront",
-        had=_had(project, shown, voice),
-        wanted=_wanted(project, voice),
-        state=_state(project, shown, voice),
-        by=by,
-        by_folded=in_two(by),
-        share=min(project.share, THOUSAND) / THOUSAND,
+        had=had,
+        wanted=f"/ {wanted.removeprefix('¥')}" if had and wanted else wanted,
+        how=_state(project, shown, voice),
+        by=fewer(project.by, NAMES_ON_TILE, voice),
+        share=0.0 if hidden else min(project.share, THOUSAND) / THOUSAND,
+        has_bar=not hidden,
         is_full=project.is_full,
+        is_long=rough_width(name) > SMALL_TILE_EM,
     )
+
+
+def is_brief(row: TileRow, smallest: float) -> bool:
+    """Whether a small tile has room for a project, its smallest text being so high (px)."""
+    figures_em = sum(figures_width(text) for text in (row.had, row.wanted, row.how)) + 1.0
+    return not row.is_long and figures_em * smallest <= SMALL_TILE_PX
+
+
+def most_on_a_page(rows: Iterable[TileRow], voice: Voice, shape: Shape) -> int:
+    """How many tiles may share a page: the more they say, the larger they are."""
+    language = wording.language_of(voice)
+    if all(is_brief(row, LOOKS[language].smallest) for row in rows):
+        return 12
+    if language == "zh" or shape == "wide":
+        return 8
+    return 4 if language == "both" and shape == "narrow" else 6
 
 
 def project_words(project: ShownProject | None, shown: Shown, voice: Voice) -> ProjectWords:
@@ -139,6 +174,16 @@ def presented(shown: Shown) -> ShownProject | None:
     return next(wanted, shown.projects_shown[0] if shown.projects_shown else None)
 
 
+def fewer(by: tuple[Text, ...], most: int, voice: Voice) -> tuple[str, ...]:
+    """Who took a project on, in fewer and fewer words; the last names nobody."""
+    voice = wording.first_of(voice)
+    count = len({wording.read(name, voice) for name in by})
+    if not count:
+        return ()
+    listed = [named(by, names, voice) for names in range(min(most, count), 0, -1)]
+    return (*dict.fromkeys(listed), voice.say(CONTEXT, TAKERS, count=count))
+
+
 def named(by: tuple[Text, ...], most: int, voice: Voice) -> str:
     """Who took a project on: the first few by name, the rest counted."""
     names = list(dict.fromkeys(wording.read(name, voice) for name in by))
@@ -150,9 +195,11 @@ def named(by: tuple[Text, ...], most: int, voice: Voice) -> str:
 
 
 def _had(project: ShownProject, shown: Shown, voice: Voice) -> str:
+    if shown.cue.hide_amounts:
+        return ""
     if not project.need_fen:
         return wording.read(project.had, voice)
-    return "" if shown.cue.hide_amounts else figures.yuan(project.had_fen)
+    return figures.yuan(project.had_fen)
 
 
 def _wanted(project: ShownProject, voice: Voice) -> str:
@@ -165,12 +212,17 @@ def _state(project: ShownProject, shown: Shown, voice: Voice) -> str:
     """How it stands: full, what is left, or that it waits; a share is rounded down."""
     if project.is_full:
         return voice.say(CONTEXT, FULL)
-    if not project.share:
+    if not project.share and not project.by:
         return voice.say(CONTEXT, OPEN)
+    if shown.cue.hide_amounts:
+        return ""
     left = project.need_fen - project.had_fen
-    if left > 0 and not shown.cue.hide_amounts:
-        return voice.say(CONTEXT, TO_GO, amount=figures.exact(left))
-    return f"{project.share // 10}%"
+    if left <= 0:
+        return f"{project.share // 10}%"
+    amount = figures.exact(left)
+    if wording.is_bilingual(voice):
+        return f"{voice.say(CONTEXT, STILL)} {amount}"
+    return voice.say(CONTEXT, TO_GO, amount=amount)
 
 
 def _photo(project: ShownProject, shown: Shown) -> str:

@@ -58,12 +58,12 @@ class Pages(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs o
         """Turn no page: the picture is frozen; `fit` sets it going again."""
         self._clock.stop()
 
-    @Property(int, notify=turned)
-    def page(self) -> int:
+    @Property(float, notify=turned)
+    def page(self) -> float:
         """The page that is on, from 0."""
         return self._page
 
-    @Property(int, notify=turned)
-    def count(self) -> int:
+    @Property(float, notify=turned)
+    def count(self) -> float:
         """How many pages there are."""
         return self._count

@@ -56,11 +56,11 @@ class RowList(QAbstractListModel, Generic[R]):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
-        """One field of one row."""
+        """One field of one row; several texts as a list, the only way that QML reads them."""
         if not index.isValid() or not FIRST_ROLE <= role < FIRST_ROLE + len(self._roles):
             return None
         value: object = getattr(self._rows[index.row()], self._roles[role - FIRST_ROLE])
-        return value
+        return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, bytes]:  # type: ignore[override]  # the stub says QByteArray
         """The names of the roles."""

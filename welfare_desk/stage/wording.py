@@ -7,7 +7,7 @@ each language.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -94,24 +94,66 @@ class Voice(Protocol):
         """A sentence with its named places filled."""
 
 
+class Both(str):
+    """Words in both languages, the Chinese before the English; `zh` and `en` are its halves."""
+
+    __slots__ = ("en", "zh")
+    zh: str
+    en: str
+
+    def __new__(cls, zh: str, en: str) -> Self:
+        """Join two sentences that say the same."""
+        both = super().__new__(cls, f"{zh} {en}" if zh != en else zh)
+        both.zh, both.en = zh, en
+        return both
+
+
 class Bilingual:
-    """Says everything in Chinese, with the English behind it; what people typed stays Chinese."""
+    """Says everything in Chinese, with the English behind it; what people typed stays Chinese.
+
+    What stands inside a sentence and is itself in both languages speaks that of the sentence.
+    """
 
     language: Language = "zh"
 
     def __init__(self, zh: Voice, en: Voice) -> None:
         """Speak with these two voices."""
-        self._zh, self._en = zh, en
+        self.zh, self.en = zh, en
 
-    def say(self, context: str, source: str, n: int | None = None, **values: object) -> str:
+    def say(self, context: str, source: str, n: int | None = None, **values: object) -> Both:
         """A sentence in both languages."""
-        said = self._zh.say(context, source, n, **values)
-        return f"{said} {self._en.say(context, source, n, **values)}"
+        return Both(
+            self.zh.say(context, source, n, **{name: _half(of, 0) for name, of in values.items()}),
+            self.en.say(context, source, n, **{name: _half(of, 1) for name, of in values.items()}),
+        )
+
+
+def _half(value: object, place: int) -> object:
+    return halves(value)[place] if isinstance(value, Both) else value
+
+
+def halves(words: str) -> tuple[str, str]:
+    """The Chinese and the English of words in both languages; others stand alone.
+
+    >>> halves(Both("已到", "Here")), halves(Both("A1", "A1")), halves("已到")
+    (('已到', 'Here'), ('A1', 'A1'), ('已到', ''))
+    """
+    return (words.zh, words.en) if isinstance(words, Both) else (words, "")
+
+
+def first_of(voice: Voice) -> Voice:
+    """The voice for a place that has no room for two languages."""
+    return voice.zh if isinstance(voice, Bilingual) else voice
 
 
 def is_bilingual(voice: Voice) -> bool:
     """Whether a voice says everything in both languages."""
     return isinstance(voice, Bilingual)
+
+
+def language_of(voice: Voice) -> StageLanguage:
+    """What the stage speaks with this voice."""
+    return "both" if is_bilingual(voice) else voice.language
 
 
 def voices_of(zh: Voice, en: Voice) -> dict[StageLanguage, Voice]:
@@ -125,6 +167,12 @@ def read(text: Text, voice: Voice) -> str:
     Signs that turn the direction of writing would turn the words beside them, too.
     """
     return one_line(text.reads(voice.language))
+
+
+def english_below(text: Text, voice: Voice) -> str:
+    """The English of what somebody typed, for the line below it where the stage speaks both."""
+    english = one_line(text.en) if is_bilingual(voice) else ""
+    return english if english != read(text, voice) else ""
 
 
 def one_line(words: str) -> str:

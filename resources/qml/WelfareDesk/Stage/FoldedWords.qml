@@ -1,25 +1,26 @@
 import QtQuick
 
-// Words on one line where they fit in their size, else on two lines of equal width, else on as many
-// as the height takes.
+// Words on one line where they fit in their size, else on two lines of equal width where these are
+// at least as large as `foldedSize`, else on as many as the height takes.
 Words {
     id: root
 
     required property string whole
     required property string folded
     property real oneLineSize: size
-    property real longerPart: 0.62
+    property real foldedSize: 0
     property real room: width
     property bool mayFold: true
+    readonly property string longer: folded.split("\n").reduce((one, other) => other.length > one.length ? other : one, "")
     readonly property bool isLong: oneLine.advanceWidth > room
     readonly property bool folds: isLong && mayFold
-    readonly property bool fitsFolded: smallest.advanceWidth * longerPart <= room
+    readonly property bool fitsFolded: smallest.advanceWidth <= room
 
     fontSizeMode: Text.Fit
     lineHeight: 0.78
     maximumLineCount: 9
     text: folds && fitsFolded ? folded : whole
-    wrapMode: folds ? Text.Wrap : Text.NoWrap
+    wrapMode: folds && !fitsFolded ? Text.Wrap : Text.NoWrap
 
     TextMetrics {
         id: oneLine
@@ -37,7 +38,7 @@ Words {
         font.bold: root.font.bold
         font.family: root.font.family
         font.features: root.font.features
-        font.pixelSize: root.theme.textPx(0)
-        text: root.whole
+        font.pixelSize: root.theme.textPx(root.foldedSize)
+        text: root.longer
     }
 }

@@ -1,11 +1,12 @@
 import QtQuick
-import WelfareDesk.Model
 
-// The top line of a working scene: mark, event and host; day and hour.
+// The top line of a working scene: mark, event and host; day and hour. A scene with a `title` has it
+// first and the event below it.
 Item {
     id: root
 
     required property Theme theme
+    property string title: ""
 
     height: theme.px(96)
     width: theme.innerWidth
@@ -34,8 +35,8 @@ Item {
         Words {
             font.bold: true
             font.family: root.theme.titleFamily
-            size: root.theme.headText
-            text: root.theme.stage.head.name
+            size: root.title === "" ? root.theme.headText : root.theme.clockText
+            text: root.title || root.theme.stage.head.name
             theme: root.theme
             width: parent.width
         }
@@ -44,7 +45,7 @@ Item {
             isDense: true
             isSoft: true
             size: root.theme.smallText
-            text: root.theme.stage.head.host
+            text: root.title === "" ? root.theme.stage.head.host : root.theme.stage.head.name
             theme: root.theme
             visible: text !== ""
             width: parent.width

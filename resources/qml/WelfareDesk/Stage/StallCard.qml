@@ -1,7 +1,7 @@
 import QtQuick
 import WelfareDesk.Model
 
-// One service at the event.
+// One service at the event: what it is and where; below, whether somebody is there, and its count.
 Rectangle {
     id: root
 
@@ -9,13 +9,16 @@ Rectangle {
     required property string place
     required property string name
     required property string name_folded
-    required property string state
+    required property string below
+    required property string how
     required property bool is_open
-    required property string volunteers
+    required property string note
     required property string served
     required property string counted
-    readonly property real padding: theme.px(30)
-    readonly property bool isRoomy: height > theme.px(300)
+    readonly property real padding: theme.px(isLow ? 20 : 28)
+    readonly property bool isLow: height < theme.px(300)
+    readonly property real footHeight: theme.px(100)
+    readonly property color hue: is_open ? theme.colours.accent : theme.colours.text_soft
 
     border.color: theme.colours.line
     border.width: theme.hairline
@@ -26,33 +29,39 @@ Rectangle {
         id: booth
 
         color: root.theme.colours.accent
-        height: root.theme.px(104)
+        height: root.theme.px(root.isLow ? 92 : 116)
         radius: root.theme.px(16)
-        width: Math.max(root.theme.px(104), number.implicitWidth + root.theme.px(40))
+        width: Math.min(root.width * 0.3, Math.max(height, number.implicitWidth + root.theme.px(40)))
         x: root.width - width - root.padding
         y: root.padding
 
         Figures {
             id: number
 
-            anchors.centerIn: parent
+            anchors.verticalCenter: parent.verticalCenter
             color: root.theme.colours.on_accent
-            size: 84
+            horizontalAlignment: Text.AlignHCenter
+            size: root.isLow ? 76 : 96
             text: root.place
             theme: root.theme
+            width: parent.width - root.theme.px(20)
+            x: root.theme.px(10)
         }
     }
 
     FoldedWords {
+        id: title
+
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: booth.left
         anchors.rightMargin: root.theme.px(20)
         folded: root.name_folded
         font.bold: true
-        height: root.theme.px(root.isRoomy ? 150 : 116)
-        oneLineSize: root.theme.headlineText
-        size: root.theme.headlineText
+        height: root.height - root.footHeight - 2 * root.padding - (english.visible ? english.height : 0)
+        foldedSize: size * 0.75
+        oneLineSize: size
+        size: root.isLow ? root.theme.headText : 56
         theme: root.theme
         verticalAlignment: Text.AlignTop
         whole: root.name
@@ -60,64 +69,104 @@ Rectangle {
     }
 
     Words {
+        id: english
+
+        anchors.bottom: foot.top
+        anchors.bottomMargin: root.theme.px(14)
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: parent.right
         anchors.rightMargin: root.padding
         isSoft: true
-        text: root.volunteers
+        lineHeight: 0.8
+        maximumLineCount: 2
+        text: root.below
         theme: root.theme
-        visible: root.isRoomy
-        y: root.height - root.theme.px(150)
+        visible: text !== "" && !root.isLow
+        wrapMode: Text.Wrap
     }
 
-    Icon {
-        id: sign
-
-        anchors.left: parent.left
-        anchors.leftMargin: root.padding
-        anchors.verticalCenter: how.verticalCenter
-        colour: root.is_open ? root.theme.colours.accent : root.theme.colours.text_soft
-        height: width
-        picture: root.is_open ? "check-circle-fill" : "pause-fill"
-        width: root.theme.px(38)
-    }
-
-    Words {
-        id: how
+    Item {
+        id: foot
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.padding
-        anchors.left: sign.right
-        anchors.leftMargin: root.theme.px(14)
-        anchors.right: done.left
-        anchors.rightMargin: root.theme.px(14)
-        color: root.is_open ? root.theme.colours.accent : root.theme.colours.text_soft
-        font.bold: true
-        size: root.theme.labelText
-        text: root.state
-        theme: root.theme
-    }
-
-    Figures {
-        id: served
-
-        anchors.baseline: how.baseline
+        anchors.bottomMargin: root.padding - root.theme.px(8)
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
         anchors.right: parent.right
         anchors.rightMargin: root.padding
-        size: root.theme.amountText
-        text: root.served
-        theme: root.theme
-    }
+        height: root.footHeight
 
-    Words {
-        id: done
+        Icon {
+            id: sign
 
-        anchors.baseline: how.baseline
-        anchors.right: served.left
-        anchors.rightMargin: root.theme.px(12)
-        isSoft: true
-        text: root.counted
-        theme: root.theme
+            anchors.verticalCenter: stand.verticalCenter
+            colour: root.hue
+            height: width
+            picture: root.is_open ? "check-circle-fill" : "pause-fill"
+            width: root.theme.px(38)
+        }
+
+        Words {
+            id: stand
+
+            anchors.left: sign.right
+            anchors.leftMargin: root.theme.px(12)
+            anchors.right: parent.right
+            anchors.rightMargin: served.width + root.theme.px(24)
+            color: root.hue
+            font.bold: true
+            height: root.footHeight / 2
+            isDense: true
+            size: root.theme.labelText
+            text: root.how
+            theme: root.theme
+            verticalAlignment: Text.AlignVCenter
+            y: root.note === "" ? root.footHeight / 2 : 0
+        }
+
+        Words {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: what.width + root.theme.px(24)
+            height: root.footHeight / 2
+            isDense: true
+            isSoft: true
+            text: root.note
+            theme: root.theme
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Column {
+            id: count
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+
+            Figures {
+                id: served
+
+                anchors.right: parent.right
+                height: root.theme.px(66)
+                size: 60
+                text: root.served
+                theme: root.theme
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            Words {
+                id: what
+
+                anchors.right: parent.right
+                height: root.footHeight / 2
+                isDense: true
+                isSoft: true
+                size: root.theme.smallText
+                text: root.counted
+                theme: root.theme
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
     }
 }

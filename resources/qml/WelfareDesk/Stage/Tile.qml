@@ -12,23 +12,24 @@ Rectangle {
     required property string picture
     required property string had
     required property string wanted
-    required property string state
-    required property string by
-    required property string by_folded
+    required property string how
+    required property var by
     required property real share
+    required property bool has_bar
     required property bool is_full
-    readonly property real padding: theme.px(20)
-    readonly property bool isLow: height < theme.px(200)
+    required property bool is_long
+    readonly property real padding: theme.px(isTall ? 26 : 20)
+    readonly property real room: width - 2 * padding
+    readonly property bool isLow: height < theme.px(230)
+    readonly property bool isTall: height > theme.px(340)
+    readonly property real barTop: theme.px(isTall ? 178 : isLow ? 80 : 106)
 
     border.color: is_full ? theme.colours.accent : theme.colours.line
     border.width: is_full ? theme.frame : theme.hairline
     color: is_full ? theme.colours.panel_strong : theme.colours.panel
     radius: theme.cardRadius
 
-    onStateChanged: {
-        if (!theme.stage.is_still && !theme.stage.is_calm)
-            flip.restart();
-    }
+    onHowChanged: flip.begin()
 
     transform: Scale {
         id: turned
@@ -36,136 +37,96 @@ Rectangle {
         origin.x: root.width / 2
     }
 
-    SequentialAnimation {
+    Flip {
         id: flip
 
-        NumberAnimation {
-            duration: 180
-            easing.type: Easing.InCubic
-            property: "xScale"
-            target: turned
-            to: 0.04
-        }
-
-        NumberAnimation {
-            duration: 240
-            easing.type: Easing.OutCubic
-            property: "xScale"
-            target: turned
-            to: 1
-        }
+        theme: root.theme
+        turned: turned
     }
 
-    Icon {
+    Column {
         id: sign
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.padding
         anchors.verticalCenter: title.verticalCenter
-        colour: root.theme.colours.accent
-        height: width
-        picture: root.picture
-        width: root.theme.px(root.isLow ? 40 : 52)
+        spacing: root.theme.px(root.isTall ? 0 : -4)
+        width: root.theme.px(root.isTall ? 76 : root.isLow ? 44 : 52)
+        x: root.padding
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            colour: root.theme.colours.accent
+            height: width
+            picture: root.picture
+            width: root.theme.px(root.isTall ? 72 : root.isLow ? 36 : 46)
+        }
+
+        Figures {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.theme.colours.accent
+            size: root.isTall ? root.theme.amountText : root.theme.smallText
+            text: root.number
+            theme: root.theme
+            visible: text !== ""
+        }
     }
 
     FoldedWords {
         id: title
 
         anchors.left: sign.right
-        anchors.leftMargin: root.theme.px(14)
+        anchors.leftMargin: root.theme.px(root.isTall ? 22 : 14)
         anchors.right: parent.right
         anchors.rightMargin: root.padding
         folded: root.name_folded
+        foldedSize: root.isTall ? size * 0.75 : 0
         font.bold: true
-        height: root.theme.px(root.isLow ? 58 : 74)
-        oneLineSize: 0
-        size: root.theme.nameText
+        height: root.theme.px(root.isTall ? 150 : root.isLow ? 68 : 86)
+        isDense: root.is_long
+        oneLineSize: root.isTall ? root.theme.headlineText : 0
+        size: root.isTall ? root.theme.headlineText : root.theme.nameText
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
-        whole: root.number === "" ? root.name : root.number + " " + root.name
-        y: root.theme.px(root.isLow ? 6 : 10)
+        whole: root.name
+        y: root.theme.px(root.isTall ? 14 : root.isLow ? 6 : 10)
     }
 
     ShareBar {
-        anchors.left: parent.left
-        anchors.leftMargin: root.padding
-        anchors.right: parent.right
-        anchors.rightMargin: root.padding
+        height: root.theme.px(root.isTall ? 20 : 16)
         share: root.share
         theme: root.theme
-        y: root.theme.px(root.isLow ? 66 : 88)
+        visible: root.has_bar
+        width: root.room
+        x: root.padding
+        y: root.barTop
     }
 
-    Figures {
-        id: had
+    TileFigures {
+        id: numbers
 
-        anchors.left: parent.left
-        anchors.leftMargin: root.padding
-        anchors.verticalCenter: how.verticalCenter
-        color: root.theme.colours.accent
-        size: root.theme.nameText
-        text: root.had
+        had: root.had
+        how: root.how
+        isFull: root.is_full
+        isTall: root.isTall
         theme: root.theme
+        wanted: root.wanted
+        width: root.room
+        x: root.padding
+        y: root.barTop + root.theme.px(root.isTall ? 24 : root.isLow ? 17 : 22)
     }
 
-    Words {
-        anchors.left: had.right
-        anchors.leftMargin: root.theme.px(6)
-        anchors.right: tick.left
-        anchors.rightMargin: root.theme.px(8)
-        anchors.verticalCenter: how.verticalCenter
-        isDense: true
-        isSoft: true
-        size: root.theme.smallText
-        text: root.had === "" ? root.wanted : "/ " + root.wanted
-        theme: root.theme
-        visible: root.wanted !== ""
-    }
-
-    Icon {
-        id: tick
-
-        anchors.right: how.left
-        anchors.rightMargin: root.theme.px(6)
-        anchors.verticalCenter: how.verticalCenter
-        colour: root.theme.colours.accent
-        height: root.theme.px(30)
-        picture: "check-circle-fill"
-        visible: root.is_full
-        width: visible ? height : 0
-    }
-
-    Words {
-        id: how
-
-        anchors.right: parent.right
-        anchors.rightMargin: root.padding
-        color: root.is_full ? root.theme.colours.accent : root.theme.colours.text
-        font.bold: true
-        fontSizeMode: Text.FixedSize
-        isDense: true
-        size: root.theme.smallText
-        text: root.state
-        theme: root.theme
-        y: root.theme.px(root.isLow ? 84 : 112)
-    }
-
-    FoldedWords {
+    Choice {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(8)
-        anchors.left: parent.left
-        anchors.leftMargin: root.padding
-        anchors.right: parent.right
-        anchors.rightMargin: root.padding
-        folded: root.by_folded
-        height: root.theme.px(root.isLow ? 38 : 64)
+        anchors.bottomMargin: root.theme.px(root.isTall ? 16 : 8)
+        anchors.top: numbers.bottom
+        anchors.topMargin: root.theme.px(2)
+        choices: root.by
         isDense: true
         isSoft: true
-        mayFold: !root.isLow
-        oneLineSize: 0
-        size: root.theme.smallText
+        lines: Math.max(1, Math.floor((root.height - numbers.y - numbers.height) / root.theme.textPx(size) / 1.24))
+        size: root.isTall ? root.theme.text : root.theme.smallText
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
-        whole: root.by
+        width: root.room
+        x: root.padding
     }
 }

@@ -9,32 +9,27 @@ Scene {
     id: root
 
     readonly property MarketModel market: stage.scenes.market
-    readonly property int columns: theme.isNarrow ? 3 : theme.isWide ? 6 : 4
-    readonly property int rows: 12 / columns
-    readonly property real gap: theme.px(20)
-    readonly property real tileWidth: (theme.innerWidth - (columns - 1) * gap) / columns
-    readonly property real tileHeight: (theme.px(752) - (rows - 1) * gap) / rows
+    readonly property real across: theme.across
+
+    onAcrossChanged: market.fit(across)
+    Component.onCompleted: market.fit(across)
+
+    Board {
+        id: board
+
+        columns: root.market.columns
+        rows: root.market.rows
+        theme: root.theme
+    }
 
     Head {
         theme: root.theme
+        title: root.market.title
     }
 
-    SceneTitle {
-        text: root.market.title
-        theme: root.theme
-    }
-
-    Words {
-        font.family: root.theme.titleFamily
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.headlineText
+    Empty {
         text: root.market.empty
         theme: root.theme
-        visible: text !== ""
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(520)
     }
 
     Repeater {
@@ -43,11 +38,11 @@ Scene {
         delegate: Tile {
             required property int index
 
-            height: root.tileHeight
+            height: board.cardHeight
             theme: root.theme
-            width: root.tileWidth
-            x: root.theme.safeX + (index % root.columns) * (root.tileWidth + root.gap)
-            y: root.theme.px(248) + Math.floor(index / root.columns) * (root.tileHeight + root.gap)
+            width: board.cardWidth
+            x: board.cardX(index)
+            y: board.cardY(index)
         }
     }
 
@@ -55,6 +50,6 @@ Scene {
         anchors.horizontalCenter: parent.horizontalCenter
         pages: root.market.pages
         theme: root.theme
-        y: root.theme.px(1018)
+        y: root.theme.px(1032)
     }
 }

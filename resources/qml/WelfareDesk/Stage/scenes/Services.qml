@@ -9,31 +9,30 @@ Scene {
     id: root
 
     readonly property ServicesModel services: stage.scenes.services
-    readonly property int columns: theme.isNarrow ? 2 : 3
-    readonly property int rows: theme.isNarrow ? 3 : 2
-    readonly property real cardWidth: (theme.innerWidth - (columns - 1) * theme.gap) / columns
-    readonly property real cardHeight: (theme.px(716) - (rows - 1) * theme.gap) / rows
+    readonly property real across: theme.across
+
+    onAcrossChanged: services.fit(across)
+    Component.onCompleted: services.fit(across)
+
+    Board {
+        id: board
+
+        columns: root.services.columns
+        gap: root.theme.gap
+        high: root.theme.px(784)
+        mostHigh: root.theme.px(480)
+        rows: root.services.rows
+        theme: root.theme
+    }
 
     Head {
         theme: root.theme
+        title: root.services.title
     }
 
-    SceneTitle {
-        text: root.services.title
-        theme: root.theme
-    }
-
-    Words {
-        font.family: root.theme.titleFamily
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.headlineText
+    Empty {
         text: root.services.empty
         theme: root.theme
-        visible: text !== ""
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(520)
     }
 
     Repeater {
@@ -42,49 +41,44 @@ Scene {
         delegate: StallCard {
             required property int index
 
-            height: root.cardHeight
+            height: board.cardHeight
             theme: root.theme
-            width: root.cardWidth
-            x: root.theme.safeX + (index % root.columns) * (root.cardWidth + root.theme.gap)
-            y: root.theme.px(240) + Math.floor(index / root.columns) * (root.cardHeight + root.theme.gap)
+            width: board.cardWidth
+            x: board.cardX(index)
+            y: board.cardY(index)
         }
     }
 
-    Row {
+    Foot {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: root.theme.px(24)
+        theme: root.theme
         visible: root.services.empty === ""
-        y: root.theme.px(974)
+        y: root.theme.px(956)
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            size: root.theme.labelText
-            text: root.services.foot
+        Counted {
+            figure: root.services.here
+            height: parent.height
+            label: root.services.here_label
             theme: root.theme
         }
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            size: root.theme.labelText
-            text: root.services.total_label
-            theme: root.theme
+        Item {
+            height: 1
+            width: root.theme.px(24)
         }
 
-        Figures {
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.theme.colours.accent
-            size: root.theme.amountText
-            text: root.services.total
+        Counted {
+            figure: root.services.total
+            height: parent.height
+            label: root.services.total_label
             theme: root.theme
         }
     }
 
     Dots {
+        anchors.horizontalCenter: parent.horizontalCenter
         pages: root.services.pages
         theme: root.theme
-        x: root.theme.safeX + root.theme.innerWidth - width
-        y: root.theme.px(994)
+        y: root.theme.px(1042)
     }
 }
