@@ -10,8 +10,10 @@ import pytest
 
 from tests.market import B, cash, new_id, open_market
 from tests.small_pictures import a_jpeg, a_png
+from welfare_desk.domain.ids import StallId
 from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.public_facts import PublicFact
+from welfare_desk.domain.register import Stall
 from welfare_desk.domain.spotlight import SpotlightMark, milestone_key
 from welfare_desk.domain.stage_changes import (
     AttachStagePicture,
@@ -19,12 +21,13 @@ from welfare_desk.domain.stage_changes import (
     PutMilestones,
     PutPublicFacts,
     PutStageRules,
+    PutStallPlaces,
 )
 from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.attempts import try_change
 from welfare_desk.services.changing import change
-from welfare_desk.services.errors import UnknownEntryError
+from welfare_desk.services.errors import UnknownEntryError, UnknownStallError
 from welfare_desk.services.evening_export import export_evening
 from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.stage_errors import (
@@ -260,3 +263,13 @@ def test_where_one_laptop_hid_a_name_and_one_showed_it_it_is_hidden(
         with open_market(tmp_path / name, desk=None) as books:
             (mark,) = books.registrar.spotlight_marks()
             assert (mark.mark, mark.at, mark.place) == (second, times[second], 7)
+
+
+def test_stalls_are_given_their_places_all_of_them_or_none(books: Books) -> None:
+    stall = Stall(id=StallId("S1"), name=Text("理发"), team="爱心理发队")
+    books.registrar.put_stall(stall)
+    change(books, PutStallPlaces(places=((stall.id, "A3"),)))
+    assert books.registrar.stalls() == (replace(stall, place="A3"),)
+    with pytest.raises(UnknownStallError):
+        change(books, PutStallPlaces(places=((stall.id, "A4"), (StallId("S9"), "A5"))))
+    assert books.registrar.stalls() == (replace(stall, place="A3"),)

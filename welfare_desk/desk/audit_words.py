@@ -88,6 +88,7 @@ THING_WORDS: Final[Mapping[str, str]] = {
     "put_public_facts": QT_TRANSLATE_NOOP("AuditPage", "Publish facts"),
     "mark_spotlights": QT_TRANSLATE_NOOP("AuditPage", "Mark spotlights"),
     "attach_stage_picture": QT_TRANSLATE_NOOP("AuditPage", "Stage picture"),
+    "put_stall_places": QT_TRANSLATE_NOOP("AuditPage", "Set places of stalls"),
 }
 """What was changed or posted; what is not listed is told by its code."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from welfare_desk.domain.ids import StallId
     from welfare_desk.domain.milestones import Milestone
     from welfare_desk.domain.public_facts import PublicFact
     from welfare_desk.domain.spotlight import SpotlightMark
@@ -57,5 +58,19 @@ class AttachStagePicture:
     name: str = ""
 
 
-StageChange = PutStageRules | PutMilestones | PutPublicFacts | MarkSpotlights | AttachStagePicture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutStallPlaces:
+    """Say of service stalls where they stand; those that are not named stay where they are."""
+
+    places: tuple[tuple[StallId, str], ...]
+
+
+StageChange = (
+    PutStageRules
+    | PutMilestones
+    | PutPublicFacts
+    | MarkSpotlights
+    | AttachStagePicture
+    | PutStallPlaces
+)
 """What is changed of the stage."""

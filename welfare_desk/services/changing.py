@@ -43,6 +43,7 @@ from welfare_desk.domain.stage_changes import (
     PutMilestones,
     PutPublicFacts,
     PutStageRules,
+    PutStallPlaces,
 )
 from welfare_desk.services import (
     changing_closing,
@@ -178,5 +179,7 @@ def _of_stage(books: Books, change: StageChange) -> Changed:
             return changing_stage.mark_spotlights(books, change)
         case AttachStagePicture():
             return changing_stage.attach_stage_picture(books, change)
+        case PutStallPlaces():
+            return changing_stage.put_stall_places(books, change)
         case _:
             assert_never(change)

@@ -14,7 +14,7 @@ from welfare_desk.domain.spotlight import OF_MILESTONE, marked_entry
 from welfare_desk.domain.stage_rules import LONGEST_DELAY_S, SHORTEST_TURN_S, STAGE, StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services import photos
-from welfare_desk.services.errors import UnknownEntryError
+from welfare_desk.services.errors import UnknownEntryError, UnknownStallError
 from welfare_desk.services.stage_errors import (
     NoStagePictureNameError,
     NotAPictureError,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         PutMilestones,
         PutPublicFacts,
         PutStageRules,
+        PutStallPlaces,
     )
     from welfare_desk.services.books import Books
 
@@ -134,6 +135,21 @@ def attach_stage_picture(books: Books, change: AttachStagePicture) -> Changed:
         rules = replace(rules, header=header, logo=logo)
         books.registrar.put_stage_rules(rules, fields=frozenset({change.kind}))
     return Changed(change=replace(change, picture=b"", name=name))
+
+
+def put_stall_places(books: Books, change: PutStallPlaces) -> Changed:
+    """Say where service stalls stand, as people look for them.
+
+    Raises:
+        UnknownStallError: one is no stall of this event; none of them is changed.
+    """
+    stalls = {stall.id: stall for stall in books.registrar.stalls()}
+    for named, place in change.places:
+        if named not in stalls:
+            raise UnknownStallError(stall=named)
+        stall = replace(stalls[named], place=place)
+        books.registrar.put_stall(stall, fields=frozenset({"place"}))
+    return Changed(change=change)
 
 
 def _rules(books: Books) -> StageRules:
