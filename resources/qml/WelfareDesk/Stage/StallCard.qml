@@ -18,7 +18,6 @@ Rectangle {
     readonly property real padding: theme.px(isLow ? 20 : 28)
     readonly property bool isLow: height < theme.px(300)
     readonly property real footHeight: theme.px(100)
-    readonly property color hue: is_open ? theme.colours.accent : theme.colours.text_soft
 
     border.color: theme.colours.line
     border.width: theme.hairline
@@ -86,7 +85,7 @@ Rectangle {
         wrapMode: Text.Wrap
     }
 
-    Item {
+    StallFoot {
         id: foot
 
         anchors.bottom: parent.bottom
@@ -95,78 +94,12 @@ Rectangle {
         anchors.leftMargin: root.padding
         anchors.right: parent.right
         anchors.rightMargin: root.padding
+        counted: root.counted
         height: root.footHeight
-
-        Icon {
-            id: sign
-
-            anchors.verticalCenter: stand.verticalCenter
-            colour: root.hue
-            height: width
-            picture: root.is_open ? "check-circle-fill" : "pause-fill"
-            width: root.theme.px(38)
-        }
-
-        Words {
-            id: stand
-
-            anchors.left: sign.right
-            anchors.leftMargin: root.theme.px(12)
-            anchors.right: parent.right
-            anchors.rightMargin: served.width + root.theme.px(24)
-            color: root.hue
-            font.bold: true
-            height: root.footHeight / 2
-            isDense: true
-            size: root.theme.labelText
-            text: root.how
-            theme: root.theme
-            verticalAlignment: Text.AlignVCenter
-            y: root.note === "" ? root.footHeight / 2 : 0
-        }
-
-        Words {
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.rightMargin: what.width + root.theme.px(24)
-            height: root.footHeight / 2
-            isDense: true
-            isSoft: true
-            text: root.note
-            theme: root.theme
-            verticalAlignment: Text.AlignVCenter
-        }
-
-        Column {
-            id: count
-
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
-
-            Figures {
-                id: served
-
-                anchors.right: parent.right
-                height: root.theme.px(66)
-                size: 60
-                text: root.served
-                theme: root.theme
-                verticalAlignment: Text.AlignVCenter
-            }
-
-            Words {
-                id: what
-
-                anchors.right: parent.right
-                height: root.footHeight / 2
-                isDense: true
-                isSoft: true
-                size: root.theme.smallText
-                text: root.counted
-                theme: root.theme
-                verticalAlignment: Text.AlignVCenter
-            }
-        }
+        how: root.how
+        isOpen: root.is_open
+        note: root.note
+        served: root.served
+        theme: root.theme
     }
 }
