@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from welfare_desk.bootstrap.aired_marks import AiredMarks
 from welfare_desk.bootstrap.desk_care import DeskCare
 from welfare_desk.bootstrap.desk_stage import DeskStage
 from welfare_desk.bootstrap.files import rehearsal_file
@@ -92,6 +93,7 @@ class DeskProgram(QObject):
         self._scanner = Scanner(self)
         self._stage = DeskStage(self.window, self)
         self.client = self._stage.client
+        self._aired = AiredMarks(self)
         self._connect_forms()
         self._connect_news()
         crashes.noticed.connect(self.window.show_notice)
@@ -142,6 +144,8 @@ class DeskProgram(QObject):
         window, submitting = self.window, self.submitting
         submitting.written.connect(self.client.poke)
         submitting.written.connect(self.feed.poke)
+        self.client.painted.connect(self._aired.hear)
+        self._aired.wanted.connect(submitting.submit_change)
         self._importing.written.connect(self.client.poke)
         self._importing.written.connect(self.feed.poke)
         self._importing.told.connect(window.sheet_told)
@@ -199,6 +203,7 @@ class DeskProgram(QObject):
         """Leave the file that is open; its stage ends, unless another desk needs it."""
         self._end_rehearsal()
         self._stage.let_go()
+        self._aired.forget()
         self.feed.stop()
         self.submitting.use(None)
         self._operating.use(None)
@@ -240,6 +245,7 @@ class DeskProgram(QObject):
     def _show(self, snapshot: Snapshot) -> None:
         self.window.show_snapshot(snapshot)
         self._care.know(snapshot)
+        self._aired.know(snapshot)
         self._scanner.use_event(snapshot.event.id)
         self._importing.know(snapshot)
         self._searching.renew(snapshot)
