@@ -11,7 +11,8 @@ from welfare_desk.stage.stage_model import StageModel
 from welfare_desk.stage.stage_window import StageWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from PySide6.QtGui import QImage
 
@@ -27,14 +28,19 @@ BOX_PX = QSize(640, 360)
 class OffStage(QObject):
     """Paints scenes and turns as the stage would, with every movement at its end.
 
-    The window is made with the first picture and is never shown; what it complains of is logged.
+    `now` is the clock that it paints. The window is made with the first picture and is never shown;
+    what it complains of is logged.
     """
 
     def __init__(
-        self, voices: Mapping[StageLanguage, Voice], parent: QObject | None = None
+        self,
+        voices: Mapping[StageLanguage, Voice],
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(parent)
-        self._model = StageModel(voices, still=True, parent=self)
+        self._model = StageModel(voices, now=now, still=True, parent=self)
         self._window: StageWindow | None = None
         self._size = QSize()
 

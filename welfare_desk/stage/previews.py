@@ -8,6 +8,7 @@ time, and never for more than a small share of the time.
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -42,7 +43,7 @@ class Previews(QObject):
 
     `next_pictured` carries the picture and the Subject, a null picture and None where nothing
     comes next; `thumbnail` the name of a scene and its picture. `is_watched` says whether
-    anybody wants pictures.
+    anybody wants pictures; `now` and `steady_ms` are its clocks.
     """
 
     next_pictured = Signal(object, object)
@@ -54,16 +55,20 @@ class Previews(QObject):
         window: StageWindow,
         is_watched: Callable[[], bool],
         parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        steady_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._window = window
         self._is_watched = is_watched
+        self._steady_ms = steady_ms
         self._shown: Shown | None = None
         self._due = PicturesDue()
         self._rest_until_ms = 0
         self._sent: dict[str, QImage] = {}
-        self.offstage = OffStage(model.voices, self)
+        self.offstage = OffStage(model.voices, self, now=now)
         self._look = QTimer(self, interval=SEE_MS)
         self._look.timeout.connect(self.look)
 
@@ -76,7 +81,7 @@ class Previews(QObject):
         """Take the picture that is due, if this is a quiet moment."""
         if self._shown is None or not self._is_watched():
             return
-        now_ms = _now_ms()
+        now_ms = self._steady_ms()
         if now_ms < self._rest_until_ms or not self.is_quiet():
             return
         if self.offstage.fit(self._window.window.size()):
@@ -118,7 +123,7 @@ class Previews(QObject):
 
     def _take(self, subject: Subject, shown: Shown, began_ms: int) -> None:
         picture = self.offstage.picture(shown, subject)
-        took_ms = _now_ms() - began_ms
+        took_ms = self._steady_ms() - began_ms
         self._rest_until_ms = began_ms + min(LONGEST_REST_MS, took_ms * SHARE)
         self._due.took(subject, shown, began_ms)
         if subject.is_next:
@@ -126,7 +131,3 @@ class Previews(QObject):
         elif picture != self._sent.get(subject.scene):
             self._sent[subject.scene] = picture
             self.thumbnail.emit(subject.scene, picture)
-
-
-def _now_ms() -> int:
-    return time.monotonic_ns() // 1_000_000
