@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>All projects and what is left of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another event</source>
         <translation>其他活动</translation>
     </message>
@@ -36,12 +40,28 @@
         <translation>捐赠</translation>
     </message>
     <message>
+        <source>End what is on air and thank the next of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event, slogan and host</source>
         <translation>活动、口号与主办方</translation>
     </message>
     <message>
+        <source>Everybody who gave, in order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>定格</translation>
+    </message>
+    <message>
+        <source>Give or take the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the names that wait before the hall may read them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next page of the books</source>
@@ -50,6 +70,30 @@
     <message>
         <source>Go to the previous page of the books</source>
         <translation>到账目的上一页</translation>
+    </message>
+    <message>
+        <source>Hide all names on the stage, or show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all single amounts on the stage, or show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the total on the stage, or show it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a verified backup in both places now</source>
@@ -62,6 +106,10 @@
     <message>
         <source>Last acts</source>
         <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Let another program have the projector, or take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the desk speak the other language</source>
@@ -88,12 +136,28 @@
         <translation>把键盘移到本页的下一个区域</translation>
     </message>
     <message>
+        <source>Names waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page of the books</source>
         <translation>账目下一页</translation>
     </message>
     <message>
         <source>Next part of the page</source>
         <translation>本页下一区域</translation>
+    </message>
+    <message>
+        <source>Next project on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the stage's window, or close it and open it anew</source>
@@ -104,8 +168,28 @@
         <translation>认捐、物资、现金、对账、收尾与备份</translation>
     </message>
     <message>
+        <source>Present the next project on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the project before on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous page of the books</source>
         <translation>账目上一页</translation>
+    </message>
+    <message>
+        <source>Previous project on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen gift or claim on the stage now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record gifts and read today's journal</source>
@@ -114,6 +198,34 @@
     <message>
         <source>Rehearse, open, import or create another event</source>
         <translation>彩排、打开、导入或新建其他活动</translation>
+    </message>
+    <message>
+        <source>Scene: Be right back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Market board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Spotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene: Thanks wall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scene: Total</source>
@@ -132,6 +244,14 @@
         <translation>显示本页和整个服务台的按键</translation>
     </message>
     <message>
+        <source>Show the next scene on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the scene before on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>大屏</translation>
     </message>
@@ -140,12 +260,28 @@
         <translation>重新启动大屏</translation>
     </message>
     <message>
+        <source>Thank the chosen one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event, the language and the file</source>
         <translation>活动、语言与文件</translation>
     </message>
     <message>
+        <source>The goal that was reached last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last acts of this desk, to take one back</source>
         <translation>本服务台最近的操作，可撤回其中一笔</translation>
+    </message>
+    <message>
+        <source>The mark and one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest thanks, large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number that counts</source>
@@ -154,6 +290,10 @@
     <message>
         <source>The picture stays as it is; recording goes on</source>
         <translation>画面停住，登记照常进行</translation>
+    </message>
+    <message>
+        <source>The result of the evening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage shows the scene and counts</source>
@@ -174,6 +314,10 @@
     <message>
         <source>What the projects need, and who takes them on</source>
         <translation>项目需要什么，谁来认领</translation>
+    </message>
+    <message>
+        <source>Where which service is, and whom it served</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is coming, who has arrived, and what they gave</source>
@@ -585,6 +729,10 @@
     <message>
         <source>Set milestones</source>
         <translation>设置里程碑</translation>
+    </message>
+    <message>
+        <source>Set places of stalls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set stage rules</source>
@@ -1752,6 +1900,10 @@
         <translation>以下服务台有记录已读不出来：{desks}。</translation>
     </message>
     <message>
+        <source>Further findings: {count}.</source>
+        <translation>另外发现：{count}处。</translation>
+    </message>
+    <message>
         <source>How many entries the file held can no longer be told; compare with the paper sheets.</source>
         <translation>文件里原有多少笔已无法得知，请与纸单核对。</translation>
     </message>
@@ -1766,6 +1918,10 @@
     <message>
         <source>Nothing would be lost: the backup holds every entry of the file.</source>
         <translation>不会丢失任何记录：备份里有文件的每一笔。</translation>
+    </message>
+    <message>
+        <source>Parts of the file hold nonsense. Places found: {count}. The command verify lists them.</source>
+        <translation>文件的一部分内容已损坏。发现的位置：{count}处。命令 verify 会逐一列出。</translation>
     </message>
     <message>
         <source>The newest good backup is {path} ({age}; entries: {count}).</source>
@@ -3510,6 +3666,33 @@
     </message>
 </context>
 <context>
+    <name>LookTab</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">配色</translation>
+    </message>
+    <message>
+        <source>Language of the stage</source>
+        <translation type="unfinished">大屏语言</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished">累计筹集</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation type="unfinished">仅到账</translation>
+    </message>
+    <message>
+        <source>The big number</source>
+        <translation type="unfinished">大数字</translation>
+    </message>
+</context>
+<context>
     <name>LookalikeCard</name>
     <message>
         <source>Already in the register? {because}</source>
@@ -4025,6 +4208,120 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Givers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">资金</translation>
+    </message>
+    <message>
+        <source>Projects taken on</source>
+        <translation type="unfinished">项目获认领</translation>
+    </message>
+    <message>
+        <source>Quiet: its tick turns gold, no picture of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at ¥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at, givers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at, projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hall reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesForm</name>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is celebrated once; one that is no longer reached goes quietly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one more milestone on the list (Alt+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Take this milestone out (Alt+Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
+        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
+    </message>
+    <message>
+        <source>The event has no goal: with none of your own nothing is celebrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestones are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With none of your own, the quarters of the goal ¥{goal} take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>save the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModeChip</name>
     <message>
         <source>LIVE</source>
@@ -4033,6 +4330,32 @@
     <message>
         <source>REHEARSAL</source>
         <translation>彩排</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Keep off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesList</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4501,37 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no spotlight; names and sums stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一对</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -4198,6 +4552,29 @@
     <message>
         <source>Undo</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OnAirCard</name>
+    <message>
+        <source>Next on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stage</source>
+        <translation type="unfinished">启动大屏</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5937,218 @@
     </message>
 </context>
 <context>
+    <name>PublicFacts</name>
+    <message>
+        <source>1 June to 30 September 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation type="unfinished">户名</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Accounts are published</source>
+        <translation type="unfinished">收支公布</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">开户行</translation>
+    </message>
+    <message>
+        <source>Certificate for public fundraising</source>
+        <translation type="unfinished">公开募捐资格证书</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation type="unfinished">慈善组织</translation>
+    </message>
+    <message>
+        <source>Collection code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished">监督投诉</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">议定依据</translation>
+    </message>
+    <message>
+        <source>Look it up at</source>
+        <translation type="unfinished">查询途径</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished">主办单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">起止时间</translation>
+    </message>
+    <message>
+        <source>Plan filed under</source>
+        <translation type="unfinished">募捐方案备案号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">募捐目的</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">接收方</translation>
+    </message>
+    <message>
+        <source>Use and what is left over</source>
+        <translation type="unfinished">用途与剩余处理</translation>
+    </message>
+    <message>
+        <source>What givers should write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished">募集范围</translation>
+    </message>
+    <message>
+        <source>office and its telephone, no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the notice board, every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project and unit, in the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents and firms of this community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents' meeting of 10 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page where the filing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicFactsForm</name>
+    <message>
+        <source>Asked for by the basis “{basis}”, which is set with the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to give: the organisation's own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice and how to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">发布</translation>
+    </message>
+    <message>
+        <source>Save what is published (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The public notice may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The public notice stays closed; still missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
+        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” has all it needs and may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” has all it needs; it opens once this is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “{scene}” stays closed. Still missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the notice says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Keep these names off the stage, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">稍后</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Gifts from the threshold on queue by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Books</source>
@@ -6115,6 +6704,44 @@
     </message>
 </context>
 <context>
+    <name>RotationRow</name>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene}: seconds, {least} at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Emcee’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header, logo, collection code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the services …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice and how to give …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks, approval, rotation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>A rehearsal is kept apart and has no backups.</source>
@@ -6265,6 +6892,48 @@
     </message>
 </context>
 <context>
+    <name>SceneTile</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenesCard</name>
+    <message>
+        <source>Alt and a digit, on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown yet. Fields missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project before or after: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreSheet</name>
     <message>
         <source>Close</source>
@@ -6333,6 +7002,72 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenList</name>
+    <message>
+        <source>main screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreensTab</name>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every screen shows its number for some seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the screen away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the stage take the projector that it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by itself; Enter on a screen chooses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{frames} frames a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{screen} is not connected; the stage comes back there by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6629,20 +7364,20 @@
 <context>
     <name>StageCard</name>
     <message>
-        <source>Counting to {amount}</source>
-        <translation>正在跳到 {amount}</translation>
+        <source>Next on stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frozen at {shown}. Changes waiting: {count}</source>
-        <translation>定格在 {shown}，待更新 {count} 笔</translation>
+        <source>Next: {what} · waiting: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scene</source>
-        <translation>场景</translation>
+        <source>Nobody waits to be thanked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows what is booked: {amount}</source>
-        <translation>与台账一致：{amount}</translation>
+        <source>On air: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6651,30 +7386,6 @@
     <message>
         <source>Start the stage</source>
         <translation>启动大屏</translation>
-    </message>
-    <message>
-        <source>The number is covered; booked is {amount}.</source>
-        <translation>数字已遮住，台账为 {amount}。</translation>
-    </message>
-    <message>
-        <source>The projector is disconnected; recording goes on.</source>
-        <translation>投影仪已断开，登记不受影响。</translation>
-    </message>
-    <message>
-        <source>The stage is not running; recording goes on.</source>
-        <translation>大屏没有运行，登记不受影响。</translation>
-    </message>
-    <message>
-        <source>The stage shows {shown}, but {amount} is booked.</source>
-        <translation>大屏显示 {shown}，台账为 {amount}。</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>募集总额</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>迎宾</translation>
     </message>
 </context>
 <context>
@@ -6703,76 +7414,80 @@
 <context>
     <name>StagePage</name>
     <message>
-        <source>Close it and start again</source>
-        <translation>关闭并重新启动</translation>
+        <source>Back from a form to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
+        <source>Choose a scene; Enter shows it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curtain</source>
-        <translation>画面状态</translation>
+        <source>Choose in the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the stage</source>
-        <translation>大屏语言</translation>
+        <source>Keep the names off the stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>累计筹集</translation>
+        <source>Look, screens, rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received only</source>
-        <translation>仅到账</translation>
+        <source>On a name: let it onto the stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scene</source>
-        <translation>场景</translation>
+        <source>Show the chosen one now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>大屏</translation>
+        <source>Show the next one now, from anywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the stage</source>
-        <translation>启动大屏</translation>
+        <source>Skip: no spotlight; a name: keep it off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The big number</source>
-        <translation>大数字</translation>
-    </message>
-    <message>
-        <source>The hall sees only this picture</source>
-        <translation>会场只看到这个画面</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>募集总额</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>迎宾</translation>
+        <source>Sooner, later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>
         <translation>全部快捷键</translation>
     </message>
     <message>
-        <source>black</source>
-        <translation>黑屏</translation>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
-        <source>freeze</source>
-        <translation>定格</translation>
+        <source>look, screens, rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>live</source>
-        <translation>直播</translation>
+        <source>next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>title</source>
-        <translation>标题</translation>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7495,237 @@
     <message>
         <source>No stage</source>
         <translation>大屏未开</translation>
+    </message>
+</context>
+<context>
+    <name>StageRulesForm</name>
+    <message>
+        <source>Calm: no papers, nothing flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the launch picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name waits for one key from ¥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of all persons wait, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names wait, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures fade instead; for guests whom motion makes unwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the stage</source>
+        <translation type="unfinished">大屏规则</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller gifts are thanked together; empty: everybody alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a slip can be caught; {most} at most. The number never waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
+        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
+    </message>
+    <message>
+        <source>Thanked alone from ¥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not wait for it, only the name does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the stage are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that is chosen begins; one outside the list stays until you go on. A spotlight comes between them. Alt+↑ ↓ moves a scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a hand on the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>move a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageSide</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageStrip</name>
+    <message>
+        <source>Amounts hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names waiting: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stage</source>
+        <translation type="unfinished">启动大屏</translation>
+    </message>
+    <message>
+        <source>Take the screen back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWatch</name>
+    <message>
+        <source>Another program has the screen; booked is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting to {amount}</source>
+        <translation type="unfinished">正在跳到 {amount}</translation>
+    </message>
+    <message>
+        <source>Frozen at {shown}. Changes waiting: {count}</source>
+        <translation type="unfinished">定格在 {shown}，待更新 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Shows what is booked: {amount}</source>
+        <translation type="unfinished">与台账一致：{amount}</translation>
+    </message>
+    <message>
+        <source>The number is covered; booked is {amount}.</source>
+        <translation type="unfinished">数字已遮住，台账为 {amount}。</translation>
+    </message>
+    <message>
+        <source>The projector is disconnected; recording goes on.</source>
+        <translation type="unfinished">投影仪已断开，登记不受影响。</translation>
+    </message>
+    <message>
+        <source>The stage does not answer; recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is not running; recording goes on.</source>
+        <translation type="unfinished">大屏没有运行，登记不受影响。</translation>
+    </message>
+    <message>
+        <source>The stage shows {shown}, but {amount} is booked.</source>
+        <translation type="unfinished">大屏显示 {shown}，台账为 {amount}。</translation>
+    </message>
+</context>
+<context>
+    <name>StallsForm</name>
+    <message>
+        <source>Places of the service stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of the service stalls are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene “Services” shows them large: people look for their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no service stalls. They come with an evening file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>next stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8882,6 +9828,10 @@
         <translation>已有认领的需求不能移除：请先撤回认领。</translation>
     </message>
     <message>
+        <source>A place is a short number or word: write {most} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A price for each needs a number of pieces: write how many.</source>
         <translation>有单价就要有数量：请填写数量。</translation>
     </message>
@@ -8928,6 +9878,10 @@
     <message>
         <source>Another program is writing to {path} and does not let go. Nothing was saved; close the other program and press Enter again.</source>
         <translation>另一个程序正在写入 {path}，一直没有释放。没有保存；请关闭那个程序，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Another stall stands there: people would look for both at one place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badge {badge} belongs to another unit. Nothing was saved; take number {free}.</source>
@@ -10767,6 +11721,10 @@
         <translation>已服务</translation>
     </message>
     <message>
+        <source>Served ({what})</source>
+        <translation>已服务（{what}）</translation>
+    </message>
+    <message>
         <source>Served so far</source>
         <translation>累计服务</translation>
     </message>
@@ -10793,6 +11751,10 @@
     <message>
         <source>Taken on by</source>
         <translation>认领方</translation>
+    </message>
+    <message>
+        <source>Taken on by: {count}</source>
+        <translation>认领方 {count} 家</translation>
     </message>
     <message>
         <source>Taken to heart, and seen through</source>
@@ -10839,6 +11801,10 @@
         <translation>星期四</translation>
     </message>
     <message>
+        <source>To go</source>
+        <translation>还差</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>星期二</translation>
     </message>
@@ -10861,6 +11827,10 @@
     <message>
         <source>Volunteer services</source>
         <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Volunteers here</source>
+        <translation>在场志愿者</translation>
     </message>
     <message>
         <source>Volunteers here: {count}</source>
@@ -10913,6 +11883,10 @@
     <message>
         <source>expected {count}</source>
         <translation>预计 {count}</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in hand</source>
@@ -10971,8 +11945,12 @@
         <translation>{count} 份爱心 · 合计 {amount}</translation>
     </message>
     <message>
+        <source>{count} more gifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} and {count} more</source>
-        <translation>{names}等另 {count} 家</translation>
+        <translation>{names}，另有 {count} 家</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -11002,6 +11980,10 @@
         <translation>收市清点</translation>
     </message>
     <message>
+        <source>Be right back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black</source>
         <translation>黑屏</translation>
     </message>
@@ -11018,12 +12000,24 @@
         <translation>现金</translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation type="unfinished">签到</translation>
+    </message>
+    <message>
         <source>Cheque</source>
         <translation>支票</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claimed</source>
         <translation>认领</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -11070,6 +12064,10 @@
         <translation>全名</translation>
     </message>
     <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>完好</translation>
     </message>
@@ -11098,6 +12096,10 @@
         <translation>健康</translation>
     </message>
     <message>
+        <source>How to give</source>
+        <translation type="unfinished">捐赠方式</translation>
+    </message>
+    <message>
         <source>In between</source>
         <translation>中途清点</translation>
     </message>
@@ -11112,6 +12114,10 @@
     <message>
         <source>Live</source>
         <translation>直播</translation>
+    </message>
+    <message>
+        <source>Market board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
@@ -11134,6 +12140,10 @@
         <translation>微心愿</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation type="unfinished">里程碑</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>资金</translation>
     </message>
@@ -11148,6 +12158,10 @@
     <message>
         <source>Oilfield unit</source>
         <translation>油田单位</translation>
+    </message>
+    <message>
+        <source>One project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other category</source>
@@ -11178,6 +12192,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>Pledge</source>
+        <translation type="unfinished">认捐</translation>
+    </message>
+    <message>
         <source>Pledged</source>
         <translation>认捐</translation>
     </message>
@@ -11200,6 +12218,10 @@
     <message>
         <source>Public institution</source>
         <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code</source>
@@ -11230,12 +12252,20 @@
         <translation>服务</translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation type="unfinished">服务</translation>
+    </message>
+    <message>
         <source>Social association</source>
         <translation>社会团体</translation>
     </message>
     <message>
         <source>Social service organisation</source>
         <translation>社会服务机构</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation type="unfinished">上屏</translation>
     </message>
     <message>
         <source>State-owned enterprise</source>
@@ -11254,12 +12284,24 @@
         <translation>只显示姓</translation>
     </message>
     <message>
+        <source>Thanked together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
         <source>Together with a qualified charity</source>
         <translation>与有资格的慈善组织合作募捐</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">募集总额</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -11276,6 +12318,10 @@
     <message>
         <source>Volunteer team</source>
         <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">迎宾</translation>
     </message>
     <message>
         <source>Withdrawn</source>
