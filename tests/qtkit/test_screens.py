@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QRasterWindow, QWindow
 
 from tests.qtkit.made_up_screens import laptop, make_up, projector, settle
@@ -134,6 +134,17 @@ def test_an_unplugged_projector_takes_the_stage_off_and_brings_it_back(
     assert place.seen(PAINTED).width_px == 1920
     assert standing.ways == ["HDMI-1", "HDMI-1"]
     assert place.wanted == chosen
+
+
+def test_a_minimised_window_says_that_nobody_sees_it(
+    qtbot: QtBot, window: QRasterWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_up(monkeypatch, laptop(), projector())
+    place = StagePlace(window)
+    qtbot.waitUntil(window.isExposed)
+    assert not place.seen(PAINTED).hidden
+    window.setWindowStates(Qt.WindowState.WindowMinimized)
+    qtbot.waitUntil(lambda: place.seen(PAINTED).hidden)
 
 
 def test_no_other_screen_is_taken_while_the_projector_is_away(

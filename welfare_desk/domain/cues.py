@@ -120,8 +120,9 @@ class Painted:
     the projector is gone, `screen` is empty and width and height are 0. `scene` is what is seen,
     a spotlight or milestone too. `on_air` is what is thanked or celebrated now, `queue` what
     waits, in order; `waiting_gifts` how many stand behind the last of these. `aired` are the keys
-    of what was on air lately and is over, oldest first. `frame_p95_ms` is the 95th percentile of
-    the frames of the last second.
+    of what was on air lately and is over, oldest first. `hidden` says that the window of the stage
+    is not to be seen, as when it is minimised: pictures of it are old. `frame_p95_ms` is the 95th
+    percentile of the frames of the last second.
     """
 
     target_fen: int
@@ -141,3 +142,4 @@ class Painted:
     waiting_gifts: int = 0
     aired: tuple[str, ...] = ()
     next_scene: SceneName | None = None
+    hidden: bool = False

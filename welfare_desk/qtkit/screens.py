@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from welfare_desk.domain.screens import WantedScreen, find_screen
 from welfare_desk.qtkit.screen_list import identity_of, screens_seen
@@ -15,7 +15,7 @@ from welfare_desk.qtkit.stage_standing import bring_up, fill, fills, stand_aside
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QScreen, QWindow
+    from PySide6.QtGui import QScreen
 
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.screens import ScreenIdentity, ScreenSeen
@@ -157,7 +157,11 @@ class StagePlace(QObject):
     def seen(self, painted: Painted) -> Painted:
         """What the hall sees of what is painted: nothing while the projector is gone."""
         if self._window.isVisible():
-            return replace(painted, screen=self.screen_name())
+            hidden = (
+                not self._window.isExposed()
+                or self._window.visibility() == QWindow.Visibility.Minimized
+            )
+            return replace(painted, screen=self.screen_name(), hidden=hidden)
         return replace(painted, screen="", width_px=0, height_px=0)
 
     def _fill(self, screen: QScreen) -> None:
