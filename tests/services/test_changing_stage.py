@@ -23,6 +23,11 @@ from welfare_desk.domain.stage_changes import (
     PutStageRules,
     PutStallPlaces,
 )
+from welfare_desk.domain.stage_pictures import (
+    NotAPictureError,
+    PictureTooLargeError,
+    PictureTooSmallError,
+)
 from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services.attempts import try_change
@@ -32,11 +37,8 @@ from welfare_desk.services.evening_export import export_evening
 from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.stage_errors import (
     NoStagePictureNameError,
-    NotAPictureError,
     OddMilestoneError,
     OddStageRulesError,
-    PictureTooLargeError,
-    PictureTooSmallError,
 )
 
 if TYPE_CHECKING:

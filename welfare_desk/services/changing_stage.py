@@ -3,51 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from welfare_desk.domain.changes import Changed
 from welfare_desk.domain.money import LIMIT_FEN
 from welfare_desk.domain.photo_names import names_a_picture
-from welfare_desk.domain.pictures import read_picture
 from welfare_desk.domain.public_facts import PublicFact
 from welfare_desk.domain.spotlight import OF_MILESTONE, marked_entry
+from welfare_desk.domain.stage_pictures import fitting
 from welfare_desk.domain.stage_rules import LONGEST_DELAY_S, SHORTEST_TURN_S, STAGE, StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.services import photos
 from welfare_desk.services.errors import UnknownEntryError, UnknownStallError
 from welfare_desk.services.stage_errors import (
     NoStagePictureNameError,
-    NotAPictureError,
     OddMilestoneError,
     OddStageRulesError,
-    PictureTooLargeError,
-    PictureTooSmallError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from welfare_desk.domain.pictures import PictureRead
     from welfare_desk.domain.spotlight import SpotlightMark
     from welfare_desk.domain.stage_changes import (
         AttachStagePicture,
         MarkSpotlights,
-        PictureKind,
         PutMilestones,
         PutPublicFacts,
         PutStageRules,
         PutStallPlaces,
     )
     from welfare_desk.services.books import Books
-
-MOST_MEGABYTES: Final = 8
-MOST_PX: Final = 8_000
-LEAST_PX: Final[Mapping[PictureKind, tuple[int, int]]] = {
-    "header": (640, 64),
-    "logo": (96, 96),
-    "code": (200, 200),
-}
-"""The least width and height of each picture, so that it is no blur on a wall."""
 
 
 def put_stage_rules(books: Books, change: PutStageRules) -> Changed:
@@ -124,7 +108,7 @@ def attach_stage_picture(books: Books, change: AttachStagePicture) -> Changed:
         NotAPictureError, PictureTooLargeError, PictureTooSmallError: it cannot be shown.
         KnownError: the disk is in the way.
     """
-    read = _fitting(change)
+    read = fitting(change.kind, change.picture)
     name = photos.store(books.path, change.picture, read.format)
     if change.kind == "code":
         books.registrar.put_public_fact(PublicFact(id="code_picture", words=Text(name)))
@@ -188,19 +172,3 @@ def _decided(before: SpotlightMark | None, mark: SpotlightMark) -> SpotlightMark
     decided = replace(mark, approved=mark.mark == "approved" or kept)
     same = before is not None and replace(before, at=mark.at) == decided
     return None if same else decided
-
-
-def _fitting(change: AttachStagePicture) -> PictureRead:
-    """The picture's kind and size, which must suit a wall."""
-    read = read_picture(change.picture)
-    if read is None:
-        raise NotAPictureError
-    heavy = len(change.picture) > MOST_MEGABYTES * 1024 * 1024
-    if heavy or max(read.width_px, read.height_px) > MOST_PX:
-        raise PictureTooLargeError(megabytes=MOST_MEGABYTES, most=MOST_PX)
-    width, height = LEAST_PX[change.kind]
-    if read.width_px < width or read.height_px < height:
-        raise PictureTooSmallError(
-            width=read.width_px, height=read.height_px, least_width=width, least_height=height
-        )
-    return read

@@ -27,39 +27,6 @@ class OddMilestoneError(BadInputError):
     )
 
 
-class NotAPictureError(BadInputError):
-    """A picture for the stage is none that it can show."""
-
-    code = "no-stage-picture"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "This file is no whole PNG or JPEG picture, so the stage could not show it. "
-        "Nothing was saved; save the picture as PNG or JPEG and choose it again.",
-    )
-
-
-class PictureTooLargeError(BadInputError):
-    """A picture for the stage is larger than anybody could see."""
-
-    code = "picture-too-large"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "The picture is too large: {megabytes} MB and {most} pixels on each side are the most. "
-        "Nothing was saved; make it smaller and choose it again.",
-    )
-
-
-class PictureTooSmallError(BadInputError):
-    """A picture for the stage would be a blur on the wall."""
-
-    code = "picture-too-small"
-    sentence = QT_TRANSLATE_NOOP(
-        "errors",
-        "The picture has {width} × {height} pixels and would be a blur on the wall: "
-        "{least_width} × {least_height} are the least. Nothing was saved; choose a larger one.",
-    )
-
-
 class NoStagePictureNameError(BadInputError):
     """The stage is to show a file that is no picture of these books."""
 
