@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.market import new_id, open_market, payment, promise, taken_back
+from tests.market import cash, new_id, open_market, payment, promise, taken_back
 from tests.services.test_recording import DOOR, WHY, door, refused, rice
 from welfare_desk.domain.acts import last_acts
 from welfare_desk.domain.changes import RefuseDelivery
-from welfare_desk.domain.ids import DeskId
+from welfare_desk.domain.due_draft import DueDraft
+from welfare_desk.domain.entries import Donation, EntryTexts, Pledge, Reversal
+from welfare_desk.domain.ids import DeskId, OperatorCode
+from welfare_desk.domain.operators import Operator
 from welfare_desk.domain.submitted import GiftSubmitted, ReversalSubmitted
 from welfare_desk.domain.undoing_acts import undoing
 from welfare_desk.services import gift_errors
@@ -71,3 +76,61 @@ def test_a_promise_that_was_paid_in_part_is_not_awaited_twice(books: Books) -> N
     books.bookkeeper.post(taken_back(part), id=new_id())
     record(books, undone(books, back))
     assert books.live.catch_up().figures.sums.raised_fen == 100_000
+
+
+ME, OTHER = OperatorCode("OP1"), OperatorCode("OP2")
+
+
+def with_a_second_person(books: Books, entry: Donation | Pledge) -> GiftSubmitted:
+    """A large gift, typed by one and checked by another who types now."""
+    for code, name in ((ME, "王"), (OTHER, "李")):
+        books.registrar.put_operator(Operator(id=code, name=name))
+    checked = replace(entry, checked_by=OTHER)
+    gift = GiftSubmitted(entry=checked, id=new_id(), texts=EntryTexts())
+    record(books, gift)
+    return gift
+
+
+def test_the_correction_of_a_large_gift_is_undone_by_whoever_checked_it(books: Books) -> None:
+    gift = with_a_second_person(books, cash(500_000))
+    right = replace(gift, id=new_id(), entry=replace(gift.entry, fen=600_000))
+    back = ReversalSubmitted(
+        entry=Reversal(of=gift.id, because="correction", replaced_by=right.id),
+        id=new_id(),
+        texts=WHY,
+    )
+    record(books, replace(right, corrects=back))
+    books.use_operator(OTHER)
+    undo = undone(books, right.id)
+    put_back = record(books, undo)
+    assert isinstance(put_back.entry, Donation)
+    assert (put_back.entry.fen, put_back.posted_by, put_back.entry.checked_by) == (
+        500_000,
+        OTHER,
+        ME,
+    )
+    assert record(books, undo) == put_back
+    assert books.live.catch_up().figures.sums.raised_fen == 500_000
+    assert verify(books.path).ok
+
+
+def test_nobody_checks_another_amount_by_putting_a_gift_back(books: Books) -> None:
+    gift = with_a_second_person(books, cash(500_000))
+    books.bookkeeper.post(taken_back(gift.id), id=new_id())
+    books.use_operator(OTHER)
+    larger = replace(gift.entry, fen=900_000)
+    changed = replace(gift, id=new_id(), entry=larger, restores=gift.id)
+    refused(books, changed, gift_errors.SameCheckerError)
+
+
+def test_whoever_checked_a_pledge_may_give_it_another_day(books: Books) -> None:
+    pledge = with_a_second_person(books, promise(500_000))
+    books.use_operator(OTHER)
+    (row,) = books.live.afresh().rows
+    draft = DueDraft(pledge=row, due="2022-08-01", id=new_id(), reversal=new_id())
+    value = draft.parse().value
+    assert value is not None
+    posted = record(books, value)
+    assert isinstance(posted.entry, Pledge)
+    assert (posted.entry.due, posted.entry.checked_by) == (date(2022, 8, 1), ME)
+    assert not books.bookkeeper.stands(pledge.id)

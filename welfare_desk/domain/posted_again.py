@@ -68,8 +68,7 @@ def again(
     if row.kind == "claim":
         return ClaimSubmitted(entry=_claim(row), id=id, texts=texts, corrects=corrects, at=at)
     gift = _pledge(row) if row.kind == "pledge" else _donation(row)
-    back = row.id if corrects is None else None
-    return GiftSubmitted(entry=gift, id=id, texts=texts, corrects=corrects, restores=back, at=at)
+    return GiftSubmitted(entry=gift, id=id, texts=texts, corrects=corrects, restores=row.id, at=at)
 
 
 def _claim(row: JournalRow) -> Claim:

@@ -61,8 +61,9 @@ class GiftSubmitted:
 
     `corrects` takes back the entry in whose place it stands, in the same transaction; there also
     `accepts` becomes an accepted delivery and `explains` a statement's line that is explained.
-    `restores` is the entry, taken back before, that is posted once more: goods that it accepted go
-    with it. `at` is when it really was received, where a paper sheet says so; None: now.
+    `restores` is the entry, taken back before or with it, that is posted once more: goods that it
+    accepted go with it, and whoever checked it may post it. `at` is when it really was received,
+    where a paper sheet says so; None: now.
     """
 
     entry: Pledge | Donation

@@ -87,10 +87,11 @@ def _with_its_checker(books: Books, submitted: GiftSubmitted, gift: Gift) -> Gif
     if submitted.restores is None or gift.checked_by is None:
         return gift
     standing = books.bookkeeper.find(submitted.id)
-    if standing is not None and isinstance(standing.entry, Donation | Pledge):
+    if standing is not None and isinstance(standing.entry, Gift):
         return replace(gift, checked_by=standing.entry.checked_by)
     before = books.bookkeeper.find(submitted.restores)
-    if before is None or gift.checked_by != books.operator:
+    same = before is not None and isinstance(before.entry, Gift) and before.entry.fen == gift.fen
+    if before is None or not same or gift.checked_by != books.operator:
         return gift
     return replace(gift, checked_by=before.posted_by)
 
@@ -101,9 +102,10 @@ def _make_room(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
         raise StillToComeError
     if submitted.new_unit is not None:
         books.registrar.put_unit(submitted.new_unit)
-    if isinstance(submitted, GiftSubmitted) and submitted.restores is not None:
-        _see_unpaid(books, submitted.restores)
-    if submitted.corrects is not None:
+    if submitted.corrects is None:
+        if isinstance(submitted, GiftSubmitted) and submitted.restores is not None:
+            _see_unpaid(books, submitted.restores)
+    else:
         wrong = submitted.corrects
         _see_use(books, wrong.entry.of, wrong.seen)
         books.bookkeeper.post(wrong.entry, id=wrong.id, texts=wrong.texts)
