@@ -10,7 +10,7 @@ Rectangle {
     color: theme.colours.panel_strong
     height: theme.px(72)
     radius: height / 2
-    width: line.width + theme.px(64)
+    width: line.width + theme.px(theme.isNarrow ? 40 : 64)
 
     Row {
         id: line

@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // One service at the event: what it is and where; below, whether somebody is there, and its count.
 Rectangle {
@@ -37,12 +36,13 @@ Rectangle {
         Figures {
             id: number
 
-            anchors.verticalCenter: parent.verticalCenter
             color: root.theme.colours.on_accent
+            height: parent.height
             horizontalAlignment: Text.AlignHCenter
             size: root.isLow ? 76 : 96
             text: root.place
             theme: root.theme
+            verticalAlignment: Text.AlignVCenter
             width: parent.width - root.theme.px(20)
             x: root.theme.px(10)
         }

@@ -9,97 +9,56 @@ Scene {
     id: root
 
     readonly property WallModel wall: stage.scenes.wall
+    readonly property real across: theme.across
     readonly property real columnGap: theme.px(28)
-    readonly property real rowHeight: theme.px(732) / wall.rows
     readonly property real columnWidth: (theme.innerWidth - (wall.columns - 1) * columnGap) / wall.columns
+    readonly property real high: theme.px(680)
+    readonly property real rowHeight: Math.min(high / wall.rows, theme.px(wall.size) * 2)
+    readonly property real from: theme.px(272) + (high - wall.rows * rowHeight) / 2
+
+    onAcrossChanged: wall.fit(across)
+    Component.onCompleted: wall.fit(across)
 
     Head {
         theme: root.theme
     }
 
     SceneTitle {
+        below: root.wall.note
         text: root.wall.title
         theme: root.theme
     }
 
-    Words {
-        font.family: root.theme.titleFamily
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.headlineText
+    Empty {
         text: root.wall.empty
         theme: root.theme
-        visible: text !== ""
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(520)
     }
 
     Repeater {
         model: root.wall.names
 
-        delegate: Item {
-            id: place
-
-            required property string name
-            required property string picture
-            required property int column
-            required property int row
-            required property int span
-
+        delegate: NamePlate {
             height: root.rowHeight
-            width: span * root.columnWidth + (span - 1) * root.columnGap
-            x: root.theme.safeX + column * (root.columnWidth + root.columnGap)
-            y: root.theme.px(240) + row * root.rowHeight
-
-            Icon {
-                id: sign
-
-                anchors.verticalCenter: parent.verticalCenter
-                colour: root.theme.colours.accent
-                height: width
-                picture: place.picture
-                width: root.theme.px(30)
-            }
-
-            Words {
-                anchors.left: sign.right
-                anchors.leftMargin: root.theme.px(12)
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                font.family: root.theme.mediumFamily
-                isDense: root.theme.stage.type.dense_family !== root.theme.stage.type.family
-                size: root.theme.labelText
-                text: place.name
-                theme: root.theme
-            }
+            isAlone: root.wall.columns === 1
+            isDense: root.wall.is_dense
+            room: span * root.columnWidth + (span - 1) * root.columnGap
+            size: root.wall.size
+            theme: root.theme
+            x: isAlone ? (root.width - width) / 2 : root.theme.safeX + column * (root.columnWidth + root.columnGap)
+            y: root.from + row * root.rowHeight
         }
     }
 
-    Row {
-        spacing: root.theme.px(16)
+    Foot {
+        theme: root.theme
+        visible: root.wall.empty === ""
         x: root.theme.safeX
-        y: root.theme.px(988)
+        y: root.theme.px(964)
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            text: root.wall.label
-            theme: root.theme
-        }
-
-        Figures {
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.theme.colours.accent
-            size: root.theme.amountText
-            text: root.wall.count
-            theme: root.theme
-        }
-
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            text: root.wall.order
+        Counted {
+            figure: root.wall.count
+            height: parent.height
+            label: root.wall.label
             theme: root.theme
         }
     }
@@ -108,26 +67,19 @@ Scene {
         anchors.horizontalCenter: parent.horizontalCenter
         pages: root.wall.pages
         theme: root.theme
-        y: root.theme.px(1010)
+        y: root.theme.px(1050)
     }
 
-    Row {
-        spacing: root.theme.px(16)
+    Foot {
+        theme: root.theme
+        visible: root.wall.sum !== ""
         x: root.theme.safeX + root.theme.innerWidth - width
-        y: root.theme.px(988)
+        y: root.theme.px(964)
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            text: root.wall.sum_label
-            theme: root.theme
-        }
-
-        Figures {
-            anchors.verticalCenter: parent.verticalCenter
-            color: root.theme.colours.accent
-            size: root.theme.amountText
-            text: root.wall.sum
+        Counted {
+            figure: root.wall.sum
+            height: parent.height
+            label: root.wall.sum_label
             theme: root.theme
         }
     }
