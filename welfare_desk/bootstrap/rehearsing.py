@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from welfare_desk.domain.rehearsal_score import RehearsalRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from welfare_desk.bootstrap.desk import DeskProgram
+    from PySide6.QtCore import SignalInstance
+
     from welfare_desk.bootstrap.opening import Opened
     from welfare_desk.bootstrap.playing import Playing
+    from welfare_desk.desk.main_window import MainWindow
     from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EventId
     from welfare_desk.domain.rehearsal_score import RehearsalScore
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
+    from welfare_desk.qtkit.background import Background
+    from welfare_desk.qtkit.feed import Feed
+    from welfare_desk.qtkit.stage_client import StageClient
     from welfare_desk.services.books import Books
     from welfare_desk.services.rehearsal import Rehearsal
 
@@ -31,12 +38,31 @@ UNPLUGGED_MS: Final = 6_000
 """So long the projector stays pulled out."""
 
 
+class RehearsedDesk(Protocol):
+    """What a rehearsal asks of the desk that it is played at."""
+
+    window: MainWindow
+    background: Background
+    feed: Feed
+    client: StageClient
+
+    @property
+    def opened(self) -> SignalInstance:
+        """Carries the books on which the desk stands now."""
+
+    def open_with(self, job: Callable[[], Opened | None]) -> None:
+        """Open whatever books a job on the worker gives."""
+
+    def tell(self, error: KnownError) -> None:
+        """Tell the operator of a failure."""
+
+
 class Rehearsing(QObject):
     """Plays one evening into the desk; `scored` carries the score once it has come to its end."""
 
     scored = Signal(object)
 
-    def __init__(self, program: DeskProgram, playing: Playing) -> None:
+    def __init__(self, program: RehearsedDesk, playing: Playing) -> None:
         """Connect an evening to a desk; `begin` opens its file."""
         super().__init__()
         self.playing = playing
