@@ -1,4 +1,4 @@
-"""What the scenes show that Qt Quick has no shape for: silk, gold, the goal bar, icons.
+"""What the scenes show that Qt Quick has no shape for: silk, gold, the goal bar.
 
 Every item paints into a picture of its own, and only when something of it changed. `bleed` is the
 border (px) around the box of an item into which shadows may fall. QML writes these properties and
@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Property, QByteArray, QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import Property, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
-from PySide6.QtSvg import QSvgRenderer
 
-from welfare_desk.services.resources import resource
 from welfare_desk.stage.bars import paint_bar, paint_mark
 from welfare_desk.stage.figure_cells import Cell, cells_of, width_of
 from welfare_desk.stage.kept import kept
@@ -101,6 +99,7 @@ class BigNumber(ThemedItem):
         super().__init__(parent)
         self._glyphs: dict[tuple[str, int], Lettering] = {}
         self._glyphs_theme = ""
+        self.visibleChanged.connect(self._drop_unseen)
 
     def paint_in(self, painter: QPainter, colours: Palette) -> None:
         """Paint every sign from its kept picture; a picture is made when a sign is first seen."""
@@ -125,6 +124,11 @@ class BigNumber(ThemedItem):
         """Let go of the kept pictures: PySide6 6.11 keeps an item that QML is done with."""
         self._glyphs.clear()
 
+    def _drop_unseen(self) -> None:
+        """Keep no pictures for a scene that is not on."""
+        if not self.isVisible():
+            self._glyphs.clear()
+
     def _glyph(self, cell: Cell, size_px: int, colours: Palette) -> Lettering:
         if colours.name != self._glyphs_theme:
             self._glyphs.clear()
@@ -146,12 +150,14 @@ class GoldText(ThemedItem):
     _get_ceiling, _set_ceiling = kept("ceiling", 100.0)
     _get_bleed, _set_bleed = kept("bleed", 0.0)
     _get_lines, _set_lines = kept("lines", 1.0)
+    _get_centred, _set_centred = kept("centred", default=True)
 
     text = Property(str, _get_text, _set_text)
     face = Property(str, _get_face, _set_face)
     ceiling = Property(float, _get_ceiling, _set_ceiling)
     bleed = Property(float, _get_bleed, _set_bleed)
     lines = Property(float, _get_lines, _set_lines)
+    centred = Property(bool, _get_centred, _set_centred)
 
     def paint_in(self, painter: QPainter, colours: Palette) -> None:
         """Paint the lines in the middle of the box."""
@@ -173,7 +179,8 @@ class GoldText(ThemedItem):
         for index, line in enumerate(setting.lines):
             cap_px = cap_height(line, face) * setting.size_px
             baseline = top + index * pitch + (pitch + cap_px) / 2
-            left = box.left() + (box.width() - advance(line, face) * setting.size_px) / 2
+            room = box.width() - advance(line, face) * setting.size_px
+            left = box.left() + (room / 2 if self._get_centred() else 0)
             lettering = letter(line, face, setting.size_px, colours, ratio=self.ratio())
             painter.drawImage(QPointF(left, baseline) - lettering.origin, lettering.image)
 
@@ -203,32 +210,6 @@ class GoalBar(ThemedItem):
             paint_mark(painter, over, colours, self._get_mark())
 
 
-@QmlElement
-class Icon(QQuickPaintedItem):
-    """An icon of resources/icons in one colour; `picture` is its path there without ".svg"."""
-
-    look_changed = Signal()
-
-    _get_picture, _set_picture = kept("picture", "")
-    _get_colour, _set_colour = kept("colour", QColor("white"))
-
-    picture = Property(str, _get_picture, _set_picture)
-    colour = Property(QColor, _get_colour, _set_colour)
-
-    def __init__(self, parent: QQuickItem | None = None) -> None:
-        super().__init__(parent)
-        self.look_changed.connect(self.update)
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint the icon."""
-        picture = self._get_picture()
-        if picture:
-            svg = resource("icons", f"{picture}.svg").read_text(encoding="utf-8")
-            svg = svg.replace("currentColor", self._get_colour().name())
-            drawing = QSvgRenderer(QByteArray(svg.encode()))
-            drawing.render(painter, QRectF(0, 0, self.width(), self.height()))
-
-
 class HeldPicture(QQuickPaintedItem):
     """The picture of a frozen stage: it covers whatever moves on behind it."""
 
@@ -240,6 +221,41 @@ class HeldPicture(QQuickPaintedItem):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the picture over the whole window."""
+        painter.drawImage(QRectF(0, 0, self.width(), self.height()), self._picture)
+
+
+@QmlElement
+class Afterimage(QQuickPaintedItem):
+    """The picture that was on, from `hold` to `let_go`: it fades over the scene that comes.
+
+    Text that fades is dear on the software renderer; one picture is not.
+    """
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QImage()
+        self.setOpaquePainting(True)
+        self.setVisible(False)
+
+    @Slot(result=bool)
+    def hold(self) -> bool:
+        """Lay the picture that is on over everything; False where no picture is on."""
+        window = self.window()
+        if not window.isExposed():
+            return False
+        self._picture = window.grabWindow()
+        self.setVisible(True)
+        self.update()
+        return True
+
+    @Slot()
+    def let_go(self) -> None:
+        """Be gone."""
+        self.setVisible(False)
+        self._picture = QImage()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the picture that was on."""
         painter.drawImage(QRectF(0, 0, self.width(), self.height()), self._picture)
 
 

@@ -15,6 +15,7 @@ from shiboken6 import delete
 
 from welfare_desk.qtkit.crash import silent_to_python
 from welfare_desk.services.resources import resource
+from welfare_desk.stage.icon_pictures import ICONS, IconPictures
 from welfare_desk.stage.painted_items import HeldPicture
 from welfare_desk.stage.stage_model import Canvas
 from welfare_desk.stage.swatches import SWATCHES, Swatches
@@ -101,6 +102,7 @@ class StageWindow(QObject):
         engine.warnings.connect(self._report)
         engine.addImportPath(str(resource("qml")))
         engine.addImageProvider(SWATCHES, Swatches())
+        engine.addImageProvider(ICONS, IconPictures())
         self.window.setInitialProperties({"stage": model})
         with silent_to_python():
             self.window.loadFromModule("WelfareDesk.Stage", "Main")

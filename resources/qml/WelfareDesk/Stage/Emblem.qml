@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // The sign of the event: the organiser's own picture in its own shape, else our mark.
 Item {

@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // One figure below the bar: its sign and label, its value, its note.
 Item {

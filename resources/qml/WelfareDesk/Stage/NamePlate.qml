@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // One name on the wall behind the sign of its kind; one that stands alone in its row is as wide as it is.
 Item {

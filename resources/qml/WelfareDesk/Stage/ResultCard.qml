@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // One result of the event: its icon, the count, what it counts.
 Rectangle {

@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // The foot of a service's card: whether somebody is there, and how many were served.
 Item {

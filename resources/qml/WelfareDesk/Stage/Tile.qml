@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // One project of the market: a full one has a gold frame and a tick. It flips when it is taken.
 Rectangle {

@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 
 // What a project has, what it needs, how it stands: on one line, or on up to three in a tall tile.
 Item {

@@ -1,5 +1,4 @@
 import QtQuick
-import WelfareDesk.Model
 import WelfareDesk.Stage
 
 // The title curtain: we go on soon.
