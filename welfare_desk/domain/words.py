@@ -95,7 +95,7 @@ CATEGORIES: tuple[Word, ...] = (
     Word(code="poverty_relief", name=QT_TRANSLATE_NOOP("words", "Poverty relief"), icon="package"),
     Word(code="elder_care", name=QT_TRANSLATE_NOOP("words", "Care for the elderly"), icon="lamp"),
     Word(code="convenience", name=QT_TRANSLATE_NOOP("words", "Everyday help"), icon="wrench"),
-    Word(code="micro_wish", name=QT_TRANSLATE_NOOP("words", "Micro-wish"), icon="shooting-star"),
+    Word(code="micro_wish", name=QT_TRANSLATE_NOOP("words", "Micro-wish"), icon="list-heart"),
     Word(code="other", name=QT_TRANSLATE_NOOP("words", "Other category"), icon="basket"),
 )
 

@@ -1,4 +1,4 @@
-"""What the tiles of the market and the scene of one project say: texts and shares, decided."""
+"""What the tiles of the market say: texts and shares, decided."""
 
 from __future__ import annotations
 
@@ -27,14 +27,9 @@ STILL = QT_TRANSLATE_NOOP("stage", "To go")
 OPEN = QT_TRANSLATE_NOOP("stage", "Waiting for you")
 AND_MORE = QT_TRANSLATE_NOOP("stage", "{names} and {count} more")
 NO_PROJECTS = QT_TRANSLATE_NOOP("stage", "The list of projects opens soon")
-NEEDED = QT_TRANSLATE_NOOP("stage", "Needed")
-HAD = QT_TRANSLATE_NOOP("stage", "Given and promised")
 TAKERS = QT_TRANSLATE_NOOP("stage", "Taken on by: {count}")
-TAKEN_BY = QT_TRANSLATE_NOOP("stage", "Taken on by")
-FOR = QT_TRANSLATE_NOOP("stage", "People who benefit: {count}")
 THOUSAND = 1000
 NAMES_ON_TILE = 3
-NAMES_ON_PROJECT = 6
 SMALL_TILE_EM = 18.0
 """The longest name, in em, that a small tile has room for."""
 
@@ -65,51 +60,20 @@ class TileRow:
     is_long: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedRow:
-    """One need of the project that is presented."""
-
-    key: str
-    what: str
-    amount: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectWords:
-    """All texts of the scene of one project; `photo` is the path of its picture or empty."""
-
-    number: str = ""
-    name: str = ""
-    below: str = ""
-    picture: str = ""
-    photo: str = ""
-    beneficiaries: str = ""
-    had_label: str = ""
-    had: str = ""
-    wanted_label: str = ""
-    wanted: str = ""
-    state: str = ""
-    by_label: str = ""
-    by: str = ""
-    share: float = 0.0
-    is_full: bool = False
-    needs: tuple[NeedRow, ...] = ()
-
-
 def tile(project: ShownProject, shown: Shown, voice: Voice) -> TileRow:
     """The tile of a project."""
-    name, had = wording.read(project.name, voice), _had(project, shown, voice)
-    wanted = _wanted(project, voice)
+    name, had = wording.read(project.name, voice), had_of(project, shown, voice)
+    wanted = wanted_of(project, voice)
     hidden = shown.cue.hide_amounts
     return TileRow(
         key=str(project.id),
         number=project.number,
         name=name,
         name_folded=in_two(name),
-        picture=category_sign(project.category) or "storefront",
+        picture=category_sign(project.category or "other"),
         had=had,
         wanted=f"/ {wanted.removeprefix('¥')}" if had and wanted else wanted,
-        how=_state(project, shown, voice),
+        how=state_of(project, shown, voice),
         by=fewer(project.by, NAMES_ON_TILE, voice),
         share=0.0 if hidden else min(project.share, THOUSAND) / THOUSAND,
         has_bar=not hidden,
@@ -134,46 +98,6 @@ def most_on_a_page(rows: Iterable[TileRow], voice: Voice, shape: Shape) -> int:
     return 4 if language == "both" and shape == "narrow" else 6
 
 
-def project_words(project: ShownProject | None, shown: Shown, voice: Voice) -> ProjectWords:
-    """The texts of the project that is presented."""
-    if project is None:
-        return ProjectWords(name=voice.say(CONTEXT, NO_PROJECTS))
-    name = wording.read(project.name, voice)
-    english = wording.one_line(project.name.en) if wording.is_bilingual(voice) else ""
-    count = project.beneficiary_count
-    return ProjectWords(
-        number=project.number,
-        name=name,
-        below=english if english != name else "",
-        picture=category_sign(project.category) or "storefront",
-        photo=_photo(project, shown),
-        beneficiaries="" if count is None else voice.say(CONTEXT, FOR, count=f"{count:,}"),
-        had_label=voice.say(CONTEXT, HAD),
-        had=_had(project, shown, voice),
-        wanted_label=voice.say(CONTEXT, NEEDED),
-        wanted=_wanted(project, voice),
-        state=_state(project, shown, voice),
-        by_label=voice.say(CONTEXT, TAKEN_BY) if project.by else "",
-        by=named(project.by, NAMES_ON_PROJECT, voice),
-        share=min(project.share, THOUSAND) / THOUSAND,
-        is_full=project.is_full,
-        needs=tuple(
-            NeedRow(
-                key=str(place),
-                what=wording.read(need.what, voice),
-                amount=wording.read(need.wanted, voice),
-            )
-            for place, need in enumerate(project.needs)
-        ),
-    )
-
-
-def presented(shown: Shown) -> ShownProject | None:
-    """The project of the cue, else the first of the list."""
-    wanted = (one for one in shown.projects_shown if one.id == shown.cue.project)
-    return next(wanted, shown.projects_shown[0] if shown.projects_shown else None)
-
-
 def fewer(by: tuple[Text, ...], most: int, voice: Voice) -> tuple[str, ...]:
     """Who took a project on, in fewer and fewer words; the last names nobody."""
     voice = wording.first_of(voice)
@@ -194,7 +118,8 @@ def named(by: tuple[Text, ...], most: int, voice: Voice) -> str:
     return voice.say(CONTEXT, AND_MORE, names=listed, count=len(names) - most)
 
 
-def _had(project: ShownProject, shown: Shown, voice: Voice) -> str:
+def had_of(project: ShownProject, shown: Shown, voice: Voice) -> str:
+    """What was received or promised for a project; "" where amounts are hidden."""
     if shown.cue.hide_amounts:
         return ""
     if not project.need_fen:
@@ -202,13 +127,14 @@ def _had(project: ShownProject, shown: Shown, voice: Voice) -> str:
     return figures.yuan(project.had_fen)
 
 
-def _wanted(project: ShownProject, voice: Voice) -> str:
+def wanted_of(project: ShownProject, voice: Voice) -> str:
+    """What a project needs."""
     if not project.need_fen:
         return wording.read(project.wanted, voice)
     return figures.yuan(project.need_fen)
 
 
-def _state(project: ShownProject, shown: Shown, voice: Voice) -> str:
+def state_of(project: ShownProject, shown: Shown, voice: Voice) -> str:
     """How it stands: full, what is left, or that it waits; a share is rounded down."""
     if project.is_full:
         return voice.say(CONTEXT, FULL)
@@ -223,7 +149,3 @@ def _state(project: ShownProject, shown: Shown, voice: Voice) -> str:
     if wording.is_bilingual(voice):
         return f"{voice.say(CONTEXT, STILL)} {amount}"
     return voice.say(CONTEXT, TO_GO, amount=amount)
-
-
-def _photo(project: ShownProject, shown: Shown) -> str:
-    return f"{shown.folder}/{project.photo}" if project.photo and shown.folder else ""

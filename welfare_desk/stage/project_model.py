@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from welfare_desk.stage.line_breaks import in_two
-from welfare_desk.stage.market_words import NeedRow, ProjectWords, presented, project_words
+from welfare_desk.stage.project_words import NeedRow, ProjectWords, presented, project_words
 from welfare_desk.stage.row_list import RowList
 from welfare_desk.stage.supplied import picture_url
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.wording import Voice
 
@@ -41,15 +42,15 @@ class ProjectModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
             self._needs.show(words.needs)
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def by_folded(self) -> str:
-        """Who took it on, in two lines."""
-        return in_two(self._words.by)
-
     @Property(QObject, notify=never)
     def needs(self) -> QObject:
         """What it needs, line by line (NeedRow)."""
         return self._needs
+
+    @Property(str, notify=changed)
+    def empty(self) -> str:
+        """What stands where there is no project."""
+        return self._words.empty
 
     @Property(str, notify=changed)
     def number(self) -> str:
@@ -102,19 +103,24 @@ class ProjectModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         return self._words.wanted
 
     @Property(str, notify=changed)
-    def state(self) -> str:
+    def how(self) -> str:
         """How it stands."""
-        return self._words.state
+        return self._words.how
 
-    @Property(str, notify=changed)
-    def by_label(self) -> str:
-        """The words before who took it on."""
-        return self._words.by_label
+    @Property(list, notify=changed)
+    def by(self) -> Sequence[str]:
+        """Who took it on, in fewer and fewer words."""
+        return list(self._words.by)
 
-    @Property(str, notify=changed)
-    def by(self) -> str:
-        """Who took it on."""
-        return self._words.by
+    @Property(bool, notify=changed)
+    def has_bar(self) -> bool:
+        """Whether its share may be told."""
+        return self._words.has_bar
+
+    @Property(bool, notify=changed)
+    def is_long(self) -> bool:
+        """Whether its name stands in two lines."""
+        return self._words.is_long
 
     @Property(float, notify=changed)
     def share(self) -> float:

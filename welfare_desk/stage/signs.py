@@ -25,9 +25,9 @@ def category_sign(category: str) -> str:
     """The icon of what a project is about; "" where nobody said it.
 
     >>> category_sign("student_aid"), category_sign("")
-    ('graduation-cap', '')
+    ('graduation-cap-duotone', '')
     """
     if not category:
         return ""
     icons = {word.code: word.icon for word in CATEGORIES}
-    return icons.get(category) or "storefront"
+    return f"{icons.get(category) or 'storefront'}-duotone"

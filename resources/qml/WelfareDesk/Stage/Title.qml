@@ -8,6 +8,7 @@ Item {
     required property Theme theme
     property alias text: gold.text
     property alias lines: gold.lines
+    property alias centred: gold.centred
     property real size: 100
 
     GoldText {

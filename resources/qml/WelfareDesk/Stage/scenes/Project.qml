@@ -9,193 +9,103 @@ Scene {
     id: root
 
     readonly property ProjectModel project: stage.scenes.project
-    readonly property bool hasPhoto: project.photo !== ""
-    readonly property real photoWidth: hasPhoto ? theme.innerWidth * 0.38 : 0
-    readonly property real textX: theme.safeX + (hasPhoto ? photoWidth + theme.px(56) : 0)
-    readonly property real textWidth: theme.safeX + theme.innerWidth - textX
+    readonly property real gap: theme.px(theme.isNarrow ? 34 : 52)
 
     Head {
         theme: root.theme
     }
 
-    Rectangle {
-        border.color: root.theme.colours.line
-        border.width: root.theme.hairline
-        color: root.theme.colours.panel
-        height: root.theme.px(720)
-        radius: root.theme.cardRadius
-        visible: root.hasPhoto
-        width: root.photoWidth
-        x: root.theme.safeX
-        y: root.theme.px(220)
-
-        Image {
-            anchors.fill: parent
-            anchors.margins: root.theme.px(14)
-            fillMode: Image.PreserveAspectFit
-            source: root.project.photo
-            sourceSize.width: width
-        }
+    Empty {
+        text: root.project.empty
+        theme: root.theme
     }
 
-    Row {
-        id: tag
+    Rectangle {
+        id: card
 
-        spacing: root.theme.px(20)
-        x: root.textX
-        y: root.theme.px(196)
+        border.color: root.project.is_full ? root.theme.colours.accent : root.theme.colours.line
+        border.width: root.project.is_full ? root.theme.frame : root.theme.hairline
+        color: root.theme.colours.panel
+        height: root.theme.px(866)
+        radius: root.theme.cardRadius
+        visible: root.project.empty === ""
+        width: root.theme.innerWidth
+        x: root.theme.safeX
+        y: root.theme.px(146)
+    }
 
-        Pill {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.project.number
+    ProjectPicture {
+        id: emblem
+
+        height: card.height
+        project: root.project
+        theme: root.theme
+        visible: card.visible
+        width: card.width * (root.theme.isNarrow ? 0.33 : 0.37)
+        x: card.x
+        y: card.y
+    }
+
+    Column {
+        id: text
+
+        anchors.left: emblem.right
+        anchors.leftMargin: root.gap
+        anchors.right: card.right
+        anchors.rightMargin: root.gap
+        anchors.verticalCenter: card.verticalCenter
+        spacing: root.theme.px(root.project.below === "" && !root.theme.isNarrow ? 16 : 8)
+        visible: card.visible
+
+        Title {
+            centred: false
+            height: root.theme.px(root.project.is_long && root.project.below === "" && !root.theme.isNarrow ? 196 : 150)
+            lines: 2
+            size: root.project.is_long ? 84 : 110
+            text: root.project.name
+            theme: root.theme
+            width: parent.width
+        }
+
+        Words {
+            isSoft: true
+            lineHeight: 0.86
+            maximumLineCount: 2
+            size: root.theme.headText
+            text: root.project.below
             theme: root.theme
             visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
         }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            colour: root.theme.colours.accent
-            height: width
-            picture: root.project.picture
-            width: root.theme.px(58)
-        }
+        Column {
+            width: parent.width
 
-        Words {
-            anchors.verticalCenter: parent.verticalCenter
-            isSoft: true
-            size: root.theme.labelText
-            text: root.project.beneficiaries
-            theme: root.theme
-        }
-    }
+            Repeater {
+                model: root.project.needs
 
-    Title {
-        height: root.theme.px(190)
-        lines: 2
-        size: 108
-        text: root.project.name
-        theme: root.theme
-        width: root.textWidth
-        x: root.textX
-        y: root.theme.px(268)
-    }
-
-    Words {
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.headText
-        text: root.project.below
-        theme: root.theme
-        visible: text !== ""
-        width: root.textWidth
-        x: root.textX
-        y: root.theme.px(458)
-    }
-
-    Repeater {
-        model: root.project.needs
-
-        delegate: Item {
-            id: need
-
-            required property int index
-            required property string what
-            required property string amount
-
-            height: root.theme.px(52)
-            visible: index < 3
-            width: root.textWidth
-            x: root.textX
-            y: root.theme.px(516) + index * height
-
-            Words {
-                anchors.left: parent.left
-                anchors.right: much.left
-                anchors.rightMargin: root.theme.px(20)
-                anchors.verticalCenter: parent.verticalCenter
-                isDense: true
-                size: root.theme.labelText
-                text: need.what
-                theme: root.theme
-            }
-
-            Words {
-                id: much
-
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.theme.colours.accent
-                font.bold: true
-                size: root.theme.labelText
-                text: need.amount
-                theme: root.theme
+                delegate: NeedLine {
+                    theme: root.theme
+                    width: text.width
+                }
             }
         }
-    }
 
-    Fact {
-        figure: root.project.had
-        label: root.project.had_label
-        theme: root.theme
-        x: root.textX
-        y: root.theme.px(684)
-    }
-
-    Fact {
-        figure: root.project.wanted
-        isSoft: true
-        label: root.project.wanted_label
-        theme: root.theme
-        x: root.textX + root.textWidth - width
-        y: root.theme.px(684)
-    }
-
-    ShareBar {
-        height: root.theme.px(28)
-        share: root.project.share
-        theme: root.theme
-        width: root.textWidth
-        x: root.textX
-        y: root.theme.px(764)
-    }
-
-    Words {
-        color: root.project.is_full ? root.theme.colours.accent : root.theme.colours.text
-        font.bold: true
-        size: root.theme.headText
-        text: root.project.state
-        theme: root.theme
-        width: root.textWidth
-        x: root.textX
-        y: root.theme.px(806)
-    }
-
-    Row {
-        id: takers
-
-        spacing: root.theme.px(20)
-        visible: root.project.by !== ""
-        x: root.textX
-        y: root.theme.px(874)
-
-        Words {
-            id: label
-
-            isSoft: true
-            size: root.theme.labelText
-            text: root.project.by_label
+        ProjectFigures {
+            project: root.project
             theme: root.theme
+            width: parent.width
         }
 
-        FoldedWords {
-            folded: root.project.by_folded
-            font.bold: true
-            height: root.theme.px(96)
-            oneLineSize: root.theme.labelText
+        Choice {
+            choices: root.project.by
+            height: root.theme.px(92)
+            isSoft: true
             size: root.theme.labelText
             theme: root.theme
-            whole: root.project.by
-            width: root.textWidth - label.width - takers.spacing
+            visible: text !== ""
+            width: parent.width
         }
     }
 }
