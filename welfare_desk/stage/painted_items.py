@@ -151,14 +151,12 @@ class GoldText(ThemedItem):
     _get_bleed, _set_bleed = kept("bleed", 0.0)
     _get_lines, _set_lines = kept("lines", 1.0)
     _get_centred, _set_centred = kept("centred", default=True)
-    _get_centred, _set_centred = kept("centred", default=True)
 
     text = Property(str, _get_text, _set_text)
     face = Property(str, _get_face, _set_face)
     ceiling = Property(float, _get_ceiling, _set_ceiling)
     bleed = Property(float, _get_bleed, _set_bleed)
     lines = Property(float, _get_lines, _set_lines)
-    centred = Property(bool, _get_centred, _set_centred)
     centred = Property(bool, _get_centred, _set_centred)
 
     def paint_in(self, painter: QPainter, colours: Palette) -> None:
