@@ -36,11 +36,12 @@ class MilestoneRow(Card):
     ) -> None:
         super().__init__(look, "inset", parent)
         self._id = line.id if line else f"M-{uuid4()}"
-        self.kind = Choice(look, height_px=34)
+        self._place = 1
+        self._title = Label(look, px=13, weight=700)
+        self.kind = Choice(look, height_px=32)
         self.goal = TextField(look, face="figures", height_px=34)
         self.named = PairField(look, height_px=34)
         self.quiet = TickBox(look)
-        self.kind_box = FieldBox(look, self.kind)
         self.goal_box = FieldBox(look, self.goal)
         self.name_box = FieldBox(look, self.named)
         self.echo = Label(look, px=12, weight=500, role="text2", wraps=True)
@@ -70,6 +71,11 @@ class MilestoneRow(Card):
         """What Tab goes through, in this order."""
         return (self.kind, self.goal, self.named, self.quiet)
 
+    def show_place(self, place: int) -> None:
+        """Know in what place the line stands, counted from 1."""
+        self._place = place
+        self._title.setText(self.tr("Milestone {number}").format(number=place))
+
     def show_side(self, side: Language) -> None:
         """Show the name in this language."""
         self.named.show_side(side)
@@ -83,7 +89,9 @@ class MilestoneRow(Card):
                 "units": self.tr("Givers"),
             }
         )
-        self.kind_box.name(self.tr("What is counted"))
+        self.kind.setAccessibleName(self.tr("What is counted"))
+        self.kind.setToolTip(self.tr("What is counted"))
+        self._title.setText(self.tr("Milestone {number}").format(number=self._place))
         self.name_box.name(self.tr("What the hall reads"))
         self.named.hint(self.tr("Half of the way"))
         self.quiet.setText(self.tr("Quiet: its tick turns gold, no picture of its own"))
@@ -127,11 +135,12 @@ class MilestoneRow(Card):
     def _lay_out(self) -> None:
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.setSpacing(8)
-        head.addWidget(self.kind_box, 1)
-        head.addWidget(self.goal_box, 1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.kind, 1)
         column.setContentsMargins(10, 8, 10, 9)
         column.setSpacing(6)
         column.addLayout(head)
+        column.addWidget(self.goal_box)
         column.addWidget(self.echo)
         column.addWidget(self.name_box)
         column.addWidget(self.quiet)

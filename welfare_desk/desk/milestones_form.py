@@ -19,6 +19,8 @@ from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.paint.fields import FieldBox
     from welfare_desk.domain.milestone_draft import MilestoneLine
@@ -78,13 +80,17 @@ class MilestonesForm(StageForm):
     def put_standing(self) -> None:
         """Show the milestones that stand, or an empty line."""
         self._shown = self._standing
+        self.show_lines(milestones_draft(self._standing).lines)
+        self._show_side(self._look.language)
+
+    def show_lines(self, lines: Sequence[MilestoneLine]) -> None:
+        """Show these lines in place of those that are there; none: an empty one."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = ()
-        for line in milestones_draft(self._standing).lines or (None,):
+        for line in lines or (None,):
             self._put(line)
-        self._show_side(self._look.language)
 
     def typed(self) -> MilestonesDraft:
         """The milestones as they are typed."""
@@ -136,6 +142,7 @@ class MilestonesForm(StageForm):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         gone.hide()
         gone.deleteLater()
+        self._number()
         self.complain_no_more()
 
     def complain_no_more(self) -> None:
@@ -177,6 +184,12 @@ class MilestonesForm(StageForm):
         row.edited.connect(self.complain_no_more)
         self._rows = (*self._rows, row)
         self._column.addWidget(row)
+        self._number()
+
+    def _number(self) -> None:
+        """Number the lines, and let Tab go through them in order."""
+        for place, row in enumerate(self._rows, start=1):
+            row.show_place(place)
         fields = [field for each in self._rows for field in each.fields()]
         for one, other in pairwise([*fields, self.add, self.remove]):
             QWidget.setTabOrder(one, other)

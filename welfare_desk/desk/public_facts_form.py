@@ -132,7 +132,7 @@ class PublicFactsForm(StageForm):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         super().retranslate()
-        self.title.setText(self.tr("Public notice and how to give"))
+        self.title.setText(self.tr("What is published"))
         self.side.setToolTip(self.tr("Texts in Chinese or in English; both are kept (Alt+E)"))
         for name, box in self.boxes.items():
             box.name(fact_words(name))

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from welfare_desk.desk.docked_form import DockedForm
+from welfare_desk.desk.keys import ENTERS
 from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
@@ -83,6 +85,18 @@ class StageForm(DockedForm):
         """Hand a change over, and wait for what becomes of it."""
         self._submitted = change
         self.change_submitted.emit(change)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter is the form's while the keyboard is in it, whatever the page does by it."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in ENTERS
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of the form, in the language of the desk."""

@@ -3,22 +3,63 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from welfare_desk.desk.paint.fields import FieldBox, TextField
+from welfare_desk.desk.paint.fields import TextField
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.stage_form import StageForm
 from welfare_desk.domain.stage_changes import PutStallPlaces
 from welfare_desk.domain.stall_places_draft import StallPlacesDraft, places_draft
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
+from welfare_desk.qtkit.notices import say
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
+    from welfare_desk.domain.errors import FieldErrors
     from welfare_desk.domain.ids import StallId
     from welfare_desk.domain.register import Stall
     from welfare_desk.domain.snapshot import Snapshot
+    from welfare_desk.domain.texts import Language
+
+PLACE_PX: Final = 104
+
+
+class StallRow(QWidget):
+    """A stall by its name, and the field of its place."""
+
+    def __init__(self, look: Look, stall: Stall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stall = stall
+        self._name = Label(look, px=14, weight=500, wraps=True)
+        self.place = TextField(look, face="figures")
+        self.place.setFixedWidth(PLACE_PX)
+        self.place.setText(stall.place)
+        self.place.setPlaceholderText("A1")
+        self.wrong = Label(look, px=12, role="danger", wraps=True)
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.setSpacing(10)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.wrong)
+        self.say_wrong("")
+
+    def say_wrong(self, sentence: str) -> None:
+        """Say what is wrong with the place; "" takes it back."""
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))
+        self.place.mark_wrong(wrong=bool(sentence))
+        self.place.setAccessibleDescription(sentence)
+
+    def name_in(self, language: Language, words: str) -> None:
+        """Name the stall in a language; `words` say what the field is for."""
+        self._name.setText(self._stall.name.reads(language))
+        self.place.setAccessibleName(words.format(stall=self._name.text()))
+        self.place.setToolTip(self.place.accessibleName())
 
 
 class StallsForm(StageForm):
@@ -34,8 +75,7 @@ class StallsForm(StageForm):
         super().__init__(look, parent)
         self._standing: tuple[Stall, ...] = ()
         self._shown: tuple[Stall, ...] = ()
-        self.boxes: dict[StallId, FieldBox] = {}
-        self.fields: dict[StallId, TextField] = {}
+        self.rows: dict[StallId, StallRow] = {}
         self._help = Label(look, px=12, role="text2", wraps=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(9)
@@ -53,41 +93,34 @@ class StallsForm(StageForm):
     def put_standing(self) -> None:
         """Show where the stalls stand."""
         self._shown = self._standing
-        for box in self.boxes.values():
-            box.hide()
-            box.deleteLater()
-        self.fields = {
-            stall: TextField(self._look, face="figures")
-            for stall in places_draft(self._shown).places
-        }
-        self.boxes = {stall: FieldBox(self._look, field) for stall, field in self.fields.items()}
-        for stall in self._shown:
-            field = self.fields[stall.id]
-            field.setText(stall.place)
-            field.setPlaceholderText("A1")
-            field.textEdited.connect(lambda _text: self.complain_no_more())
-            self._column.addWidget(self.boxes[stall.id])
-        for one, other in pairwise((*self.fields.values(), self.back, self.send)):
+        for row in self.rows.values():
+            row.hide()
+            row.deleteLater()
+        self.rows = {stall.id: StallRow(self._look, stall) for stall in self._shown}
+        for row in self.rows.values():
+            row.place.textEdited.connect(lambda _text: self.complain_no_more())
+            self._column.addWidget(row)
+        for one, other in pairwise((*self._fields(), self.back, self.send)):
             QWidget.setTabOrder(one, other)
-        self.send.setEnabled(bool(self.fields))
+        self.send.setEnabled(bool(self.rows))
         self._name_stalls()
 
     def typed(self) -> StallPlacesDraft:
         """The places as they are typed."""
-        return StallPlacesDraft(places={stall: each.text() for stall, each in self.fields.items()})
+        return StallPlacesDraft(places={key: row.place.text() for key, row in self.rows.items()})
 
     def first(self) -> QWidget:
         """Typing begins with the first stall that has no place yet."""
-        empty = (field for field in self.fields.values() if not field.text().strip())
-        return next(empty, next(iter(self.fields.values()), self.back))
+        empty = (field for field in self._fields() if not field.text().strip())
+        return next(empty, next(iter(self._fields()), self.back))
 
     def submit(self) -> None:
         """Hand over the places that were changed, or say what is wrong with them."""
         parsed = self.typed().parse()
-        self.show_complaints(parsed.errors, self._named_boxes())
+        self._complain(parsed.errors)
         if parsed.value is None:
             return
-        shown = {stall.id: stall.place for stall in self._shown}
+        shown = places_draft(self._shown).places
         changed = tuple(each for each in parsed.value.places if each[1] != shown[each[0]])
         if changed:
             self.hand_over(PutStallPlaces(places=changed))
@@ -96,7 +129,7 @@ class StallsForm(StageForm):
 
     def complain_no_more(self) -> None:
         """Take back what was said about the fields."""
-        self.show_complaints({}, self._named_boxes())
+        self._complain({})
 
     def saved_words(self) -> str:
         """That the places stand."""
@@ -113,11 +146,20 @@ class StallsForm(StageForm):
 
     def _name_stalls(self) -> None:
         """Name each field after its stall."""
-        for stall in self._shown:
-            self.boxes[stall.id].name(stall.name.reads(self._look.language))
+        for row in self.rows.values():
+            row.name_in(self._look.language, self.tr("Place of “{stall}”"))
         some = self.tr("The scene “Services” shows them large: people look for their number.")
         none = self.tr("This event has no service stalls. They come with an evening file.")
         self._help.setText(some if self._shown else none)
 
-    def _named_boxes(self) -> dict[str, FieldBox]:
-        return {str(stall): box for stall, box in self.boxes.items()}
+    def _fields(self) -> tuple[TextField, ...]:
+        return tuple(row.place for row in self.rows.values())
+
+    def _complain(self, errors: FieldErrors) -> None:
+        """Say beside the stalls what is wrong with their places, and go to the first of them."""
+        self.tell("")
+        for stall, row in self.rows.items():
+            row.say_wrong(say(errors[stall], self._look.language) if stall in errors else "")
+        first = next((row for stall, row in self.rows.items() if stall in errors), None)
+        if first is not None:
+            self.go_to(first.place)
