@@ -106,31 +106,6 @@ def type_over(field: QLineEdit, text: str) -> None:
     QTest.keyClicks(field, text)
 
 
-def test_the_stage_is_decided_on_its_page(qtbot: QtBot, window: MainWindow) -> None:
-    window.show_page("stage")
-    stage = pages.stage(window)
-    given = []
-    window.cue_given.connect(lambda change: given.append(change.changes()))
-    presses = (
-        stage._swatches._swatches["deep-green"],
-        stage._languages._segments["en"],
-        stage._headlines._segments["received"],
-        stage._scenes._segments["welcome"],
-        stage._curtains._buttons["black"],
-    )
-    for button in presses:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert given == [
-        {"theme": "deep-green"},
-        {"language": "en"},
-        {"headline": "received"},
-        {"scene": "welcome"},
-        {"curtain": "black"},
-    ]
-    window.stage_news.show_lost()
-    assert stage._start.text() == "Start the stage"
-
-
 def test_the_first_page_rehearses_on_enter(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(books=False)
     window.show_first_run(())

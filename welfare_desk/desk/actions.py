@@ -1,17 +1,18 @@
 """Everything the window can be told to do by a key, declared once: name, key, words, tip.
 
-How to add an action: a line in ACTIONS; what it does in main_window.py. The
-sheet behind F1 shows it by itself.
+How to add an action: a line in ACTIONS (of the stage: stage_actions.py); what it does in
+main_window.py (of the stage: stage_keys.py). The sheet behind F1 shows it by itself.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from welfare_desk.desk.action_spec import ActionSpec
+from welfare_desk.desk.stage_actions import STAGE_ACTIONS
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -19,21 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-ActionGroup = Literal["go", "stage", "window"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
-    """One action; `words` and `tip` are English sources of the context "Actions"."""
-
-    name: str
-    group: ActionGroup
-    key: str
-    words: str
-    tip: str
-
-
 ACTIONS = (
+    *STAGE_ACTIONS,
     ActionSpec(
         name="page_donations",
         group="go",
@@ -96,55 +84,6 @@ ACTIONS = (
         key="F6",
         words=QT_TRANSLATE_NOOP("Actions", "Next part of the page"),
         tip=QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the page"),
-    ),
-    ActionSpec(
-        name="curtain_live",
-        group="stage",
-        key="Alt+L",
-        words=QT_TRANSLATE_NOOP("Actions", "Live"),
-        tip=QT_TRANSLATE_NOOP("Actions", "The stage shows the scene and counts"),
-    ),
-    ActionSpec(
-        name="curtain_freeze",
-        group="stage",
-        key="Alt+F",
-        words=QT_TRANSLATE_NOOP("Actions", "Freeze"),
-        tip=QT_TRANSLATE_NOOP("Actions", "The picture stays as it is; recording goes on"),
-    ),
-    ActionSpec(
-        name="curtain_title",
-        group="stage",
-        key="Ctrl+B",
-        words=QT_TRANSLATE_NOOP("Actions", "Title"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Cover the stage with its title, or lift it again"),
-    ),
-    ActionSpec(
-        name="curtain_black",
-        group="stage",
-        key="Alt+0",
-        words=QT_TRANSLATE_NOOP("Actions", "Black"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Make the stage black"),
-    ),
-    ActionSpec(
-        name="scene_welcome",
-        group="stage",
-        key="Alt+1",
-        words=QT_TRANSLATE_NOOP("Actions", "Scene: Welcome"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Event, slogan and host"),
-    ),
-    ActionSpec(
-        name="scene_total",
-        group="stage",
-        key="Alt+2",
-        words=QT_TRANSLATE_NOOP("Actions", "Scene: Total"),
-        tip=QT_TRANSLATE_NOOP("Actions", "The number that counts"),
-    ),
-    ActionSpec(
-        name="start_stage",
-        group="stage",
-        key="Ctrl+Shift+S",
-        words=QT_TRANSLATE_NOOP("Actions", "Start the stage again"),
-        tip=QT_TRANSLATE_NOOP("Actions", "Open the stage's window, or close it and open it anew"),
     ),
     ActionSpec(
         name="last_acts",

@@ -67,13 +67,15 @@ def curtain_words(curtain: Curtain) -> str:
 class CurtainButton(Pressable):
     """One curtain: coloured while it is drawn."""
 
-    def __init__(self, look: Look, curtain: Curtain, parent: QWidget) -> None:
+    def __init__(self, look: Look, curtain: Curtain, parent: QWidget, *, height_px: int) -> None:
         super().__init__(parent)
         self._look = look
         self.curtain: Curtain = curtain
         self._key = action_key(f"curtain_{curtain}")
+        self._px = 13 if height_px < BUTTON_PX else 14
+        self._is_short = False
         self.setCheckable(True)
-        self.setFixedHeight(BUTTON_PX)
+        self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self._key)
@@ -85,10 +87,17 @@ class CurtainButton(Pressable):
         else:
             super().keyPressEvent(event)
 
+    def shorten(self, *, on: bool) -> None:
+        """Leave the key out where there is little room; the tip says it."""
+        self._is_short = on
+        self.setToolTip(self._key if on else "")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, word and key."""
-        words = width_of(self.text(), self._look.font(14, 700))
-        return QSize(round(words + key_cap_width(self._look, self._key) + ICON_PX + 36), BUTTON_PX)
+        words = width_of(self.text(), self._look.font(self._px, 700))
+        return QSize(round(words + self._cap_px() + ICON_PX + 28), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its content."""
@@ -112,12 +121,17 @@ class CurtainButton(Pressable):
             ratio=self.devicePixelRatioF(),
         )
         painter.drawPixmap(QPointF(10, (rect.height() - ICON_PX) / 2), icon)
-        cap = key_cap_width(look, self._key)
-        words = rect.adjusted(10 + ICON_PX + 7, 0, -cap - 12, 0)
-        font = look.font(14, 700 if on else 500)
+        cap = self._cap_px()
+        words = rect.adjusted(10 + ICON_PX + 7, 0, -cap, 0)
+        font = look.font(self._px, 700 if on else 500)
         line_of_words(painter, words, self.text(), font, look.colour(face.role if on else "text"))
-        key = QRectF(rect.right() - cap - 8, (rect.height() - HEIGHT_PX) / 2, cap, HEIGHT_PX)
-        draw_key_cap(painter, look, key, self._key)
+        if not self._is_short:
+            width, top = cap - 8, (rect.height() - HEIGHT_PX) / 2
+            key = QRectF(rect.right() - width - 8, top, width, HEIGHT_PX)
+            draw_key_cap(painter, look, key, self._key)
+
+    def _cap_px(self) -> float:
+        return 0 if self._is_short else key_cap_width(self._look, self._key) + 8
 
 
 class Curtains(QWidget):
@@ -128,16 +142,23 @@ class Curtains(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, *, columns: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        columns: int = 2,
+        height_px: int = BUTTON_PX,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._buttons: dict[Curtain, CurtainButton] = {}
         self._columns = columns
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setSpacing(8 if height_px >= BUTTON_PX else 4)
         for number, curtain in enumerate(CURTAIN_FACES):
-            button = CurtainButton(look, curtain, self)
+            button = CurtainButton(look, curtain, self, height_px=height_px)
             self._group.addButton(button)
             self._buttons[curtain] = button
             grid.addWidget(button, number // columns, number % columns)
@@ -148,6 +169,16 @@ class Curtains(QWidget):
         """Colour the one that is drawn."""
         self._buttons[curtain].setChecked(True)
         self.setFocusProxy(self._buttons[curtain])
+
+    def keep_off_the_keyboard(self) -> None:
+        """Take no focus: a press leaves the line that is being typed alone."""
+        for button in self._buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def shorten(self, *, on: bool) -> None:
+        """Leave the keys out where there is little room."""
+        for button in self._buttons.values():
+            button.shorten(on=on)
 
     def retranslate(self) -> None:
         """Name the curtains in the language of the desk."""

@@ -32,6 +32,8 @@ class DeskWindow(QMainWindow):
     open_requested = Signal(object)
     start_page_requested = Signal()
     stage_requested = Signal()
+    screen_ordered = Signal(object)
+    emcee_wanted = Signal()
     notice_acted = Signal(object)
 
     @property

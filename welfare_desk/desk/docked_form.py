@@ -126,6 +126,8 @@ class DockedForm(Card):
 
     def _scroll_to(self, part: QWidget) -> None:
         """Show the top of the form as long as the part is in sight there, else the part."""
+        if not self.area.isAncestorOf(part):
+            return
         bar = self.area.verticalScrollBar()
         end = part.mapTo(self.area, part.rect().bottomLeft()).y() + bar.value() + AROUND_PX
         if end <= self.area.viewport().height():

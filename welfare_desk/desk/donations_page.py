@@ -172,6 +172,11 @@ class DonationsPage(Page):
             self._refusal = notice_of(error)
             self.notice_raised.emit(self._refusal)
 
+    def chosen_entry(self) -> EntryId | None:
+        """The gift or claim of the journal that one is on, if it stands."""
+        row = self.journal.table.chosen_row()
+        return None if row is None or row.reversed_by or row.of else row.id
+
     def list_acts(self) -> None:
         """Open the list of the last acts of this desk, over whatever page is on show."""
         self.undoing.ask()

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from welfare_desk.desk.actions import Actions
-from welfare_desk.desk.curtains import CURTAIN_FACES
 from welfare_desk.desk.desk_window import DeskWindow
 from welfare_desk.desk.donations_page import DonationsPage
+from welfare_desk.desk.emcee import Emcee
 from welfare_desk.desk.not_saved import NotSaved
 from welfare_desk.desk.operator_choosing import OperatorChoosing
 from welfare_desk.desk.page_shelf import PageShelf
@@ -24,7 +24,9 @@ from welfare_desk.desk.pages import PAGES
 from welfare_desk.desk.rooms import Rooms
 from welfare_desk.desk.shell import focus_next_region
 from welfare_desk.desk.stage_column import StageColumn
+from welfare_desk.desk.stage_keys import StageKeys
 from welfare_desk.desk.stage_news import StageNews
+from welfare_desk.desk.stage_watch import StageWatch
 from welfare_desk.desk.totals_strip import TotalsStrip
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.kinds import Kinds
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from welfare_desk.desk.pages import PageName
     from welfare_desk.desk.rehearsal_band import RehearsalBand
     from welfare_desk.domain.changes import Change, Changed
-    from welfare_desk.domain.cues import Curtain, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(1060, 540)
 USUAL = QSize(1366, 768)
-SCENE_NAMES: tuple[SceneName, ...] = ("welcome", "total")
 
 
 class MainWindow(DeskWindow):
@@ -66,16 +66,19 @@ class MainWindow(DeskWindow):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rooms = Rooms(look)
+        self._watch = StageWatch(self)
+        self._rooms = Rooms(look, self._watch)
         self._shell = self._rooms.shell
         self._strip = TotalsStrip(look)
-        self._column = StageColumn(look)
+        self._column = StageColumn(look, self._watch)
         self._donations = DonationsPage(look, self._strip, self._column)
         self._shelf = PageShelf(look, self._shell.pages, self)
-        self.stage_news = StageNews(self._column.stage, self._shell.top_bar, self._shelf, self)
+        self.stage_news = StageNews(self._watch, self._column.stage, self._shell, self._shelf)
+        self._stage_keys = StageKeys(self._watch, self)
         self._turning = PageTurning(self._shelf, self._shell, self)
         self.not_saved = NotSaved(look, self._shell, self._shelf, self)
         self._operators = OperatorChoosing(look, self._rooms, self)
+        self.emcee = Emcee(look, self)
         self._actions = Actions(self)
         self.setCentralWidget(self._rooms)
         self.setMinimumSize(SMALLEST)
@@ -108,9 +111,11 @@ class MainWindow(DeskWindow):
         self._shell.top_bar.show_snapshot(snapshot)
         self._strip.show_snapshot(snapshot)
         self._column.show_snapshot(snapshot)
+        self._stage_keys.show_snapshot(snapshot)
         self._operators.show_snapshot(snapshot)
         self._shelf.show_snapshot(snapshot)
-        self.stage_news.show_state()
+        self.emcee.show_snapshot(snapshot)
+        self.stage_news.show_snapshot(snapshot)
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell the pages that an entry of theirs stands in the ledger."""
@@ -221,14 +226,19 @@ class MainWindow(DeskWindow):
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
         self._operators.chosen.connect(self.operator_chosen)
         self._operators.change_submitted.connect(self.change_submitted)
-        card.cue_given.connect(self.cue_given)
-        card.stage_requested.connect(self.stage_requested)
+        self.emcee_wanted.connect(self.emcee.show_or_close)
+        for part in (card, shell.stage_strip, self._stage_keys):
+            part.cue_given.connect(self.cue_given)
+        for part in (card, shell.stage_strip):
+            part.stage_requested.connect(self.stage_requested)
+        shell.stage_strip.names_wanted.connect(self._show_names_waiting)
 
     def _connect_actions(self) -> None:
         acts: dict[str, Callable[[], None]] = {
             "next_region": lambda: focus_next_region(self._turning.page.regions()),
             "start_stage": self.stage_requested.emit,
             "start_page": self.start_page_requested.emit,
+            "emcee": self.emcee.show_or_close,
             "last_acts": self._donations.list_acts,
             "back_up": partial(self.care_wanted.emit, BackUpNow()),
             "shortcuts": self._show_shortcuts,
@@ -240,18 +250,23 @@ class MainWindow(DeskWindow):
             acts[f"page_{spec.name}"] = partial(self.show_page, spec.name)
         acts["next_books_page"] = partial(self._turning.turn_books, 1)
         acts["previous_books_page"] = partial(self._turning.turn_books, -1)
-        for curtain in CURTAIN_FACES:
-            acts[f"curtain_{curtain}"] = partial(self._draw_curtain, curtain)
-        for scene in SCENE_NAMES:
-            acts[f"scene_{scene}"] = partial(self.cue_given.emit, CueChange(scene=scene))
+        acts |= self._stage_keys.acts()
+        acts["thank_now"] = self._thank_now
+        acts["names_waiting"] = self._show_names_waiting
         self._actions.connect_all(acts)
 
     def _leave_first_run(self) -> None:
         self._rooms.show_desk()
         self._turning.page.start_typing()
 
-    def _draw_curtain(self, curtain: Curtain) -> None:
-        self.cue_given.emit(self._column.stage.cue.drawing(curtain))
+    def _thank_now(self) -> None:
+        entry = self._turning.page.chosen_entry()
+        if entry is not None:
+            self.cue_given.emit(CueChange(thank=str(entry)))
+
+    def _show_names_waiting(self) -> None:
+        self.show_page("stage")
+        self._turning.page.list_names()
 
     def _act_on_notice(self, action: Action) -> None:
         if action == "undo":

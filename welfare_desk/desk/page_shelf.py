@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desk.desk.news_so_far import NewsSoFar
+from welfare_desk.desk.stage_so_far import StageSoFar
 from welfare_desk.qtkit.care_jobs import CareStood, FileChecked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from welfare_desk.desk.look import Look
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from welfare_desk.desk.score_sheet import ScoreSheet
     from welfare_desk.desk.shortcuts_sheet import ShortcutsSheet
     from welfare_desk.domain.changes import Change, Changed
-    from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
@@ -53,8 +52,7 @@ class PageShelf(QObject):
         self._papers: PaperSheet | None = None
         self._score: ScoreSheet | None = None
         self._news = NewsSoFar()
-        self._painted: Painted | None = None
-        self._picture: QImage | None = None
+        self.stage = StageSoFar()
         self._opened: OpenedFile | None = None
         self._lookups: Lookups | None = None
         self._cared: dict[type, CareAnswer] = {}
@@ -139,18 +137,6 @@ class PageShelf(QObject):
         told = [page.change_refused(change, error) for page in self._built.values()]
         return any(told)
 
-    def show_painted(self, painted: Painted | None) -> None:
-        """Pass on what the stage paints; None: no stage answers."""
-        self._painted = painted
-        for page in self._built.values():
-            page.show_painted(painted)
-
-    def show_picture(self, picture: QImage) -> None:
-        """Pass on the newest picture of the stage."""
-        self._picture = picture
-        for page in self._built.values():
-            page.show_picture(picture)
-
     def show_opened(self, opened: OpenedFile) -> None:
         """Pass on which file is open."""
         self._cared.clear()
@@ -183,10 +169,7 @@ class PageShelf(QObject):
             page.show_opened(self._opened)
         if (snapshot := self._news.whole()) is not None:
             page.show_snapshot(snapshot)
-        if self._picture is not None:
-            page.show_picture(self._picture)
-        if self._painted is not None:
-            page.show_painted(self._painted)
+        self.stage.take_page(page)
         for answer in self._cared.values():
             page.care_told(answer)
 

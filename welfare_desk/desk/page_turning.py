@@ -108,6 +108,8 @@ class PageTurning(QObject):
         page.operator_chosen.connect(window.operator_chosen)
         page.cue_given.connect(window.cue_given)
         page.stage_requested.connect(window.stage_requested)
+        page.screen_ordered.connect(window.screen_ordered)
+        page.emcee_wanted.connect(window.emcee_wanted)
         page.start_page_requested.connect(window.start_page_requested)
         page.open_requested.connect(window.open_requested)
         page.language_chosen.connect(window.choose_language)

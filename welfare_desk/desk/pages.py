@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.domain.changes import Change, Changed
-    from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.cues import Painted, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
     from welfare_desk.domain.ids import EntryId
     from welfare_desk.domain.opening import OpenedFile
     from welfare_desk.domain.register import Unit
+    from welfare_desk.domain.screens import StageScreens
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import GiftWanted
@@ -81,7 +82,7 @@ class Page(QWidget):
     `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py,
     `page_wanted` the name of another page, `care_wanted` a job of qtkit/care_jobs.py,
     `operator_chosen` the code of whoever types from now on; `acts_wanted` asks for the last acts
-    of this desk.
+    of this desk, `emcee_wanted` for the emcee's card; `screen_ordered` carries a ScreenOrder.
     """
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
@@ -111,6 +112,8 @@ class Page(QWidget):
     care_wanted = Signal(object)
     operator_chosen = Signal(object)
     acts_wanted = Signal()
+    screen_ordered = Signal(object)
+    emcee_wanted = Signal()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the books as they stand now."""
@@ -123,6 +126,22 @@ class Page(QWidget):
 
     def show_picture(self, picture: QImage) -> None:
         """Know the newest picture of the stage."""
+
+    def show_next_picture(self, picture: QImage) -> None:
+        """Know how what comes next will look; a null picture: nothing comes."""
+
+    def show_thumbnail(self, scene: SceneName, picture: QImage) -> None:
+        """Know how a scene looks now."""
+
+    def show_screens(self, screens: StageScreens) -> None:
+        """Know which screens there are, and which is the stage's."""
+
+    def list_names(self) -> None:
+        """Go to the names that wait before the hall may read them."""
+
+    def chosen_entry(self) -> EntryId | None:
+        """The gift or claim that one is on, to be thanked now."""
+        return None
 
     def use_lookups(self, lookups: Lookups) -> None:
         """Take what the cells search in."""

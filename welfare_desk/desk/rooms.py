@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.damaged_page import DamagedPage
     from welfare_desk.desk.first_run_page import FirstRunPage
     from welfare_desk.desk.look import Look
+    from welfare_desk.desk.stage_watch import StageWatch
     from welfare_desk.domain.opening import RecentFile
     from welfare_desk.qtkit.care_jobs import CareAnswer
     from welfare_desk.qtkit.notices import Notice
@@ -34,12 +35,12 @@ class Rooms(QStackedWidget):
     care_wanted = Signal(object)
     damaged_left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, watch: StageWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._first_run: FirstRunPage | None = None
         self._damaged: DamagedPage | None = None
-        self.shell = Shell(look)
+        self.shell = Shell(look, watch)
         self.shell.notice_bar.acted.connect(self.notice_acted)
         self.addWidget(self.shell)
 

@@ -12,6 +12,7 @@ from welfare_desk.desk.notice_bar import NoticeBar
 from welfare_desk.desk.paint.shapes import smooth_painter
 from welfare_desk.desk.rail import Rail
 from welfare_desk.desk.rehearsal_band import RehearsalBand
+from welfare_desk.desk.stage_strip import StageStrip
 from welfare_desk.desk.status_bar import StatusBar
 from welfare_desk.desk.top_bar import TopBar
 from welfare_desk.desk.unsaved_band import UnsavedBand
@@ -22,16 +23,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from welfare_desk.desk.look import Look
+    from welfare_desk.desk.stage_watch import StageWatch
 
 
 class Shell(QWidget):
     """Holds the parts; it connects none of them."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, watch: StageWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.rail = Rail(look)
         self.top_bar = TopBar(look)
+        self.stage_strip = StageStrip(look, watch)
         self.rehearsal_band = RehearsalBand(look)
         self.unsaved_band = UnsavedBand(look)
         self.notice_bar = NoticeBar(look)
@@ -41,6 +44,7 @@ class Shell(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(self.stage_strip)
         column.addWidget(self.rehearsal_band)
         column.addWidget(self.unsaved_band)
         column.addWidget(self.notice_bar)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from welfare_desk.desk.actions import ActionGroup
+    from welfare_desk.desk.action_spec import ActionGroup
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint, Page
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 WIDTH_PX = 1172
 STEP_PX = 60
 A_COLUMN = 12
-"""So many keys of a page stand in one column."""
+"""So many keys stand in one column."""
 
 
 class _Scrolled(QScrollArea):
@@ -100,10 +100,10 @@ class ShortcutsSheet(Sheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         go = (self.tr("Go"), _action_keys("go"))
-        stage = (self.tr("Stage"), _action_keys("stage"))
         window = (self.tr("Window"), _action_keys("window"))
+        stage = _in_columns(self.tr("Stage"), _action_keys("stage"))
         columns: list[list[Group]] = [[group] for group in self._on_page()]
-        columns += [[go], [stage, window]]
+        columns += [[go, window], *([group] for group in stage)]
         for place, groups in enumerate(columns):
             if place:
                 row.addWidget(Rule(self._look, upright=True))
@@ -111,14 +111,9 @@ class ShortcutsSheet(Sheet):
         return content
 
     def _on_page(self) -> list[Group]:
-        """The keys of the page in one column, or in two where there are many."""
-        keys, title = self._page_keys, self.tr("On this page")
-        if not keys:
-            return []
-        if len(keys) <= A_COLUMN:
-            return [(title, keys)]
-        half = (len(keys) + 1) // 2
-        return [(title, keys[:half]), (" ", keys[half:])]
+        """The keys of the page, if it has any of its own."""
+        keys = self._page_keys
+        return _in_columns(self.tr("On this page"), keys) if keys else []
 
     def _column(self, groups: Sequence[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -141,3 +136,11 @@ class ShortcutsSheet(Sheet):
 
 def _action_keys(group: ActionGroup) -> list[KeyHint]:
     return [(spec.key, action_words(spec)) for spec in ACTIONS if spec.group == group]
+
+
+def _in_columns(title: str, keys: Sequence[KeyHint]) -> list[Group]:
+    """Keys under their title in one column, or in two where there are many."""
+    if len(keys) <= A_COLUMN:
+        return [(title, keys)]
+    half = (len(keys) + 1) // 2
+    return [(title, keys[:half]), (" ", keys[half:])]

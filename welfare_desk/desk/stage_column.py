@@ -11,15 +11,16 @@ from welfare_desk.desk.stage_card import COLUMN_PX, StageCard
 
 if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
+    from welfare_desk.desk.stage_watch import StageWatch
     from welfare_desk.domain.snapshot import Snapshot
 
 
 class StageColumn(QWidget):
     """Two cards, one above the other; the lower one takes what height is left."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, watch: StageWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.stage = StageCard(look)
+        self.stage = StageCard(look, watch)
         self.needs = NeedsCard(look)
         self.stage.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFixedWidth(COLUMN_PX)
@@ -30,6 +31,5 @@ class StageColumn(QWidget):
         column.addWidget(self.needs, 1)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Pass the books on to both."""
-        self.stage.show_snapshot(snapshot)
+        """Pass the books on."""
         self.needs.show_snapshot(snapshot)

@@ -1,182 +1,200 @@
-"""The stage page: what the hall sees, large, and everything that can be decided about it."""
+"""The stage page: what the hall sees and will see, large, and everything that decides about it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
-from welfare_desk.desk.curtains import Curtains
-from welfare_desk.desk.page_head import PageHead
+from welfare_desk.desk.keys import on_keys
 from welfare_desk.desk.pages import Page
-from welfare_desk.desk.paint.button import Button
-from welfare_desk.desk.paint.card import Card
-from welfare_desk.desk.paint.key_cap import KeyCap
-from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.scroll import scrolled
-from welfare_desk.desk.paint.segments import Segments
-from welfare_desk.desk.stage_facts import StageFacts
-from welfare_desk.desk.stage_picture import StagePicture
-from welfare_desk.desk.swatches import Swatches
-from welfare_desk.domain.cues import Cue, CueChange
+from welfare_desk.desk.scenes_card import ScenesCard
+from welfare_desk.desk.stage_next import NextCard
+from welfare_desk.desk.stage_on_air import OnAirCard
+from welfare_desk.desk.stage_side import StageSide
+from welfare_desk.desk.toast import Toast
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.pages import KeyHint
-    from welfare_desk.domain.cues import Painted
+    from welfare_desk.domain.changes import Change, Changed
+    from welfare_desk.domain.cues import Painted, SceneName
+    from welfare_desk.domain.errors import KnownError
+    from welfare_desk.domain.ids import EntryId
+    from welfare_desk.domain.opening import OpenedFile
+    from welfare_desk.domain.screens import StageScreens
     from welfare_desk.domain.snapshot import Snapshot
 
-SIDE_PX = 372
+GAP_PX: Final = 10
 
 
 class StagePage(Page):
-    """Scene, curtain, colours, language and headline; `cue_given` carries a CueChange."""
+    """On air, next, all scenes; beside them queue, names, look, screens and the forms."""
+
+    KEYS: ClassVar[tuple[KeyHint, ...]] = (
+        ("↑ ↓", QT_TRANSLATE_NOOP("StagePage", "Choose in the queue")),
+        ("Enter", QT_TRANSLATE_NOOP("StagePage", "Show the chosen one now")),
+        ("Ctrl+Enter", QT_TRANSLATE_NOOP("StagePage", "Show the next one now, from anywhere")),
+        ("Alt+↑ ↓", QT_TRANSLATE_NOOP("StagePage", "Sooner, later")),
+        ("Del", QT_TRANSLATE_NOOP("StagePage", "Skip: no spotlight; a name: keep it off")),
+        ("Shift+Del", QT_TRANSLATE_NOOP("StagePage", "Keep the names off the stage")),
+        ("Enter", QT_TRANSLATE_NOOP("StagePage", "On a name: let it onto the stage")),
+        ("← ↑ ↓ →", QT_TRANSLATE_NOOP("StagePage", "Choose a scene; Enter shows it")),
+        ("Ctrl+T", QT_TRANSLATE_NOOP("StagePage", "Look, screens, rules")),
+        ("Esc", QT_TRANSLATE_NOOP("StagePage", "Back from a form to the queue")),
+    )
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._cue = Cue()
-        self._running = False
-        self._head = PageHead(look)
-        self._picture = StagePicture(look)
-        self._facts = StageFacts(look)
-        self._curtain_name = Label(look, px=14, weight=700)
-        self._curtains = Curtains(look, columns=4)
-        self._scene_name = Label(look, px=14, weight=700)
-        self._scenes = Segments(look, ("welcome", "total"), height_px=38, px=14)
-        self._theme_name = Label(look, px=14, weight=700)
-        self._swatches = Swatches(look)
-        self._language_name = Label(look, px=14, weight=700)
-        self._languages = Segments(look, ("zh", "en"), height_px=38, px=14)
-        self._headline_name = Label(look, px=14, weight=700)
-        self._headlines = Segments(look, ("raised", "received"), height_px=38, px=14)
-        self._start = Button(look, icon="monitor-play", key=action_key("start_stage"))
-        self._lay_out(look)
+        self.on_air = OnAirCard(look)
+        self.next = NextCard(look)
+        self.scenes = ScenesCard(look)
+        self.side = StageSide(look)
+        self._lay_out()
+        self.toast = Toast(look, self.scenes, self)
         self._connect()
-        self.retranslate()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the cue that stands."""
-        self._cue = snapshot.cue
-        self._facts.show_snapshot(snapshot)
-        self._refresh()
+        """Show the cue that stands, and what waits for a nod."""
+        self.on_air.show_cue(snapshot.cue)
+        self.next.show_cue(snapshot.cue)
+        self.scenes.show_snapshot(snapshot)
+        self.side.show_snapshot(snapshot)
+
+    def show_opened(self, opened: OpenedFile) -> None:
+        """Other books are open now."""
+        self.side.show_opened(opened)
 
     def show_painted(self, painted: Painted | None) -> None:
         """Show what the stage says; None: no stage answers."""
-        self._running = painted is not None
-        self._facts.show_painted(painted)
-        self._refresh()
+        for part in (self.on_air, self.next, self.scenes, self.side.queue, self.side.screens):
+            part.show_painted(painted)
 
     def show_picture(self, picture: QImage) -> None:
         """Show the newest picture of the stage."""
-        self._picture.show_picture(picture)
+        self.on_air.show_picture(picture)
+
+    def show_next_picture(self, picture: QImage) -> None:
+        """Show how what comes next will look."""
+        self.next.show_picture(picture)
+
+    def show_thumbnail(self, scene: SceneName, picture: QImage) -> None:
+        """Show how a scene looks now."""
+        self.scenes.show_thumbnail(scene, picture)
+
+    def show_screens(self, screens: StageScreens) -> None:
+        """Show which screens there are."""
+        self.side.screens.show_screens(screens)
+
+    def change_done(self, changed: Changed) -> bool:
+        """A change stands; a form of the stage says so itself."""
+        return self.side.change_done(changed)
+
+    def change_refused(self, change: Change, error: KnownError) -> bool:
+        """A change was not taken; a form of the stage says why."""
+        return self.side.change_refused(change, error)
+
+    def chosen_entry(self) -> EntryId | None:
+        """The gift or claim of the queue that one is on."""
+        return self.side.queue.chosen_entry()
+
+    def list_names(self) -> None:
+        """Go to the names that wait before the hall may read them."""
+        self.side.close_form()
+        self.side.names.start_typing()
 
     def key_hints(self) -> tuple[KeyHint, ...]:
         """The keys of the stage."""
+        if not self.side.shows_panel():
+            return self.side.form_hints()
         return (
-            (action_key("scene_welcome"), self.tr("Welcome")),
-            (action_key("scene_total"), self.tr("Total")),
-            (action_key("curtain_live"), self.tr("live")),
-            (action_key("curtain_freeze"), self.tr("freeze")),
-            (action_key("curtain_title"), self.tr("title")),
-            (action_key("curtain_black"), self.tr("black")),
+            ("Alt+1…9", self.tr("scene")),
+            (action_key("next_on_stage"), self.tr("next")),
+            ("Ctrl+Enter", self.tr("show now")),
+            ("Del", self.tr("skip")),
+            ("Alt+↑ ↓", self.tr("order")),
+            ("Ctrl+T", self.tr("look, screens, rules")),
             (action_key("shortcuts"), self.tr("all keys")),
         )
 
     def start_typing(self) -> None:
-        """Begin at the curtains."""
-        self._curtains.setFocus()
+        """Begin in the queue, at the scenes where nobody waits, or in the form that is open."""
+        if not self.side.shows_panel():
+            self.side.start_typing()
+        elif self.side.queue.list.count:
+            self.side.queue.list.setFocus()
+        else:
+            self.scenes.start_typing()
 
-    def retranslate(self) -> None:
-        """Say all of it in the language of the desk."""
-        self._head.name(self.tr("Stage"), self.tr("The hall sees only this picture"))
-        self._curtain_name.setText(self.tr("Curtain"))
-        self._scene_name.setText(self.tr("Scene"))
-        self._scenes.name({"welcome": self.tr("Welcome"), "total": self.tr("Total")})
-        self._theme_name.setText(self.tr("Colours"))
-        self._language_name.setText(self.tr("Language of the stage"))
-        self._languages.name({"zh": "中文", "en": "English"})
-        self._headline_name.setText(self.tr("The big number"))
-        self._headlines.name({"raised": self.tr("Raised"), "received": self.tr("Received only")})
-        self._refresh()
+    def regions(self) -> tuple[QWidget, ...]:
+        """On air and next, scenes, what stands beside them."""
+        return (self.on_air, self.next, self.scenes, self.side)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+        """Tell the hints in the other language."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.hints_changed.emit()
 
-    def _refresh(self) -> None:
-        cue = self._cue
-        self._curtains.show_curtain(cue.curtain)
-        if cue.scene != "hold":
-            self._scenes.choose(cue.scene)
-        self._swatches.choose(cue.theme)
-        self._languages.choose(cue.language)
-        self._headlines.choose(cue.headline)
-        self._picture.show_state(cue.curtain, lost=not self._running)
-        self._start.setText(
-            self.tr("Close it and start again") if self._running else self.tr("Start the stage")
-        )
-        self._start.updateGeometry()
+    def _leave_form(self) -> None:
+        self.side.close_form()
+        self.start_typing()
+
+    def _show_now(self) -> None:
+        row = self.side.queue.list.current_row() if self._is_in_queue() else self.next.row
+        if row is not None and self.side.shows_panel():
+            self.side.queue.show_now(row)
+
+    def _is_in_queue(self) -> bool:
+        return self.side.queue.list.hasFocus()
+
+    def _turn_tab(self) -> None:
+        if self.side.shows_panel():
+            self.side.turn_tab()
 
     def _connect(self) -> None:
-        give = self.cue_given.emit
-        self._curtains.chosen.connect(lambda value: give(CueChange(curtain=value)))
-        self._scenes.chosen.connect(lambda value: give(CueChange(scene=value)))
-        self._swatches.chosen.connect(lambda value: give(CueChange(theme=value)))
-        self._languages.chosen.connect(lambda value: give(CueChange(language=value)))
-        self._headlines.chosen.connect(lambda value: give(CueChange(headline=value)))
-        self._start.clicked.connect(self.stage_requested)
+        side = self.side
+        parts = (self.on_air, self.scenes, side.queue, side.looks, side.screens)
+        for part in parts:
+            part.cue_given.connect(self.cue_given)
+        for asker in (self.on_air, side.screens):
+            asker.stage_requested.connect(self.stage_requested)
+        self.next.now_pressed.connect(side.queue.show_now)
+        self.next.skip_pressed.connect(side.queue.skip_row)
+        side.change_submitted.connect(self.change_submitted)
+        side.screens.screen_ordered.connect(self.screen_ordered)
+        side.rules.emcee_wanted.connect(self.emcee_wanted)
+        side.turned.connect(self.hints_changed)
+        side.left.connect(self._leave_form)
+        side.said.connect(self.toast.say)
+        on_keys(
+            self,
+            {
+                "Ctrl+Return": self._show_now,
+                "Ctrl+Enter": self._show_now,
+                "Ctrl+T": self._turn_tab,
+            },
+        )
 
-    def _lay_out(self, look: Look) -> None:
-        picture = Card(look)
-        inside = QVBoxLayout(picture)
-        inside.setContentsMargins(12, 12, 12, 12)
-        inside.setSpacing(10)
-        inside.addWidget(self._picture)
-        inside.addWidget(self._curtains)
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addWidget(picture, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._side(look))
-        page = QVBoxLayout(self)
-        page.setContentsMargins(14, 12, 14, 10)
-        page.setSpacing(10)
-        page.addWidget(self._head)
-        page.addLayout(columns, 1)
-
-    def _side(self, look: Look) -> QWidget:
-        choices = Card(look)
-        column = QVBoxLayout(choices)
-        column.setContentsMargins(14, 12, 14, 14)
-        column.setSpacing(7)
-        caps = QHBoxLayout()
-        caps.setSpacing(6)
-        caps.addWidget(self._scene_name)
-        caps.addStretch(1)
-        caps.addWidget(KeyCap(look, action_key("scene_welcome")))
-        caps.addWidget(KeyCap(look, action_key("scene_total")))
-        column.addLayout(caps)
-        column.addWidget(self._scenes)
-        for name, control in (
-            (self._headline_name, self._headlines),
-            (self._language_name, self._languages),
-            (self._theme_name, self._swatches),
-        ):
-            column.addSpacing(6)
-            column.addWidget(name)
-            column.addWidget(control)
-        side = QWidget()
-        stack = QVBoxLayout(side)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(12)
-        stack.addWidget(choices)
-        stack.addWidget(self._facts)
-        stack.addWidget(self._start)
-        stack.addStretch(1)
-        return scrolled(side, width_px=SIDE_PX)
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(GAP_PX)
+        above.addWidget(self.on_air, 1)
+        above.addWidget(self.next, 1)
+        inside = QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(GAP_PX)
+        left.addLayout(above, 1)
+        left.addWidget(self.scenes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(GAP_PX)
+        row.addWidget(scrolled(inside), 1)
+        row.addWidget(self.side)

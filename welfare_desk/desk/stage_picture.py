@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from welfare_desk.desk.curtains import CURTAIN_FACES, curtain_words
@@ -16,9 +15,10 @@ from welfare_desk.desk.paint.shapes import (
     smooth_painter,
     width_of,
 )
+from welfare_desk.desk.scaled_image import ScaledImage, widest
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.cues import Curtain
@@ -26,27 +26,30 @@ if TYPE_CHECKING:
 
 RADIUS_PX = 7.0
 BADGE_PX = 22
+VEIL_ALPHA = 0.6
 
 
 class StagePicture(QWidget):
-    """What the hall sees now, as wide as it is given and nine sixteenths as high."""
+    """What the hall sees now, as wide as it is given and nine sixteenths as high.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    `fills`: as large as goes into whatever room it is given.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, fills: bool = False) -> None:
         super().__init__(parent)
         self._look = look
-        self._picture = QImage()
-        self._scaled = QImage()
-        self._scaled_for = QSize()
+        self._fills = fills
+        self._picture = ScaledImage()
         self._curtain: Curtain = "live"
         self._lost = True
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        upright = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        policy.setHeightForWidth(not fills)
         self.setSizePolicy(policy)
 
     def show_picture(self, picture: QImage) -> None:
         """Show the newest picture."""
-        self._picture = picture
-        self._scaled = QImage()
+        self._picture.take(picture)
         self.update()
 
     def show_state(self, curtain: Curtain, *, lost: bool) -> None:
@@ -69,44 +72,24 @@ class StagePicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw picture, frame and badge."""
-        painter, rect, look = smooth_painter(self), QRectF(self.rect()), self._look
-        path = QPainterPath()
-        path.addRoundedRect(rect, RADIUS_PX, RADIUS_PX)
-        painter.setClipPath(path)
-        painter.fillRect(rect, Qt.GlobalColor.black)
-        if not self._picture.isNull():
-            painter.setOpacity(0.4 if self._lost else 1.0)
-            picture = self._fitted(rect)
-            corner = (
-                rect.center()
-                - QPointF(picture.width(), picture.height()) / 2 / picture.devicePixelRatio()
-            )
-            painter.drawImage(corner, picture)
-            painter.setOpacity(1.0)
-        painter.setClipping(False)
+        painter, look = smooth_painter(self), self._look
+        rect = widest(QRectF(self.rect())) if self._fills else QRectF(self.rect())
+        self._picture.draw(painter, rect, RADIUS_PX, self.devicePixelRatioF())
+        if self._lost:
+            veil = look.colour("surface")
+            veil.setAlphaF(VEIL_ALPHA)
+            rounded(painter, rect, RADIUS_PX, fill=veil, edge=None)
         rounded(painter, rect, RADIUS_PX, fill=None, edge=look.colour("line2"))
-        self._draw_badge(painter)
+        self._draw_badge(painter, rect)
 
-    def _fitted(self, rect: QRectF) -> QImage:
-        """The picture in the size of the widget: scaled down well, and only once."""
-        ratio = self.devicePixelRatioF()
-        size = (rect.size() * ratio).toSize()
-        if self._scaled.isNull() or self._scaled_for != size:
-            self._scaled_for = size
-            self._scaled = self._picture.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            self._scaled.setDevicePixelRatio(ratio)
-        return self._scaled
-
-    def _draw_badge(self, painter: QPainter) -> None:
+    def _draw_badge(self, painter: QPainter, place: QRectF) -> None:
         look, words = self._look, self._badge_words()
         face = CURTAIN_FACES[self._curtain]
         role, ground, icon = (
             ("danger", "dangerSoft", "x") if self._lost else (face.role, face.ground, face.icon)
         )
         font = look.font(12, 700)
-        badge = QRectF(8, 8, width_of(words, font) + 36, BADGE_PX)
+        badge = QRectF(place.left() + 8, place.top() + 8, width_of(words, font) + 36, BADGE_PX)
         rounded(painter, badge, BADGE_PX / 2, fill=look.colour(ground), edge=look.colour(role))
         style: IconStyle = "bold" if self._lost else "fill"
         pixmap = look.pixmap(icon, role, 14, style=style, ratio=self.devicePixelRatioF())

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue, Painted
 
-StageHealth = Literal["off", "same", "catching_up", "differs", "frozen", "covered", "unplugged"]
+StageHealth = Literal[
+    "off", "silent", "same", "catching_up", "differs", "frozen", "covered", "unplugged"
+]
+"""How the stage stands to the books; "silent": it is there and has said nothing for long."""
 
 PATIENCE_MS = 2_000
 """So long the stage may take to reach a new number before the operator is told."""
