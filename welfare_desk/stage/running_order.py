@@ -11,7 +11,8 @@ from collections import deque
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.stage.waiting import Turn, celebration, single, told_milestones, turns_of
+from welfare_desk.stage.thanks_queue import ThanksQueue
+from welfare_desk.stage.waiting import Turn, celebration, single, told_milestones
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,21 +45,26 @@ class RunningOrder:
         self._reached: list[str] = []
         self._asked = ("", 0)
         self._ready_ms: int | None = None
+        self._queue = ThanksQueue()
+        self._now_ms = 0
 
     def take(self, shown: Shown, *, now_ms: int, now: datetime) -> None:
         """Take a new moment: who waits now, what was reached, what the desk asked for."""
         if self._shown is None:
             self._begin(shown, now)
-        self._shown = shown
+        self._shown, self._now_ms = shown, now_ms
         self._see_milestones(shown)
         if self.on_air is not None and (left := self._still_standing(self.on_air, shown)):
             self.on_air = left
         else:
             self._end()
+        self._queue.take(self._waiting(shown), now_ms, is_open=self._is_open())
         self._obey(shown.cue, now_ms)
+        self._queue.gather(self.turns())
 
     def at(self, now_ms: int, *, number_runs: bool = False) -> Turn | None:
         """What is on air at this moment; the next turn begins when its time has come."""
+        self._now_ms = max(self._now_ms, now_ms)
         if self.on_air is not None and now_ms - self.began_ms >= self.on_air.lasts_ms:
             self._end()
         if self.on_air is None and self._may_begin(now_ms, number_runs=number_runs):
@@ -73,7 +79,13 @@ class RunningOrder:
         reached = tuple(celebration(known[key]) for key in self._reached)
         busy = self.on_air.keys if self.on_air is not None else ()
         waiting = [gift for gift in self._waiting(self._shown) if gift.key not in busy]
-        return reached + turns_of(waiting, self._shown.rules.thank_from_fen)
+        ahead_ms = self.left_ms(self._now_ms) + sum(turn.lasts_ms for turn in reached)
+        return reached + self._queue.turns(
+            waiting,
+            self._shown.rules.thank_from_fen,
+            now_ms=self._now_ms,
+            ahead_ms=ahead_ms,
+        )
 
     def left_ms(self, now_ms: int) -> int:
         """How long what is on air stays; 0 when nothing is."""
@@ -84,6 +96,7 @@ class RunningOrder:
     def hold_still(self, passed_ms: int) -> None:
         """Let so many milliseconds not have passed: the picture was frozen or covered."""
         self.began_ms += passed_ms
+        self._queue.hold_still(passed_ms)
 
     def _begin(self, shown: Shown, now: datetime) -> None:
         """What stood before this stage began is past, but for those who waited just now."""
@@ -135,14 +148,17 @@ class RunningOrder:
 
     def _may_begin(self, now_ms: int, *, number_runs: bool) -> bool:
         """Whether a turn may come by itself: the scene lets it, and the number stands still."""
-        if self._shown is None or self._shown.cue.curtain != "live":
-            return False
-        if self._shown.cue.scene not in GATHERING or not self.turns():
+        if not self._is_open() or not self.turns():
             self._ready_ms = None
             return False
         if self._ready_ms is None:
             self._ready_ms = now_ms
         return not number_runs or now_ms - self._ready_ms >= NUMBER_RUNS_MS
+
+    def _is_open(self) -> bool:
+        """Whether turns may begin by themselves, as far as curtain and scene go."""
+        cue = None if self._shown is None else self._shown.cue
+        return cue is not None and cue.curtain == "live" and cue.scene in GATHERING
 
     def _start(self, turn: Turn | None, now_ms: int) -> None:
         self.on_air, self.began_ms, self._ready_ms = turn, now_ms, None

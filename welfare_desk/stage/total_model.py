@@ -89,6 +89,11 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         return self._gifts.rows
 
     @property
+    def figure_rows(self) -> tuple[FigureRow, ...]:
+        """The figures below the bar, or the counts while the total is hidden."""
+        return self._figures.rows
+
+    @property
     def rung(self) -> Sequence[str]:
         """The keys of the milestones that had their ring, oldest first."""
         return self._ticks.rung

@@ -6,11 +6,11 @@ minute, the smallest are gathered into one that names several, and how many ther
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from welfare_desk.domain.aired import AirKind
     from welfare_desk.domain.shown import Shown, ShownGift, ShownMilestone
@@ -57,29 +57,80 @@ def single(gift: ShownGift, lasts_ms: int = SPOTLIGHT_MS) -> Turn:
     return Turn(kind=gift.deed, gifts=(gift,), lasts_ms=lasts_ms)
 
 
-def turns_of(waiting: Sequence[ShownGift], thank_from_fen: int) -> tuple[Turn, ...]:
-    """The turns that those who wait will have, in order; those who are gathered come last.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waits:
+    """How long each may still wait, who was gathered before, and when the first turn begins."""
+
+    left_ms: Mapping[str, int] = field(default_factory=dict)
+    gathered: frozenset[str] = frozenset()
+    ahead_ms: int = 0
+
+    def left(self, gifts: Iterable[ShownGift]) -> int:
+        """How long the most impatient of these may wait."""
+        return min(self.left_ms.get(gift.key, NAMED_WITHIN_MS) for gift in gifts)
+
+
+def turns_of(
+    waiting: Sequence[ShownGift], thank_from_fen: int, waits: Waits | None = None
+) -> tuple[Turn, ...]:
+    """The turns that those who wait will have, in order.
 
     Claims and gifts from `thank_from_fen` on are thanked alone as long as all can be named in
     time; one that somebody gave a turn by hand is always thanked alone. One small gift by itself
-    has its turn, too.
+    has its turn, too. The gathered come last, but before their time is up.
 
     >>> turns_of((), 100)
     ()
     """
-    alone = [gift for gift in waiting if _is_alone(gift, thank_from_fen)]
+    known = waits or Waits()
+    alone = [
+        gift
+        for gift in waiting
+        if _is_alone(gift, thank_from_fen)
+        and (gift.turn is not None or gift.key not in known.gathered)
+    ]
     lasts_ms = SPOTLIGHT_MS if len(alone) <= BUSY else BUSY_SPOTLIGHT_MS
-    room = NAMED_WITHIN_MS // lasts_ms - 1
-    over = _smallest(alone, len(alone) - room)
-    kept = sorted((gift for gift in alone if gift.key not in over), key=_by_hand_first)
-    kept_keys = {gift.key for gift in kept}
-    rest = [gift for gift in waiting if gift.key not in kept_keys]
-    turns = [single(gift, lasts_ms) for gift in kept]
-    if len(rest) == 1:
-        turns.append(single(rest[0], lasts_ms))
-    elif rest:
-        turns.append(Turn(kind="several", gifts=tuple(rest), lasts_ms=SPOTLIGHT_MS))
-    return tuple(turns)
+    kept = len(alone) - max(0, len(alone) - (NAMED_WITHIN_MS // lasts_ms - 1))
+    while True:
+        over = _smallest(alone, len(alone) - kept)
+        turns = _lined_up(waiting, [gift for gift in alone if gift.key not in over], known)
+        if kept == 0 or not _anybody_is_late(turns, known):
+            return turns
+        kept -= 1
+
+
+def _lined_up(
+    waiting: Sequence[ShownGift], alone: Sequence[ShownGift], waits: Waits
+) -> tuple[Turn, ...]:
+    """Those who are thanked alone in order, and the rest in one turn before its time is up."""
+    keys = {gift.key for gift in alone}
+    rest = [gift for gift in waiting if gift.key not in keys]
+    lasts_ms = SPOTLIGHT_MS if len(alone) + (len(rest) == 1) <= BUSY else BUSY_SPOTLIGHT_MS
+    turns = [single(gift, lasts_ms) for gift in sorted(alone, key=_by_hand_first)]
+    if not rest:
+        return tuple(turns)
+    place = 0
+    begins_ms = waits.ahead_ms
+    for turn in turns:
+        if turn.gifts[0].turn is None and begins_ms + turn.lasts_ms > waits.left(rest):
+            break
+        begins_ms += turn.lasts_ms
+        place += 1
+    shared = (
+        single(rest[0], lasts_ms) if len(rest) == 1 else Turn(kind="several", gifts=tuple(rest))
+    )
+    return (*turns[:place], shared, *turns[place:])
+
+
+def _anybody_is_late(turns: Iterable[Turn], waits: Waits) -> bool:
+    """Whether somebody who is thanked alone comes on air later than promised."""
+    begins_ms = waits.ahead_ms
+    for turn in turns:
+        is_free = len(turn.gifts) == 1 and turn.gifts[0].turn is None
+        if is_free and begins_ms > waits.left(turn.gifts):
+            return True
+        begins_ms += turn.lasts_ms
+    return False
 
 
 def newest_thanked(shown: Shown) -> Turn | None:
