@@ -46,13 +46,13 @@ def _wanted(values: dict[str, object]) -> WantedScreen:
     if not isinstance(beside, list):
         raise TypeError
     return WantedScreen(
-        identity=_identity(values["identity"]),
-        beside=tuple(_identity(one) for one in beside),
+        identity=identity_from(values["identity"]),
+        beside=tuple(identity_from(one) for one in beside),
         by_operator=values["by_operator"] is True,
     )
 
 
-def _identity(values: object) -> ScreenIdentity:
+def identity_from(values: object) -> ScreenIdentity:
     """A screen of the file, which a hand may have changed: every value of its own type."""
     if not isinstance(values, dict):
         raise TypeError

@@ -1,0 +1,126 @@
+"""The window of the emcee's card: on a screen of its own, or beside everything else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from welfare_desk.desk.actions import action_key
+from welfare_desk.desk.emcee_card import EmceeCard
+from welfare_desk.domain.card_place import CardPlace
+from welfare_desk.qtkit.screen_list import identity_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QScreen
+
+    from welfare_desk.desk.look import Look
+
+KEEP_MS: Final = 400
+"""So long a window lies still before its place is kept."""
+
+FREE_SIZE: Final = QSize(800, 450)
+EDGE: Final = 24
+
+
+class EmceeWindow(QWidget):
+    """Takes no key from the desk; Esc leaves the whole screen, then the card.
+
+    `place_left` carries the CardPlace to be remembered.
+    """
+
+    place_left = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        self.card = EmceeCard(look, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.card)
+        self._keep = QTimer(self, interval=KEEP_MS, singleShot=True)
+        self._keep.timeout.connect(self._tell_place)
+        for key, act in (
+            ("Esc", self._leave),
+            ("F11", self.fill_or_free),
+            (action_key("emcee"), self.close),
+        ):
+            QShortcut(QKeySequence(key), self, act)
+        look.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the window in the language of the desk."""
+        self.setWindowTitle(self.tr("Emcee's card"))
+
+    def stand_on(self, screen: QScreen) -> None:
+        """Fill a screen that nobody else has."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def stand_at(self, box: QRect, *, fills: bool) -> None:
+        """Stand where it was left."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setGeometry(box)
+        if fills:
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def stand_beside(self, screen: QScreen) -> None:
+        """Stand as a window in the lower right corner of the desk's screen."""
+        free = screen.availableGeometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        box = QRect(free.topLeft(), FREE_SIZE.boundedTo(free.size()))
+        box.moveBottomRight(free.bottomRight())
+        self.stand_at(box, fills=False)
+
+    def fill_or_free(self) -> None:
+        """Fill the screen, or stand as a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def place(self) -> CardPlace:
+        """Where it stands now."""
+        box = self.geometry()
+        return CardPlace(
+            screen=identity_of(self.screen()),
+            left=box.x(),
+            top=box.y(),
+            width_px=box.width(),
+            height_px=box.height(),
+            fills=self.isFullScreen(),
+        )
+
+    def forget_moves(self) -> None:
+        """Keep no place to which the system, and not a person, moved it."""
+        self._keep.stop()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place, once it stays."""
+        super().moveEvent(event)
+        self._keep.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the size, once it stays."""
+        super().resizeEvent(event)
+        self._keep.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where it stood."""
+        if self._keep.isActive():
+            self._tell_place()
+        self._keep.stop()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        if self.isFullScreen():
+            self.fill_or_free()
+        else:
+            self.close()
+
+    def _tell_place(self) -> None:
+        if self.isVisible():
+            self.place_left.emit(self.place())
