@@ -57,6 +57,24 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(*GARBAGE)
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """As in the program, no other thread looks for garbage where there are objects of Qt."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """Between the tests the garbage of those with objects of Qt is looked for."""
+    if not gc.isenabled():
+        from welfare_desk.qtkit.garbage import look_for_garbage
+
+        look_for_garbage()
+
+
 @pytest.fixture(scope="session")
 def sample_evening() -> Path:
     """The sample evening that the program ships."""

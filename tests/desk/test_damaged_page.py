@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.desk.made_up_backups import FOLDER, copy
 from tests.desk.test_no_text_is_clipped import SIZES, clipped, settle
+from welfare_desk.desk.first_run_page import FirstRunPage
 from welfare_desk.domain.care import Damage
 from welfare_desk.domain.checked import Problem
 from welfare_desk.domain.errors import Sentence
@@ -18,7 +19,9 @@ from welfare_desk.qtkit.care_jobs import (
     CareFailed,
     CareProgress,
     CareStopped,
+    CheckFile,
     DamageAssessed,
+    RestoreBackup,
     RestoreFile,
     SalvageFile,
     StopCare,
@@ -88,3 +91,30 @@ def test_what_sqlite_says_of_its_pages_is_not_read_to_the_clerk(
     assert "20" in said[0]
     assert said[1:4] == ["Row 0", "Row 1", "Row 2"]
     assert "2" in said[4]
+
+
+def test_the_end_of_another_job_leaves_what_is_under_way_to_be_stopped(
+    open_window: OpenWindow,
+) -> None:
+    """The check of the file of before ends when that is left."""
+    window, path = open_window(), Path("/home/hemei/HM-2022-0625.sqlite")
+    jobs: list[CareJob] = []
+    window.care_wanted.connect(jobs.append)
+    window.show_first_run((), may_leave=True)
+    first = window.findChild(FirstRunPage)
+    assert first is not None
+    first.restore(path)
+    window.care_told(CareStopped(CheckFile()))
+    assert first._progress.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert jobs[-1] == StopCare()
+    window.care_told(CareStopped(RestoreBackup(path)))
+    assert not first._progress.isVisible()
+    window.show_damaged(path)
+    window.care_told(DamageAssessed(Damage(path=path, backup=copy(FOLDER, 1))))
+    page = window._rooms.damaged()
+    page.restore()
+    window.care_told(CareStopped(CheckFile()))
+    assert page._progress.isVisible()
+    window.care_told(CareStopped(RestoreFile(path, path)))
+    assert not page._progress.isVisible()

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject
 
 from welfare_desk.domain.errors import BadInputError, KnownError
 from welfare_desk.qtkit.background import Background
@@ -119,3 +120,37 @@ def test_a_job_that_fails_again_and_again_is_logged_once(
             background.run(fail, heard.append, heard.append)
         qtbot.waitUntil(lambda: len(heard) == 3)
     assert caplog.text.count("a job failed") == 1
+
+
+class Part(QObject):
+    """Knows on which thread it ended."""
+
+    def __init__(self, ends: list[str]) -> None:
+        super().__init__()
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.current_thread().name)
+
+    def work(self) -> None:
+        """Do nothing."""
+
+    def stumble(self) -> None:
+        """Fail, with this object in the traceback."""
+        raise BadInputError
+
+    def hear(self, _answer: object) -> None:
+        """Hear the answer."""
+
+
+@pytest.mark.parametrize("job", ["work", "stumble"])
+def test_whoever_asked_and_is_gone_ends_on_the_gui_thread(
+    qtbot: QtBot, background: Background, job: str
+) -> None:
+    ends: list[str] = []
+    for _ in range(50):
+        part = Part(ends)
+        background.run(getattr(part, job), part.hear, part.hear)
+    del part
+    qtbot.waitUntil(lambda: len(ends) == 50)
+    assert set(ends) == {threading.main_thread().name}

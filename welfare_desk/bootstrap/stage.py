@@ -18,6 +18,7 @@ from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.feed import Feed
+from welfare_desk.qtkit.garbage import Garbage
 from welfare_desk.qtkit.graphics import has_graphics_card
 from welfare_desk.qtkit.log_file import start_log
 from welfare_desk.qtkit.stage_keeper import KEPT
@@ -223,7 +224,8 @@ def run(options: StageOptions) -> int:
     if not has_graphics_card():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     program = StageProgram(options, *_painter(), crashes)
-    wakefulness = Wakefulness()
+    wakefulness, garbage = Wakefulness(), Garbage()
+    garbage.begin()
     try:
         program.open()
         wakefulness.begin()
@@ -232,6 +234,7 @@ def run(options: StageOptions) -> int:
         wakefulness.end()
         program.close()
         crashes.rest()
+        garbage.end()
     if program.failure is not None:
         raise program.failure
     return code

@@ -13,6 +13,7 @@ from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.qtkit.background import Background
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.fonts import DESK_FONTS, load_fonts
+from welfare_desk.qtkit.garbage import Garbage
 from welfare_desk.qtkit.i18n import Languages
 from welfare_desk.qtkit.log_file import start_log
 from welfare_desk.services.resources import resource
@@ -38,14 +39,16 @@ def standing_desk(options: RunOptions) -> Iterator[DeskProgram]:
     """A desk that is built and not shown yet; at the end of the block it ends in order."""
     app = QApplication(["welfare-desk"])
     name_program(app)
-    crashes = Crashes()
+    crashes, garbage = Crashes(), Garbage()
     crashes.watch()
+    garbage.begin()
     program = built(options, crashes)
     try:
         yield program
     finally:
         program.close()
         crashes.rest()
+        garbage.end()
 
 
 def _nothing(_answer: object) -> None:

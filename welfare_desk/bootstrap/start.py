@@ -14,6 +14,7 @@ from welfare_desk.bootstrap.qt import name_program
 from welfare_desk.desk.threshold import Threshold
 from welfare_desk.qtkit.crash import Crashes
 from welfare_desk.qtkit.first_paint import FirstPaint
+from welfare_desk.qtkit.garbage import Garbage
 
 if TYPE_CHECKING:
     from welfare_desk.bootstrap.desk import DeskProgram
@@ -28,7 +29,9 @@ class Start(QObject):
     def __init__(self, options: RunOptions) -> None:
         """Watch for faults, and show the window."""
         super().__init__()
-        gc.disable()  # it would look through SQLAlchemy again and again while that is loaded
+        # Garbage is not looked for before all is loaded: it would be SQLAlchemy again and again.
+        self._garbage = Garbage(self)
+        self._all_is_loaded = False
         kept = KeptLook()
         self.threshold = Threshold(kept.mode)
         self.program: DeskProgram | None = None
@@ -45,15 +48,23 @@ class Start(QObject):
         if self.program is not None:
             self.program.close()
         self._crashes.rest()
+        self._garbage.end()
 
     def _furnish(self) -> None:
         from welfare_desk.bootstrap import standing
 
         self.program = standing.built(self._options, self._crashes, self.threshold.mode)
-        self.program.settled.connect(_collect_again)
+        self.program.settled.connect(self._collect)
         self.threshold.move_in(self.program.window)
         self.program.open()
         self.furnished.emit(self.program)
+
+    def _collect(self) -> None:
+        """All is loaded and stays: what comes from now on is looked through, and only that."""
+        if not self._all_is_loaded:
+            self._all_is_loaded = True
+            gc.freeze()
+            self._garbage.begin()
 
 
 def run(options: RunOptions) -> int:
@@ -65,10 +76,3 @@ def run(options: RunOptions) -> int:
         return app.exec()
     finally:
         start.close()
-
-
-def _collect_again() -> None:
-    """All is loaded and stays: what comes from now on is looked through, and only that."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()

@@ -103,7 +103,10 @@ class DamagedPage(QWidget):
                 self._saved = saved.evenings[0]
                 self._progress.hide()
                 self.retranslate()
-            case CareFailed(job=AssessDamage() | SalvageFile() | RestoreFile()) | CareStopped():
+            case (
+                CareFailed(job=AssessDamage() | SalvageFile() | RestoreFile())
+                | CareStopped(job=SalvageFile() | RestoreFile())
+            ):
                 self._progress.hide()
             case _:
                 pass

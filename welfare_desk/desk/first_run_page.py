@@ -106,8 +106,13 @@ class FirstRunPage(QWidget):
 
     def care_told(self, answer: CareAnswer) -> None:
         """A backup was restored, or it came to nothing: it is told in the notice bar."""
-        if isinstance(answer, FileRestored | CareFailed | CareStopped):
-            self._progress.hide()
+        match answer:
+            case (
+                FileRestored() | CareFailed(job=RestoreBackup()) | CareStopped(job=RestoreBackup())
+            ):
+                self._progress.hide()
+            case _:
+                pass  # the check of the file of before may end meanwhile
 
     def restore(self, backup: Path) -> None:
         """Restore a backup that was picked; where it belongs is found out by the care."""
