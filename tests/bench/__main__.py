@@ -7,7 +7,7 @@ from importlib import import_module
 
 from tests.bench.rounds import ROUNDS, Result
 
-BENCHES = ("commit", "growth", "crowd", "stage", "start", "memory", "sheets", "lookup")
+BENCHES = ("commit", "growth", "crowd", "stage", "frames", "start", "memory", "sheets", "lookup")
 
 
 def main() -> None:
