@@ -8,7 +8,6 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage.air_words import MilestoneWords, SpotlightWords
-from welfare_desk.stage.line_breaks import in_two
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +40,11 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
         return self._spotlight.head
 
     @Property(str, notify=changed)
+    def head_below(self) -> str:
+        """The same in English, where the stage speaks both languages."""
+        return self._spotlight.head_below
+
+    @Property(str, notify=changed)
     def name(self) -> str:
         """Who is thanked; empty where several are."""
         return self._spotlight.name
@@ -50,7 +54,7 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
         """The name in English, where the stage speaks both languages."""
         return self._spotlight.below
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # stub of PySide6 6.11
     def names(self) -> Sequence[str]:
         """Who is thanked, where it is several."""
         return list(self._spotlight.names)
@@ -69,11 +73,6 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
     def detail(self) -> str:
         """For what."""
         return self._spotlight.detail
-
-    @Property(str, notify=changed)
-    def detail_folded(self) -> str:
-        """The same in two lines."""
-        return in_two(self._spotlight.detail)
 
     @Property(str, notify=changed)
     def picture(self) -> str:
@@ -96,6 +95,11 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
         return self._spotlight.line
 
     @Property(str, notify=changed)
+    def line_below(self) -> str:
+        """The same in English."""
+        return self._spotlight.line_below
+
+    @Property(str, notify=changed)
     def milestone_key(self) -> str:
         """Which milestone is celebrated; papers fall once for each."""
         return self._milestone.key
@@ -106,6 +110,11 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
         return self._milestone.head
 
     @Property(str, notify=changed)
+    def milestone_head_below(self) -> str:
+        """The same in English."""
+        return self._milestone.head_below
+
+    @Property(str, notify=changed)
     def milestone_number(self) -> str:
         """The number that was reached."""
         return self._milestone.number
@@ -114,6 +123,16 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
     def milestone_title(self) -> str:
         """What it is called."""
         return self._milestone.title
+
+    @Property(str, notify=changed)
+    def milestone_title_below(self) -> str:
+        """The same in English."""
+        return self._milestone.title_below
+
+    @Property(str, notify=changed)
+    def milestone_thanks_below(self) -> str:
+        """Whom we thank, in English."""
+        return self._milestone.thanks_below
 
     @Property(str, notify=changed)
     def milestone_thanks(self) -> str:

@@ -40,7 +40,7 @@ PASSED = {
     "units": QT_TRANSLATE_NOOP("stage", "Givers by now"),
 }
 THANKS_TO = QT_TRANSLATE_NOOP("stage", "Thanks to units: {units} · people: {persons}")
-REACHED_AT = QT_TRANSLATE_NOOP("stage", "Reached at {hour}")
+REACHED_AT = QT_TRANSLATE_NOOP("stage", "Reached at")
 NOBODY_YET = QT_TRANSLATE_NOOP("stage", "Waiting for the first gift")
 
 MOST_NAMES = 8
@@ -51,10 +51,12 @@ MOST_NAMES = 8
 class SpotlightWords:
     """The texts of a spotlight; `names` stand instead of `name` where several are thanked.
 
-    `amount` is in figures with its sign, `quantity` in words ("60 份"); one of both at most.
+    What ends in `below` is the English below, where the stage speaks both languages. `amount` is in
+    figures with its sign, `quantity` in words ("60 份"); one of both at most.
     """
 
     head: str = ""
+    head_below: str = ""
     name: str = ""
     below: str = ""
     names: tuple[str, ...] = ()
@@ -65,17 +67,24 @@ class SpotlightWords:
     amount: str = ""
     quantity: str = ""
     line: str = ""
+    line_below: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MilestoneWords:
-    """The texts of a milestone; `key` tells one celebration from the next."""
+    """The texts of a milestone; `key` tells one celebration from the next.
+
+    `number` is empty where the sum is hidden. What ends in `below` is the English below.
+    """
 
     key: str = ""
     head: str = ""
+    head_below: str = ""
     number: str = ""
     title: str = ""
+    title_below: str = ""
     thanks: str = ""
+    thanks_below: str = ""
     foot: str = ""
 
 
@@ -86,18 +95,20 @@ def spotlight_words(turn: Turn | None, voice: Voice) -> SpotlightWords:
     if turn.kind == "several":
         return _several(turn.gifts, voice)
     gift = turn.gifts[0]
-    name = wording.read(gift.name, voice)
-    below = gift.name.en if wording.is_bilingual(voice) and gift.name.zh else ""
+    head, head_below = wording.halves(voice.say(CONTEXT, THANKS))
+    line, line_below = wording.halves(voice.say(CONTEXT, LINES[gift.deed]))
     return SpotlightWords(
-        head=voice.say(CONTEXT, THANKS),
-        name=name,
-        below=wording.one_line(below) if below != name else "",
+        head=head,
+        head_below=head_below,
+        name=wording.read(gift.name, voice),
+        below=wording.english_below(gift.name, voice),
         deed=voice.say(CONTEXT, DEEDS[gift.deed]),
         detail=_purpose(gift, voice),
         picture=category_sign(gift.category),
         amount="" if gift.amount_fen is None else figures.exact(gift.amount_fen),
         quantity=wording.read(gift.quantity, voice),
-        line=voice.say(CONTEXT, LINES[gift.deed]),
+        line=line,
+        line_below=line_below,
     )
 
 
@@ -107,29 +118,48 @@ def milestone_words(
     """The texts of a milestone that was reached; `hour` is when, in the event's own time."""
     if milestone is None:
         return MilestoneWords(title=voice.say(CONTEXT, NOBODY_YET))
-    money = milestone.kind == "money"
+    hidden = milestone.kind == "money" and shown.cue.hide_total
+    head, head_below = wording.halves(voice.say(CONTEXT, PASSED[milestone.kind]))
+    reached, reached_below = wording.halves(voice.say(CONTEXT, REACHED))
+    units, persons = f"{shown.giver_units:,}", f"{shown.giver_persons:,}"
+    thanks, thanks_below = wording.halves(
+        voice.say(CONTEXT, THANKS_TO, units=units, persons=persons)
+    )
+    named = wording.read(milestone.name, voice)
     return MilestoneWords(
         key=milestone.key,
-        head=voice.say(CONTEXT, PASSED[milestone.kind]),
-        number=figures.exact(milestone.at) if money else f"{milestone.at:,}",
-        title=wording.read(milestone.name, voice) or voice.say(CONTEXT, REACHED),
-        thanks=voice.say(
-            CONTEXT,
-            THANKS_TO,
-            units=f"{shown.giver_units:,}",
-            persons=f"{shown.giver_persons:,}",
-        ),
-        foot=voice.say(CONTEXT, REACHED_AT, hour=hour) if hour else "",
+        head="" if hidden else head,
+        head_below="" if hidden else head_below,
+        number="" if hidden else number_of(milestone),
+        title=named or reached,
+        title_below=wording.english_below(milestone.name, voice) if named else reached_below,
+        thanks=thanks,
+        thanks_below=thanks_below,
+        foot=_foot(milestone, shown, hour, voice),
     )
+
+
+def number_of(milestone: ShownMilestone) -> str:
+    """What was reached, as a figure."""
+    return figures.exact(milestone.at) if milestone.kind == "money" else f"{milestone.at:,}"
+
+
+def _foot(milestone: ShownMilestone, shown: Shown, hour: str, voice: Voice) -> str:
+    """When it was reached, and what there is by now."""
+    told = [f"{voice.say(CONTEXT, REACHED_AT)} {hour}"] if hour else []
+    if milestone.kind == "money" and not shown.cue.hide_total:
+        raised = shown.cue.headline == "raised"
+        label = voice.say(CONTEXT, wording.RAISED if raised else wording.RECEIVED_SO_FAR)
+        told.append(f"{label} {figures.yuan(shown.headline_fen)}")
+    return " · ".join(told)
 
 
 def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
     """A turn as the desk lists it and the emcee reads it."""
     if turn.milestone is not None:
         one = turn.milestone
-        amount = figures.exact(one.at) if one.kind == "money" else f"{one.at:,}"
         name = wording.read(one.name, voice) or voice.say(CONTEXT, REACHED)
-        row = Queued(key=one.key, kind="milestone", name=name, amount=amount)
+        row = Queued(key=one.key, kind="milestone", name=name, amount=number_of(one))
         return _timed(row, turn, in_ms)
     words, gift = spotlight_words(turn, voice), turn.gifts[0]
     alone = len(turn.gifts) == 1
@@ -162,12 +192,16 @@ def _several(gifts: tuple[ShownGift, ...], voice: Voice) -> SpotlightWords:
         if len(known) == len(amounts)
         else voice.say(CONTEXT, COUNTED, count=len(gifts))
     )
+    head, head_below = wording.halves(voice.say(CONTEXT, MANY_THANKS))
+    line, line_below = wording.halves(voice.say(CONTEXT, LINES["gift"]))
     return SpotlightWords(
-        head=voice.say(CONTEXT, MANY_THANKS),
+        head=head,
+        head_below=head_below,
         names=tuple(names[:MOST_NAMES]),
         more=voice.say(CONTEXT, NAMED_AND_MORE, count=over) if over > 0 else "",
-        detail=told,
-        line=voice.say(CONTEXT, LINES["gift"]),
+        detail=" · ".join(filter(None, wording.halves(told))),
+        line=line,
+        line_below=line_below,
     )
 
 

@@ -107,7 +107,7 @@ class ProjectModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         """How it stands."""
         return self._words.how
 
-    @Property(list, notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # stub of PySide6 6.11
     def by(self) -> Sequence[str]:
         """Who took it on, in fewer and fewer words."""
         return list(self._words.by)

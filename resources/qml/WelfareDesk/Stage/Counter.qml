@@ -1,7 +1,8 @@
 import QtQuick
 import WelfareDesk.Model
 
-// One large count on a panel: what it counts, the number, what was expected.
+// One large count on a panel: what it counts, the number, what was expected and how much of it came.
+// Its figures are as large as `capacity` would be.
 Rectangle {
     id: root
 
@@ -10,6 +11,8 @@ Rectangle {
     required property string number
     required property string note
     required property string picture
+    required property real share
+    required property string capacity
 
     border.color: theme.colours.line
     border.width: theme.hairline
@@ -38,15 +41,24 @@ Rectangle {
 
     BigNumber {
         bleed: root.theme.bleed
-        capacity: root.number
-        ceiling: root.theme.px(300)
+        capacity: root.capacity
+        ceiling: root.theme.px(280)
         centred: true
         colours: root.theme.colours
         height: root.theme.px(220) + 2 * root.theme.bleed
         text: root.number
         width: parent.width - root.theme.px(64) + 2 * root.theme.bleed
         x: root.theme.px(32) - root.theme.bleed
-        y: root.theme.px(228) - root.theme.bleed
+        y: root.theme.px(214) - root.theme.bleed
+    }
+
+    ShareBar {
+        share: root.share
+        theme: root.theme
+        visible: root.note !== ""
+        width: parent.width - root.theme.px(160)
+        x: root.theme.px(80)
+        y: root.theme.px(466)
     }
 
     Words {
@@ -57,6 +69,6 @@ Rectangle {
         theme: root.theme
         width: parent.width - root.theme.px(48)
         x: root.theme.px(24)
-        y: root.theme.px(484)
+        y: root.theme.px(490)
     }
 }

@@ -2,23 +2,25 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Coloured papers that fall once for each occasion; none on a still or a calm stage.
+// Coloured papers that fall once when their scene comes on, and for each new occasion; none on a still or a calm stage.
 Item {
     id: root
 
     required property Theme theme
     required property string occasion
+    required property bool isOn
     readonly property int count: 60
     property real fallen: 0
 
     clip: true
     visible: fall.running
 
+    onIsOnChanged: begin()
     onOccasionChanged: begin()
     Component.onCompleted: begin()
 
     function begin(): void {
-        if (occasion !== "" && !theme.stage.is_still && !theme.stage.is_calm)
+        if (isOn && occasion !== "" && !theme.stage.is_still && !theme.stage.is_calm)
             fall.restart();
     }
 

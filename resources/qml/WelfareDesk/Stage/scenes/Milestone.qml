@@ -7,39 +7,19 @@ Scene {
     id: root
 
     readonly property AirModel air: stage.scenes.air
+    readonly property real numberHeight: theme.px(air.milestone_number === "" ? 120 : 360)
 
     Rays {
         anchors.fill: parent
         theme: root.theme
     }
 
-    Row {
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: root.theme.px(40)
-        visible: root.air.milestone_head !== ""
-        y: root.theme.px(120)
-
-        Hairline {
-            anchors.verticalCenter: parent.verticalCenter
-            theme: root.theme
-            width: root.theme.px(150)
-        }
-
-        Words {
-            font.bold: true
-            font.family: root.theme.titleFamily
-            font.features: ({})
-            font.letterSpacing: root.theme.tracking(10)
-            size: root.theme.countdownText
-            text: root.air.milestone_head
-            theme: root.theme
-        }
-
-        Hairline {
-            anchors.verticalCenter: parent.verticalCenter
-            theme: root.theme
-            width: root.theme.px(150)
-        }
+    SceneTitle {
+        below: root.air.milestone_head_below
+        text: root.air.milestone_head
+        theme: root.theme
+        visible: text !== ""
+        y: root.theme.px(below === "" ? 116 : 88)
     }
 
     BigNumber {
@@ -48,48 +28,58 @@ Scene {
         ceiling: root.theme.px(430)
         centred: true
         colours: root.theme.colours
-        height: root.theme.px(360) + 2 * root.theme.bleed
+        height: root.numberHeight + 2 * root.theme.bleed
         text: root.air.milestone_number
+        visible: root.air.milestone_number !== ""
         width: root.theme.innerWidth + 2 * root.theme.bleed
         x: root.theme.safeX - root.theme.bleed
-        y: root.theme.px(220) - root.theme.bleed
+        y: root.theme.px(218) - root.theme.bleed
     }
 
     Title {
-        height: root.theme.px(190)
+        height: root.theme.px(184)
         lines: 2
         size: 148
         text: root.air.milestone_title
         theme: root.theme
         width: root.theme.innerWidth
         x: root.theme.safeX
-        y: root.theme.px(610)
+        y: root.theme.px(root.air.milestone_title_below === "" ? 606 : 584)
     }
 
-    Words {
+    Centred {
+        isSoft: true
+        size: root.theme.headText
+        text: root.air.milestone_title_below
+        theme: root.theme
+        y: root.theme.px(764)
+    }
+
+    Centred {
         font.bold: true
-        horizontalAlignment: Text.AlignHCenter
         size: root.theme.headlineText
         text: root.air.milestone_thanks
         theme: root.theme
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(832)
+        y: root.theme.px(root.air.milestone_thanks_below === "" ? 824 : 816)
     }
 
-    Words {
-        horizontalAlignment: Text.AlignHCenter
+    Centred {
         isSoft: true
-        size: root.theme.text
+        text: root.air.milestone_thanks_below
+        theme: root.theme
+        y: root.theme.px(884)
+    }
+
+    Centred {
+        isSoft: true
         text: root.air.milestone_foot
         theme: root.theme
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(920)
+        y: root.theme.px(root.air.milestone_thanks_below === "" ? 908 : 936)
     }
 
     Papers {
         anchors.fill: parent
+        isOn: root.visible
         occasion: root.air.milestone_key
         theme: root.theme
     }
