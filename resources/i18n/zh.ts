@@ -40,6 +40,10 @@
         <translation>捐赠</translation>
     </message>
     <message>
+        <source>Emcee's card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End what is on air and thank the next of the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,6 +161,10 @@
     </message>
     <message>
         <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the card from which names are read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,7 +740,7 @@
     </message>
     <message>
         <source>Set places of stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>设置服务点位置</translation>
     </message>
     <message>
         <source>Set stage rules</source>
@@ -2217,6 +2225,104 @@
     <message>
         <source>print the count one is on</source>
         <translation>打印选中的清点表</translation>
+    </message>
+</context>
+<context>
+    <name>EmceeWindow</name>
+    <message>
+        <source>Emcee's card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmceeWords</name>
+    <message>
+        <source>Black: the hall sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: the hall sees a still picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished">直播</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一对</translation>
+    </message>
+    <message>
+        <source>Next · in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what comes next until the stage answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be thanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air · {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised so far</source>
+        <translation type="unfinished">累计筹集</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation type="unfinished">累计到账</translation>
+    </message>
+    <message>
+        <source>The total is hidden: do not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: the hall sees the title only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting behind these: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s to read, on the stage for {lasts} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4211,114 +4317,118 @@
     <name>MilestoneRow</name>
     <message>
         <source>Givers</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠方</translation>
     </message>
     <message>
         <source>Half of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>行至半程</translation>
+    </message>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>里程碑 {number}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">资金</translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Projects taken on</source>
-        <translation type="unfinished">项目获认领</translation>
+        <translation>已认领项目</translation>
     </message>
     <message>
         <source>Quiet: its tick turns gold, no picture of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>不专门庆祝：只把刻度变成金色</translation>
     </message>
     <message>
         <source>Reached at ¥</source>
-        <translation type="unfinished"></translation>
+        <translation>达到金额 ¥</translation>
     </message>
     <message>
         <source>Reached at, givers</source>
-        <translation type="unfinished"></translation>
+        <translation>达到捐赠方数</translation>
     </message>
     <message>
         <source>Reached at, projects</source>
-        <translation type="unfinished"></translation>
+        <translation>达到项目数</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>按什么计</translation>
     </message>
     <message>
         <source>What the hall reads</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏上写什么</translation>
     </message>
 </context>
 <context>
     <name>MilestonesForm</name>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>中文 / English</translation>
     </message>
     <message>
         <source>Each is celebrated once; one that is no longer reached goes quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个只庆祝一次；后来不再达到的，悄悄撤下。</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Put one more milestone on the list (Alt+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个里程碑（Alt+N）</translation>
     </message>
     <message>
         <source>Save the milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>保存里程碑</translation>
     </message>
     <message>
         <source>Save them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Enter）</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">移除</translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Take this milestone out (Alt+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这个里程碑（Alt+Del）</translation>
     </message>
     <message>
         <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
-        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
+        <translation>用中文还是英文填写，两种都会保留（Alt+E）</translation>
     </message>
     <message>
         <source>The event has no goal: with none of your own nothing is celebrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动没有设目标：不自己设，就没有里程碑。</translation>
     </message>
     <message>
         <source>The milestones are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑已保存。</translation>
     </message>
     <message>
         <source>With none of your own, the quarters of the goal ¥{goal} take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>不自己设，就用目标 ¥{goal} 的四个四分之一。</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>save the milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>保存里程碑</translation>
     </message>
     <message>
         <source>take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一个</translation>
     </message>
 </context>
 <context>
@@ -4335,15 +4445,15 @@
 <context>
     <name>NamesCard</name>
     <message>
-        <source>Keep off</source>
+        <source>Keep this name off the stage, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this name onto the stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onto the stage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4562,10 +4672,6 @@
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,174 +6046,174 @@
     <name>PublicFacts</name>
     <message>
         <source>1 June to 30 September 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>2022 年 6 月 1 日至 9 月 30 日</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished">户名</translation>
+        <translation>户名</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Accounts are published</source>
-        <translation type="unfinished">收支公布</translation>
+        <translation>收支公布</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合作协议</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">开户行</translation>
+        <translation>开户行</translation>
     </message>
     <message>
         <source>Certificate for public fundraising</source>
-        <translation type="unfinished">公开募捐资格证书</translation>
+        <translation>公开募捐资格证书</translation>
     </message>
     <message>
         <source>Charity</source>
-        <translation type="unfinished">慈善组织</translation>
+        <translation>慈善组织</translation>
     </message>
     <message>
         <source>Collection code</source>
-        <translation type="unfinished"></translation>
+        <translation>收款码</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished">监督投诉</translation>
+        <translation>监督投诉</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">议定依据</translation>
+        <translation>议定依据</translation>
     </message>
     <message>
         <source>Look it up at</source>
-        <translation type="unfinished">查询途径</translation>
+        <translation>查询途径</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished">主办单位</translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">起止时间</translation>
+        <translation>起止时间</translation>
     </message>
     <message>
         <source>Plan filed under</source>
-        <translation type="unfinished">募捐方案备案号</translation>
+        <translation>募捐方案备案号</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">募捐目的</translation>
+        <translation>募捐目的</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">接收方</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Use and what is left over</source>
-        <translation type="unfinished">用途与剩余处理</translation>
+        <translation>用途与剩余处理</translation>
     </message>
     <message>
         <source>What givers should write</source>
-        <translation type="unfinished"></translation>
+        <translation>转账附言</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished">募集范围</translation>
+        <translation>募集范围</translation>
     </message>
     <message>
         <source>office and its telephone, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室及电话，不写个人</translation>
     </message>
     <message>
         <source>on the notice board, every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月在公示栏公布</translation>
     </message>
     <message>
         <source>project and unit, in the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>附言写明项目和单位</translation>
     </message>
     <message>
         <source>residents and firms of this community</source>
-        <translation type="unfinished"></translation>
+        <translation>本社区居民和驻区单位</translation>
     </message>
     <message>
         <source>residents' meeting of 10 June</source>
-        <translation type="unfinished"></translation>
+        <translation>6 月 10 日居民会议议定</translation>
     </message>
     <message>
         <source>web page where the filing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>可查备案的网址</translation>
     </message>
 </context>
 <context>
     <name>PublicFactsForm</name>
     <message>
         <source>Asked for by the basis “{basis}”, which is set with the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>按募集依据“{basis}”要求填写；依据在活动信息里设置。</translation>
     </message>
     <message>
         <source>Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>中文 / English</translation>
     </message>
     <message>
         <source>How to give: the organisation's own account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public notice and how to give</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠方式：本组织自己的账户</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">发布</translation>
+        <translation>保存公示</translation>
     </message>
     <message>
         <source>Save what is published (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存公示内容（Enter）</translation>
     </message>
     <message>
         <source>Saved. The public notice may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。公示可以上屏。</translation>
     </message>
     <message>
         <source>Saved. The public notice stays closed; still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。公示仍不开放，还缺：{names}。</translation>
     </message>
     <message>
         <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
-        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
+        <translation>用中文还是英文填写，两种都会保留（Alt+E）</translation>
     </message>
     <message>
         <source>The scene “{scene}” has all it needs and may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”内容已齐，可以上屏。</translation>
     </message>
     <message>
         <source>The scene “{scene}” has all it needs; it opens once this is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”内容已齐，保存后开放。</translation>
     </message>
     <message>
         <source>The scene “{scene}” stays closed. Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”不开放。还缺：{names}。</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>公示内容</translation>
     </message>
     <message>
         <source>What the notice says</source>
-        <translation type="unfinished"></translation>
+        <translation>公示写什么</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>publish</source>
-        <translation type="unfinished"></translation>
+        <translation>保存公示</translation>
     </message>
 </context>
 <context>
@@ -6707,11 +6813,11 @@
     <name>RotationRow</name>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>{scene}: seconds, {least} at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}：显示秒数，至少 {least}</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7124,10 @@
 <context>
     <name>ScreensTab</name>
     <message>
+        <source>Another program may show on the projector; the stage comes back by one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7034,7 +7144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the screen away</source>
+        <source>Give screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7046,8 +7156,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the screen back</source>
+        <source>Start it again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the stage</source>
+        <translation type="unfinished">启动大屏</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">撤回这一项</translation>
     </message>
     <message>
         <source>Taken by itself; Enter on a screen chooses it.</source>
@@ -7389,29 +7507,6 @@
     </message>
 </context>
 <context>
-    <name>StageFacts</name>
-    <message>
-        <source>Booked</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Changes waiting</source>
-        <translation>待更新</translation>
-    </message>
-    <message>
-        <source>Frames a second</source>
-        <translation>每秒帧数</translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation>大屏显示</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>屏幕</translation>
-    </message>
-</context>
-<context>
     <name>StagePage</name>
     <message>
         <source>Back from a form to the queue</source>
@@ -7458,10 +7553,6 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
-    <message>
         <source>look, screens, rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7472,10 +7563,6 @@
     <message>
         <source>order</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save</source>
-        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>scene</source>
@@ -7498,98 +7585,212 @@
     </message>
 </context>
 <context>
-    <name>StageRulesForm</name>
+    <name>StagePictureField</name>
     <message>
-        <source>Calm: no papers, nothing flips</source>
-        <translation type="unfinished"></translation>
+        <source>Beside the name of the host; {width} × {height} pixels at least.</source>
+        <translation>放在主办方名称旁；至少 {width} × {height} 像素。</translation>
     </message>
     <message>
-        <source>Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a picture from the disk ({key}), or drop one here</source>
+        <translation>从磁盘选择图片（{key}），也可以拖到这里</translation>
     </message>
     <message>
-        <source>Line of the launch picture</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
-        <source>Name waits for one key from ¥</source>
-        <translation type="unfinished"></translation>
+        <source>Collection code of the organisation</source>
+        <translation>本组织的收款码</translation>
     </message>
     <message>
-        <source>Names of all persons wait, too</source>
-        <translation type="unfinished"></translation>
+        <source>For the scene “How to give”; {width} × {height} pixels at least.</source>
+        <translation>用在“捐赠方式”场景；至少 {width} × {height} 像素。</translation>
     </message>
     <message>
-        <source>Names wait, seconds</source>
-        <translation type="unfinished"></translation>
+        <source>Header picture</source>
+        <translation>题图</translation>
     </message>
     <message>
-        <source>Pictures fade instead; for guests whom motion makes unwell.</source>
-        <translation type="unfinished"></translation>
+        <source>Logo</source>
+        <translation>标志</translation>
     </message>
     <message>
-        <source>Rules of the stage</source>
-        <translation type="unfinished">大屏规则</translation>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
     </message>
     <message>
-        <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回选择</translation>
+    </message>
+    <message>
+        <source>Taken away once this is saved</source>
+        <translation>保存后去掉</translation>
+    </message>
+    <message>
+        <source>The file of this picture is not on this laptop.</source>
+        <translation>这张图片的文件不在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Wide, on the welcome; {width} × {height} pixels at least.</source>
+        <translation>横幅，用在迎宾画面；至少 {width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, not saved yet</source>
+        <translation>{width} × {height} 像素，尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>StagePicturesForm</name>
+    <message>
+        <source>Own marks only, no emblem of the state or the Party. PNG or JPEG; they are shown in their own shape, never cut.</source>
+        <translation>只用自己的标志，不用国徽、党徽等标识。PNG 或 JPEG；按原比例显示，不裁切。</translation>
+    </message>
+    <message>
+        <source>Pictures of the organiser</source>
+        <translation>主办方图片</translation>
+    </message>
+    <message>
+        <source>Save the pictures</source>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Save them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Enter）</translation>
     </message>
     <message>
-        <source>Scenes take turns</source>
-        <translation type="unfinished"></translation>
+        <source>Saved. Header and logo are not shown while the tick is missing.</source>
+        <translation>已保存。未勾选前，题图和标志不上屏。</translation>
     </message>
     <message>
-        <source>Smaller gifts are thanked together; empty: everybody alone.</source>
-        <translation type="unfinished"></translation>
+        <source>The pictures of the stage are saved.</source>
+        <translation>大屏图片已保存。</translation>
     </message>
     <message>
-        <source>So that a slip can be caught; {most} at most. The number never waits.</source>
-        <translation type="unfinished"></translation>
+        <source>Tick this first: only pictures that you are entitled to use are taken.</source>
+        <translation>请先勾选：只收您有权使用的图片。</translation>
     </message>
     <message>
-        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
-        <translation type="unfinished">中文或英文；两种都会保存（Alt+E）</translation>
-    </message>
-    <message>
-        <source>Thanked alone from ¥</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number does not wait for it, only the name does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules of the stage are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene that is chosen begins; one outside the list stays until you go on. A spotlight comes between them. Alt+↑ ↓ moves a scene.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hand on the keys</source>
-        <translation type="unfinished"></translation>
+        <source>We are entitled to use them</source>
+        <translation>我们有权使用这些图片</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>收款码</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>题图</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>StageRulesForm</name>
+    <message>
+        <source>Calm: no papers, nothing flips</source>
+        <translation>减少动画：不撒彩纸，不翻牌</translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>Line of the launch picture</source>
+        <translation>启动画面上的话</translation>
+    </message>
+    <message>
+        <source>Name waits for one key from ¥</source>
+        <translation>姓名需按键放行，起点 ¥</translation>
+    </message>
+    <message>
+        <source>Names of all persons wait, too</source>
+        <translation>个人姓名一律等待放行</translation>
+    </message>
+    <message>
+        <source>Names wait, seconds</source>
+        <translation>姓名延时上屏（秒）</translation>
+    </message>
+    <message>
+        <source>Pictures fade instead; for guests whom motion makes unwell.</source>
+        <translation>画面改为淡入淡出，照顾怕晃动的来宾。</translation>
+    </message>
+    <message>
+        <source>Rules of the stage</source>
+        <translation>大屏规则</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Save them (Enter)</source>
+        <translation>保存（Enter）</translation>
+    </message>
+    <message>
+        <source>Scenes take turns</source>
+        <translation>场景轮播</translation>
+    </message>
+    <message>
+        <source>Smaller gifts are thanked together; empty: everybody alone.</source>
+        <translation>低于此数的合并致谢；留空则每笔单独致谢。</translation>
+    </message>
+    <message>
+        <source>So that a slip can be caught; {most} at most. The number never waits.</source>
+        <translation>留出时间拦下笔误，最多 {most} 秒。数字从不等待。</translation>
+    </message>
+    <message>
+        <source>Texts in Chinese or in English; both are kept (Alt+E)</source>
+        <translation>用中文还是英文填写，两种都会保留（Alt+E）</translation>
+    </message>
+    <message>
+        <source>Thanked alone from ¥</source>
+        <translation>单独致谢起点 ¥</translation>
+    </message>
+    <message>
+        <source>The number does not wait for it, only the name does.</source>
+        <translation>只有姓名等待，数字不等。</translation>
+    </message>
+    <message>
+        <source>The rules of the stage are saved.</source>
+        <translation>大屏规则已保存。</translation>
+    </message>
+    <message>
+        <source>The scene that is chosen begins; one outside the list stays until you go on. A spotlight comes between them. Alt+↑ ↓ moves a scene.</source>
+        <translation>从选中的场景开始；选了名单外的场景就停在那里，直到您切换。单独致谢会插在中间。Alt+↑ ↓ 调整顺序。</translation>
+    </message>
+    <message>
+        <source>Without a hand on the keys</source>
+        <translation>自动播放</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>move a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>调整顺序</translation>
     </message>
     <message>
         <source>none waits</source>
-        <translation type="unfinished"></translation>
+        <translation>都不等待</translation>
     </message>
     <message>
         <source>save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
 </context>
 <context>
@@ -7692,40 +7893,44 @@
 <context>
     <name>StallsForm</name>
     <message>
+        <source>Place of “{stall}”</source>
+        <translation>“{stall}”的位置</translation>
+    </message>
+    <message>
         <source>Places of the service stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>服务点位置</translation>
     </message>
     <message>
         <source>Save the places</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Save them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Enter）</translation>
     </message>
     <message>
         <source>The places of the service stalls are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务点位置已保存。</translation>
     </message>
     <message>
         <source>The scene “Services” shows them large: people look for their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“志愿服务”场景会大字显示，方便大家按号找到。</translation>
     </message>
     <message>
         <source>This event has no service stalls. They come with an evening file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次活动没有服务点。服务点随活动记录导入。</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>next stall</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>save the places</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
 </context>
 <context>
@@ -9829,7 +10034,7 @@
     </message>
     <message>
         <source>A place is a short number or word: write {most} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置是简短的编号或词：最多 {most} 个字。</translation>
     </message>
     <message>
         <source>A price for each needs a number of pieces: write how many.</source>
@@ -9881,7 +10086,7 @@
     </message>
     <message>
         <source>Another stall stands there: people would look for both at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个服务点已在这个位置，大家会找错。</translation>
     </message>
     <message>
         <source>Badge {badge} belongs to another unit. Nothing was saved; take number {free}.</source>
@@ -11689,8 +11894,8 @@
         <translation>累计筹集突破</translation>
     </message>
     <message>
-        <source>Reached at {hour}</source>
-        <translation>达标时刻 {hour}</translation>
+        <source>Reached at</source>
+        <translation>达标时刻</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11881,12 +12086,16 @@
         <translation>另计</translation>
     </message>
     <message>
+        <source>expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
         <source>expected {count}</source>
         <translation>预计 {count}</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>in hand</source>
@@ -11946,7 +12155,7 @@
     </message>
     <message>
         <source>{count} more gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>又有 {count} 份爱心</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
