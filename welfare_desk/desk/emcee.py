@@ -37,7 +37,7 @@ class Emcee(QObject):
 
     def __init__(self, look: Look, desk: DeskWindow) -> None:
         super().__init__(desk)
-        self._look = look
+        self.look = look
         self._desk = desk
         self._book = CardBook()
         self._cue = Cue()
@@ -66,7 +66,7 @@ class Emcee(QObject):
             # a card is seldom wanted, so it is loaded when it is
             from welfare_desk.desk.emcee_window import EmceeWindow  # noqa: PLC0415
 
-            self.window = EmceeWindow(self._look)
+            self.window = EmceeWindow(self.look)
             self.window.place_left.connect(self._keep)
             self.destroyed.connect(self.window.deleteLater)
         self._stand(self.window)

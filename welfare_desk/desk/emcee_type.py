@@ -26,7 +26,10 @@ Line = list["Ruby"]
 
 
 class NameSetting:
-    """A name set into a box: the largest size, up to `most_px`, at which all of it fits."""
+    """A name set into a box: the largest size, up to `most_px`, at which all of it fits.
+
+    `px` is the size of the characters.
+    """
 
     def __init__(
         self, look: Look, name: Sequence[Ruby], box: QRectF, *, most_px: float, least_px: float
@@ -39,26 +42,30 @@ class NameSetting:
         while px * STEP >= least_px and not self._fits(int(px)):
             px *= STEP
             self._lines = self._broken(name, int(px))
-        self._px = int(px)
+        self.px = int(px)
         self._balance(name)
+
+    def texts(self) -> tuple[str, ...]:
+        """The lines, without readings."""
+        return tuple("".join(part.base for part in line) for line in self._lines)
 
     @property
     def height_px(self) -> float:
         """How high the lines stand together."""
-        return len(self._lines) * self._pitch(self._px)
+        return len(self._lines) * self._pitch(self.px)
 
     @property
     def width_px(self) -> float:
         """How wide the longest line stands."""
-        return max((self._width(line, self._px) for line in self._lines), default=0.0)
+        return max((self._width(line, self.px) for line in self._lines), default=0.0)
 
     def paint(self, painter: QPainter, colour: QColor, reading: QColor) -> None:
         """Paint the lines from the top of the box."""
-        font = self._look.font(self._px, 700, "names")
-        small = self._look.font(max(1, round(self._px * READING_RATIO)), 500)
+        font = self._look.font(self.px, 700, "names")
+        small = self._look.font(max(1, round(self.px * READING_RATIO)), 500)
         top = self._box.top()
         for line in self._lines:
-            base = top + self._pitch(self._px) - (LEADING - 1) * self._px
+            base = top + self._pitch(self.px) - (LEADING - 1) * self.px
             left = self._box.left()
             for part in line:
                 wide = _advance(part, font.pixelSize(), self._look)
@@ -67,20 +74,20 @@ class NameSetting:
                 inside = width_of(part.base, font)
                 painter.drawText(QPointF(left + (wide - inside) / 2, base), part.base)
                 if part.reading:
-                    above = QRectF(left, base - self._px * 1.28, wide, self._px * 0.42)
+                    above = QRectF(left, base - self.px * 1.28, wide, self.px * 0.42)
                     painter.setFont(small)
                     painter.setPen(reading)
                     painter.drawText(above, Qt.AlignmentFlag.AlignCenter, part.reading)
                 left += wide
-            top += self._pitch(self._px)
+            top += self._pitch(self.px)
 
     def _balance(self, name: Sequence[Ruby]) -> None:
         """Make the lines about equally long: no single character is left for the last one."""
         count = len(self._lines)
         low, high = self._box.width() / max(1, count), self._box.width()
-        while count > 1 and high - low > self._px / 4:
+        while count > 1 and high - low > self.px / 4:
             middle = (low + high) / 2
-            lines = self._broken(name, self._px, middle)
+            lines = self._broken(name, self.px, middle)
             if len(lines) > count:
                 low = middle
             else:

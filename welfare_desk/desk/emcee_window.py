@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
@@ -14,7 +14,7 @@ from welfare_desk.domain.card_place import CardPlace
 from welfare_desk.qtkit.screen_list import identity_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QScreen
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QResizeEvent, QScreen
 
     from welfare_desk.desk.look import Look
 
@@ -43,12 +43,6 @@ class EmceeWindow(QWidget):
         whole.addWidget(self.card)
         self._keep = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._keep.timeout.connect(self._tell_place)
-        for key, act in (
-            ("Esc", self._leave),
-            ("F11", self.fill_or_free),
-            (action_key("emcee"), self.close),
-        ):
-            QShortcut(QKeySequence(key), self, act)
         look.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -98,6 +92,16 @@ class EmceeWindow(QWidget):
         """Keep no place to which the system, and not a person, moved it."""
         self._keep.stop()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, F11 and the key that opened it; all others are nobody's here."""
+        leaves = event.key() == Qt.Key.Key_Escape
+        if event.key() == Qt.Key.Key_F11 or (leaves and self.isFullScreen()):
+            self.fill_or_free()
+        elif leaves or _is(event, action_key("emcee")):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
     def moveEvent(self, event: QMoveEvent) -> None:
         """Remember the place, once it stays."""
         super().moveEvent(event)
@@ -115,12 +119,11 @@ class EmceeWindow(QWidget):
         self._keep.stop()
         super().closeEvent(event)
 
-    def _leave(self) -> None:
-        if self.isFullScreen():
-            self.fill_or_free()
-        else:
-            self.close()
-
     def _tell_place(self) -> None:
         if self.isVisible():
             self.place_left.emit(self.place())
+
+
+def _is(event: QKeyEvent, key: str) -> bool:
+    """Whether this key was pressed."""
+    return QKeySequence(event.keyCombination()) == QKeySequence(key)

@@ -226,7 +226,6 @@ class MainWindow(DeskWindow):
         shell.top_bar.mode_pressed.connect(self._choose_other_mode)
         self._operators.chosen.connect(self.operator_chosen)
         self._operators.change_submitted.connect(self.change_submitted)
-        self.emcee_wanted.connect(self.emcee.show_or_close)
         for part in (card, shell.stage_strip, self._stage_keys):
             part.cue_given.connect(self.cue_given)
         for part in (card, shell.stage_strip):
