@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.domain.cues import Painted
 from welfare_desk.stage.airing import Airing
+from welfare_desk.stage.ease_model import EaseModel
 from welfare_desk.stage.hall_clock import moment_of, ms_to_next
 from welfare_desk.stage.head_model import HeadModel
 from welfare_desk.stage.palette import StagePalette, palettes
@@ -41,6 +42,7 @@ class Canvas:
     height_px: int = 0
     screen: str = ""
     frames_per_second: float = 0.0
+    frame_p95_ms: float = 0.0
 
 
 @QmlElement
@@ -75,6 +77,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._palette = StagePalette(self._palettes["red-gold"], self)
         self._type = TypeModel(self)
         self._head = HeadModel(self)
+        self.easing = EaseModel(self)
         self._scenes = SceneModels(steady_ms=steady_ms, still=still, parent=self)
         self._airing = Airing(
             now=now, steady_ms=steady_ms, number_runs=self._scenes.number_runs, parent=self
@@ -149,6 +152,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             height_px=canvas.height_px,
             screen=canvas.screen,
             frames_per_second=canvas.frames_per_second,
+            frame_p95_ms=canvas.frame_p95_ms,
             on_air=airing.on_air(voice),
             queue=airing.queued(voice),
             waiting_gifts=airing.waiting_gifts(),
@@ -224,6 +228,11 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def is_calm(self) -> bool:
         """Whether the organiser wants little movement."""
         return self._on is not None and self._on.rules.calm
+
+    @Property(EaseModel, notify=never)
+    def ease(self) -> EaseModel:
+        """What may move beside the number, as the computer keeps up."""
+        return self.easing
 
     @Property(StagePalette, notify=never)
     def colours(self) -> StagePalette:

@@ -6,6 +6,7 @@ import logging
 import os
 import time
 from collections import deque
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt, QTimer, Signal, Slot
@@ -124,11 +125,14 @@ class StageWindow(QObject):
     def canvas(self) -> Canvas:
         """Where the picture is painted and how many frames were painted in the last second."""
         since = _now_ms() - FRAMES_SPAN_MS
+        seen = [at for at in self._frames if at >= since]
+        spans = sorted(later - at for at, later in pairwise(seen))
         return Canvas(
             width_px=self.window.width(),
             height_px=self.window.height(),
             screen=self.window.screen().name(),
-            frames_per_second=float(sum(1 for at in self._frames if at >= since)),
+            frames_per_second=float(len(seen)),
+            frame_p95_ms=float(spans[len(spans) * 19 // 20]) if spans else 0.0,
         )
 
     def resize(self, size: QSize) -> None:
@@ -167,7 +171,8 @@ class StageWindow(QObject):
     def _count_frame(self) -> None:
         """A frame was shown; a picture of it follows in its own time."""
         self._frames_total += 1
-        self._frames.append(_now_ms())
+        self._frames.append(now_ms := _now_ms())
+        self._model.easing.take(now_ms)
         if not self._pace.isActive():
             self._pace.start()
 

@@ -8,7 +8,7 @@ SequentialAnimation {
     required property Scale turned
 
     function begin(): void {
-        if (!theme.stage.is_still && !theme.stage.is_calm)
+        if (!theme.stage.is_still && !theme.stage.is_calm && theme.stage.ease.moves)
             restart();
     }
 

@@ -10,6 +10,6 @@ NumberAnimation {
     property bool fades: false
     readonly property int calmMs: fades ? theme.calmMs : 0
 
-    duration: theme.stage.is_still ? 0 : theme.stage.is_calm ? calmMs : lastsMs
+    duration: theme.stage.is_still ? 0 : theme.stage.is_calm || !theme.stage.ease.moves ? calmMs : lastsMs
     easing.type: Easing.OutCubic
 }

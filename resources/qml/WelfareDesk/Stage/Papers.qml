@@ -13,14 +13,14 @@ Item {
     property real fallen: 0
 
     clip: true
-    visible: fall.running
+    visible: fall.running && theme.stage.ease.papers
 
     onIsOnChanged: begin()
     onOccasionChanged: begin()
     Component.onCompleted: begin()
 
     function begin(): void {
-        if (isOn && occasion !== "" && !theme.stage.is_still && !theme.stage.is_calm)
+        if (isOn && occasion !== "" && !theme.stage.is_still && !theme.stage.is_calm && theme.stage.ease.papers)
             fall.restart();
     }
 
