@@ -19,6 +19,7 @@ from welfare_desk.bootstrap.rehearsal_poses import REHEARSAL_POSES
 from welfare_desk.bootstrap.sample_sheets import COMPANY, FIRM, alike_sheet, faulty_sheet
 from welfare_desk.bootstrap.sample_statements import statement_file
 from welfare_desk.bootstrap.sitter import bring_into_view
+from welfare_desk.bootstrap.stage_poses import STAGE_POSES
 from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.entry_line import EntryLine
 from welfare_desk.desk.import_file_step import FileStep
@@ -287,5 +288,6 @@ POSES: Final = (
     *(Pose(name=name, page="audit", act=act) for name, act in AUDIT_POSES),
     *(Pose(name=name, page=page, act=act) for name, page, act in CARE_POSES),
     *(Pose(name=name, page="donations", act=act) for name, act in REHEARSAL_POSES),
+    *(Pose(name=name, page=page, act=act) for name, page, act in STAGE_POSES),
 )
 """Those that change the copy come last."""

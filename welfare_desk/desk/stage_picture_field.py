@@ -91,8 +91,6 @@ class StagePictureField(QWidget):
         self.view.show_file(None if self.is_gone else self._standing)
         self._refresh()
         self.edited.emit()
-        if not self.remove.isVisible():
-            self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say_wrong(self, words: str) -> None:
         """Say below the field why a picture cannot be taken; "" takes it back."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from welfare_desk.desk.paint.fields import FieldBox, TickBox
+from PySide6.QtCore import Qt
+
+from welfare_desk.desk.paint.fields import TickBox
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.stage_form import StageForm
 from welfare_desk.desk.stage_picture_field import StagePictureField
@@ -55,10 +57,10 @@ class StagePicturesForm(StageForm):
         self._awaited: list[StageChange] = []
         self._refused = False
         self.entitled = TickBox(look, key="Alt+U")
-        self.tick_box = FieldBox(look, self.entitled)
+        self.wrong = Label(look, px=12, role="danger", wraps=True)
         self._help = Label(look, px=12, role="text2", wraps=True)
         self.fields = {kind: StagePictureField(look, kind, key=key) for kind, key in KEYS.items()}
-        for part in (self.tick_box, self._help, *self.fields.values()):
+        for part in (self.entitled, self.wrong, self._help, *self.fields.values()):
             self.body.addWidget(part)
         self.body.setSpacing(12)
         self.entitled.clicked.connect(lambda _on: self.complain_no_more())
@@ -104,7 +106,7 @@ class StagePicturesForm(StageForm):
         self.complain_no_more()
         chosen = [field for field in self.fields.values() if field.chosen is not None]
         if chosen and not self.entitled.isChecked():
-            self.tick_box.say_wrong(
+            self._say_wrong(
                 self.tr("Tick this first: only pictures that you are entitled to use are taken.")
             )
             self.go_to(self.entitled)
@@ -140,7 +142,7 @@ class StagePicturesForm(StageForm):
 
     def complain_no_more(self) -> None:
         """Take back what was said about the tick and the pictures."""
-        self.tick_box.say_wrong("")
+        self._say_wrong("")
         self.tell("")
         for field in self.fields.values():
             field.say_wrong("")
@@ -213,6 +215,18 @@ class StagePicturesForm(StageForm):
         self.entitled.toggle()
         self.complain_no_more()
 
+    def _say_wrong(self, words: str) -> None:
+        """Say below the tick why it is needed; "" takes it back."""
+        self.wrong.setText(words)
+        self.wrong.setVisible(bool(words))
+        self.entitled.setAccessibleDescription(words)
+
     def _edited(self, field: StagePictureField) -> None:
-        self.tick_box.say_wrong("")
+        """Go on where Enter saves, or to the tick that is missing; not into the next dialog."""
+        self._say_wrong("")
         self.bring_into_view(field)
+        if field.wrong.text():
+            return
+        needs_tick = field.chosen is not None and not self.entitled.isChecked()
+        onward = self.entitled if needs_tick else self.send
+        onward.setFocus(Qt.FocusReason.OtherFocusReason)
