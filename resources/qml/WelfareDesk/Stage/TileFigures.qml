@@ -35,7 +35,7 @@ Item {
         text: root.had
         theme: root.theme
         verticalAlignment: Text.AlignVCenter
-        width: Math.min(Math.ceil(full.advanceWidth) + 1, root.isTall ? root.width : root.width - much.implicitWidth - stand.width - root.theme.px(14))
+        width: Math.min(Math.ceil(full.advanceWidth) + 1, root.isTall ? root.width : root.width - much.implicitWidth - stand.width - root.theme.px(24))
     }
 
     Figures {

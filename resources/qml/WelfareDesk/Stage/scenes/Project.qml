@@ -23,8 +23,6 @@ Scene {
     Rectangle {
         id: card
 
-        border.color: root.project.is_full ? root.theme.colours.accent : root.theme.colours.line
-        border.width: root.project.is_full ? root.theme.frame : root.theme.hairline
         color: root.theme.colours.panel
         height: root.theme.px(866)
         radius: root.theme.cardRadius
@@ -44,6 +42,15 @@ Scene {
         width: card.width * (root.theme.isNarrow ? 0.33 : 0.37)
         x: card.x
         y: card.y
+    }
+
+    Rectangle {
+        anchors.fill: card
+        border.color: root.project.is_full ? root.theme.colours.accent : root.theme.colours.line
+        border.width: root.project.is_full ? root.theme.frame : root.theme.hairline
+        color: "transparent"
+        radius: root.theme.cardRadius
+        visible: card.visible
     }
 
     Column {
