@@ -30,7 +30,7 @@ HAD = QT_TRANSLATE_NOOP("stage", "Given and promised")
 TAKEN_BY = QT_TRANSLATE_NOOP("stage", "Taken on by")
 FOR = QT_TRANSLATE_NOOP("stage", "People who benefit: {count}")
 NAMES = 6
-MOST_NEEDS = 3
+MOST_NEEDS, MOST_BILINGUAL = 3, 2
 LONG_NAME_EM = 10.5
 """A name that is longer than this stands in two lines."""
 
@@ -124,7 +124,8 @@ def _takers(project: ShownProject, voice: Voice) -> tuple[str, ...]:
 def _needs(needs: Iterable[ShownNeed], shown: Shown, voice: Voice) -> Iterable[NeedRow]:
     """The first few needs that say what they are; one alone without words is told above."""
     named = [need for need in needs if need.what]
-    for place, need in enumerate(named[:MOST_NEEDS]):
+    most = MOST_BILINGUAL if wording.is_bilingual(voice) else MOST_NEEDS
+    for place, need in enumerate(named[:most]):
         wanted, had = wording.read(need.wanted, voice), wording.read(need.had, voice)
         shows_both = had and wanted and not shown.cue.hide_amounts
         yield NeedRow(
