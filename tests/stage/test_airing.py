@@ -37,6 +37,12 @@ CLAIM = ShownGift(
 )
 
 
+SAID: dict[StageLanguage, str] = {
+    "en": "twenty thousand yuan",
+    "both": "两万元 · twenty thousand yuan",
+}
+
+
 def with_claim(curtain: Curtain = "live", **changes: object) -> Shown:
     return hall.usual(news=(CLAIM,), cue=Cue(scene="total", curtain=curtain), **changes)
 
@@ -88,6 +94,10 @@ def test_the_desk_hears_who_waits_and_for_how_long(model: StageModel) -> None:
     (waiting,) = model.painted().queue
     assert (waiting.key, waiting.kind, waiting.in_s, waiting.lasts_s) == ("second", "gift", 8, 8)
     assert (waiting.amount, waiting.spoken) == ("¥20,000", "两万元")
+    for language, said in SAID.items():
+        cue = Cue(scene="total", language=language)
+        model.show(hall.usual(news=(CLAIM, second), cue=cue))
+        assert model.painted().queue[0].spoken == said
     assert waiting.reading == "单(shàn)县"
 
 

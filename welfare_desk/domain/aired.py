@@ -14,9 +14,10 @@ class Queued:
     """One that waits for its spotlight, as the hall and the emcee's card read it.
 
     `key` is the entry's id, the milestone's, or the first gift's of several, and `keys` those of
-    all that it shows. `name` and `detail` are in the language of the stage; `spoken` is the amount
-    as one says it (两万元); `reading` the name with the readings that are easily mistaken, "" where
-    none is. `in_s` are the seconds until it comes on air, `lasts_s` those that it stays.
+    all that it shows. `name`, `detail` and `spoken` are in the language of the stage; `spoken` is
+    the amount as one says it (两万元), `reading` the name with the readings that are easily
+    mistaken, "" where none is. `in_s` are the seconds until it comes on air, `lasts_s` those that
+    it stays.
     """
 
     key: str

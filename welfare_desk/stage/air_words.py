@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from welfare_desk.domain.aired import Queued
 from welfare_desk.domain.money import Money
-from welfare_desk.domain.spoken_amount import spoken_amount
+from welfare_desk.domain.said_amount import said_amount
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import figures, wording
 from welfare_desk.stage.signs import category_sign
@@ -159,7 +159,8 @@ def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
     if turn.milestone is not None:
         one = turn.milestone
         name = wording.read(one.name, voice) or voice.say(CONTEXT, REACHED)
-        row = Queued(key=one.key, kind="milestone", name=name, amount=number_of(one))
+        said = _said(one.at, voice) if one.kind == "money" else ""
+        row = Queued(key=one.key, kind="milestone", name=name, amount=number_of(one), spoken=said)
         return _timed(row, turn, in_ms)
     words, gift = spotlight_words(turn, voice), turn.gifts[0]
     alone = len(turn.gifts) == 1
@@ -170,11 +171,17 @@ def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
         name=words.name or "、".join(words.names),
         detail=words.detail or words.more,
         amount=words.amount or words.quantity,
-        spoken="" if fen is None else spoken_amount(Money(fen)),
+        spoken="" if fen is None else _said(fen, voice),
         reading=gift.reading if alone else "",
         count=len(turn.gifts),
     )
     return _timed(row, turn, in_ms)
+
+
+def _said(fen: int, voice: Voice) -> str:
+    """An amount as the host says it, in the language or the languages of the stage."""
+    both = isinstance(voice, wording.Bilingual)
+    return said_amount(Money(fen), "both" if both else voice.language)
 
 
 def _timed(row: Queued, turn: Turn, in_ms: int) -> Queued:
