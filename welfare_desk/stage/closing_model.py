@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import figures, wording
 from welfare_desk.stage.row_list import RowList
-from welfare_desk.stage.wording import CONTEXT
+from welfare_desk.stage.wording import CONTEXT, halves
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
@@ -37,48 +37,79 @@ class ResultRow:
 
     key: str
     label: str
+    below: str
     value: str
     picture: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartRow:
+    """What the number is, or one part of it: `below` in English, `value` its amount."""
+
+    key: str
+    label: str
+    below: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClosingWords:
-    """The texts of the summary; `number` is empty while the total is hidden."""
+    """The texts of the summary; `number` and `parts` are empty while the total is hidden.
+
+    `below` is the English of a text where the stage speaks both languages.
+    """
 
     title: str = ""
-    label: str = ""
+    title_below: str = ""
     number: str = ""
-    parts: str = ""
+    parts: tuple[PartRow, ...] = ()
     promise: str = ""
+    promise_below: str = ""
     results: tuple[ResultRow, ...] = ()
 
 
 def closing_words(shown: Shown, voice: Voice) -> ClosingWords:
     """The texts of a moment; the sum is exact, for this is what the papers say."""
-
-    def say(source: str) -> str:
-        return voice.say(CONTEXT, source)
-
-    hidden, raised = shown.cue.hide_total, shown.cue.headline == "raised"
-    received = f"{say(wording.RECEIVED)} {figures.exact(shown.received_fen)}"
-    outstanding = f"{say(wording.OUTSTANDING)} {figures.exact(shown.outstanding_fen)}"
+    hidden = shown.cue.hide_total
+    title, title_below = halves(voice.say(CONTEXT, TOGETHER))
+    promise, promise_below = halves(voice.say(CONTEXT, PROMISE))
     return ClosingWords(
-        title=say(TOGETHER),
-        label="" if hidden else say(wording.RAISED if raised else wording.RECEIVED_SO_FAR),
+        title=title,
+        title_below=title_below,
         number="" if hidden else figures.exact(shown.headline_fen),
-        parts="" if hidden else f"{received}   {outstanding}",
-        promise=say(PROMISE),
+        parts=() if hidden else _parts(shown, voice),
+        promise=promise,
+        promise_below=promise_below,
         results=tuple(
-            ResultRow(key=key, label=say(label), value=f"{count:,}", picture=picture)
-            for key, label, count, picture in (
-                ("units", UNITS, shown.giver_units, "buildings-fill"),
-                ("persons", PERSONS, shown.giver_persons, "heart-fill"),
-                ("projects", PROJECTS, shown.projects_claimed, "storefront-fill"),
-                ("goods", GOODS, shown.goods_batches, "package-fill"),
-                ("served", SERVED, shown.served, "hand-heart-fill"),
+            _result(key, count, label, picture, voice)
+            for key, count, label, picture in (
+                ("units", shown.giver_units, UNITS, "buildings-fill"),
+                ("persons", shown.giver_persons, PERSONS, "heart-fill"),
+                ("projects", shown.projects_claimed, PROJECTS, "storefront-fill"),
+                ("goods", shown.goods_batches, GOODS, "package-fill"),
+                ("served", shown.served, SERVED, "hand-heart-fill"),
             )
         ),
     )
+
+
+def _parts(shown: Shown, voice: Voice) -> tuple[PartRow, ...]:
+    raised = shown.cue.headline == "raised"
+    return (
+        _part("label", wording.RAISED if raised else wording.RECEIVED_SO_FAR, "", voice),
+        _part("received", wording.RECEIVED, figures.exact(shown.received_fen), voice),
+        _part("outstanding", wording.OUTSTANDING, figures.exact(shown.outstanding_fen), voice),
+    )
+
+
+def _part(key: str, source: str, value: str, voice: Voice) -> PartRow:
+    label, below = halves(voice.say(CONTEXT, source))
+    return PartRow(key=key, label=label, below=below, value=value)
+
+
+def _result(key: str, count: int, source: str, picture: str, voice: Voice) -> ResultRow:
+    label, below = halves(voice.say(CONTEXT, source))
+    return ResultRow(key=key, label=label, below=below, value=f"{count:,}", picture=picture)
 
 
 @QmlElement
@@ -92,6 +123,7 @@ class ClosingModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = ClosingWords()
+        self._parts = RowList(PartRow, self)
         self._results = RowList(ResultRow, self)
 
     def show(self, shown: Shown, voice: Voice) -> None:
@@ -99,6 +131,7 @@ class ClosingModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         words = closing_words(shown, voice)
         if words != self._words:
             self._words = words
+            self._parts.show(words.parts)
             self._results.show(words.results)
             self.changed.emit()
 
@@ -108,24 +141,29 @@ class ClosingModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         return self._words.title
 
     @Property(str, notify=changed)
-    def label(self) -> str:
-        """What the number is."""
-        return self._words.label
+    def title_below(self) -> str:
+        """The same in English."""
+        return self._words.title_below
 
     @Property(str, notify=changed)
     def number(self) -> str:
-        """The exact sum."""
+        """The exact sum; empty while it is hidden."""
         return self._words.number
-
-    @Property(str, notify=changed)
-    def parts(self) -> str:
-        """What was received and what is outstanding."""
-        return self._words.parts
 
     @Property(str, notify=changed)
     def promise(self) -> str:
         """What we promise."""
         return self._words.promise
+
+    @Property(str, notify=changed)
+    def promise_below(self) -> str:
+        """The same in English."""
+        return self._words.promise_below
+
+    @Property(QObject, notify=never)
+    def parts(self) -> QObject:
+        """What the number is, and what it is made of (PartRow)."""
+        return self._parts
 
     @Property(QObject, notify=never)
     def results(self) -> QObject:

@@ -24,14 +24,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeadWords:
-    """The texts of the head for one moment."""
+    """The texts of the head for one moment; `…_below` in English, where the stage speaks both."""
 
     name: str = ""
+    name_below: str = ""
     host: str = ""
     slogan: str = ""
     rehearsal: str = ""
     hold_title: str = ""
+    hold_title_below: str = ""
     hold_line: str = ""
+    hold_line_below: str = ""
     header: str = ""
     logo: str = ""
 
@@ -42,15 +45,26 @@ def title_on(shown: Shown, voice: Voice) -> Title:
     return title_of(wording.read(shown.event_name, voice), host=host, language=voice.language)
 
 
+def title_below(shown: Shown, voice: Voice) -> Title:
+    """The English title below the Chinese one, where the stage speaks both; else an empty one."""
+    english = wording.english_below(shown.event_name, voice)
+    return title_of(english, host=wording.one_line(shown.host.en), language="en")
+
+
 def head_words(shown: Shown, voice: Voice) -> HeadWords:
     """The texts of the head, in the language of the voice."""
+    title, title_english = wording.halves(voice.say(wording.CONTEXT, wording.HOLD_TITLE))
+    line, line_english = wording.halves(voice.say(wording.CONTEXT, wording.HOLD_LINE))
     return HeadWords(
         name=title_on(shown, voice).short,
+        name_below=title_below(shown, voice).short,
         host=wording.read(shown.host, voice),
         slogan=wording.read(shown.slogan, voice),
         rehearsal=voice.say(wording.CONTEXT, wording.REHEARSAL) if shown.rehearsal else "",
-        hold_title=voice.say(wording.CONTEXT, wording.HOLD_TITLE),
-        hold_line=voice.say(wording.CONTEXT, wording.HOLD_LINE),
+        hold_title=title,
+        hold_title_below=title_english,
+        hold_line=line,
+        hold_line_below=line_english,
         header=_supplied(shown, shown.rules.header),
         logo=_supplied(shown, shown.rules.logo),
     )
@@ -92,6 +106,11 @@ class HeadModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stu
         return self._words.name
 
     @Property(str, notify=changed)
+    def name_below(self) -> str:
+        """The same in English."""
+        return self._words.name_below
+
+    @Property(str, notify=changed)
     def host(self) -> str:
         """Who invites."""
         return self._words.host
@@ -112,9 +131,19 @@ class HeadModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stu
         return self._words.hold_title
 
     @Property(str, notify=changed)
+    def hold_title_below(self) -> str:
+        """The same in English."""
+        return self._words.hold_title_below
+
+    @Property(str, notify=changed)
     def hold_line(self) -> str:
         """What it says below."""
         return self._words.hold_line
+
+    @Property(str, notify=changed)
+    def hold_line_below(self) -> str:
+        """The same in English."""
+        return self._words.hold_line_below
 
     @Property(str, notify=changed)
     def header(self) -> str:

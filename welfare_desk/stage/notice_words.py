@@ -1,4 +1,7 @@
-"""What the public notice and the scene that says how to give read; nothing half is ever shown."""
+"""What the public notice and the scene that says how to give read; nothing half is ever shown.
+
+Where the stage speaks both languages, `…below` is the English of what stands above it.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from welfare_desk.domain.public_facts import NEEDED, FactName, missing, missing_to_give
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP, Text
+from welfare_desk.domain.texts import NO_TEXT, QT_TRANSLATE_NOOP, Text
 from welfare_desk.stage import wording
 from welfare_desk.stage.line_breaks import in_two
-from welfare_desk.stage.wording import CONTEXT
+from welfare_desk.stage.supplied import picture_url
+from welfare_desk.stage.wording import CONTEXT, halves
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,8 +70,29 @@ class FactLine:
 
     key: str
     label: str
+    label_below: str
     value: str
     value_folded: str
+    value_below: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeWords:
+    """The texts of both scenes beside their lines; `code` is the picture of the collection code."""
+
+    title: str = ""
+    mode: str = ""
+    foot: str = ""
+    foot_below: str = ""
+    giving: str = ""
+    giving_below: str = ""
+    warning: str = ""
+    warning_below: str = ""
+    scan: str = ""
+    scan_below: str = ""
+    note: str = ""
+    note_below: str = ""
+    code: str = ""
 
 
 def may_show_notice(shown: Shown) -> bool:
@@ -76,8 +101,41 @@ def may_show_notice(shown: Shown) -> bool:
 
 
 def may_show_giving(shown: Shown) -> bool:
-    """Whether it is known how to give."""
-    return not missing_to_give(shown.facts)
+    """Whether it is known how to give; a collection code whose picture is gone says nothing."""
+    facts = shown.facts
+    if not code_of(shown):
+        facts = {name: words for name, words in facts.items() if name != "code_picture"}
+    return not missing_to_give(facts)
+
+
+def code_of(shown: Shown) -> str:
+    """The picture of the collection code, as QML loads it; "" where there is none."""
+    code = shown.facts.get("code_picture")
+    return picture_url(f"{shown.folder}/{code.zh}") if code else ""
+
+
+def notice_words(shown: Shown, voice: Voice) -> NoticeWords:
+    """The texts of a moment."""
+    foot, foot_below = halves(voice.say(CONTEXT, VOLUNTARY))
+    giving, giving_below = halves(voice.say(CONTEXT, HOW_TO_GIVE))
+    warning, warning_below = halves(voice.say(CONTEXT, WARNING))
+    code, note = code_of(shown), shown.facts.get("giving_note", NO_TEXT)
+    scan, scan_below = halves(voice.say(CONTEXT, SCAN)) if code else ("", "")
+    return NoticeWords(
+        title=voice.say(CONTEXT, NOTICE),
+        mode=voice.say(CONTEXT, MODES[shown.mode]),
+        foot=foot,
+        foot_below=foot_below,
+        giving=giving,
+        giving_below=giving_below,
+        warning=warning,
+        warning_below=warning_below,
+        scan=scan,
+        scan_below=scan_below,
+        note=wording.read(note, voice),
+        note_below=wording.english_below(note, voice),
+        code=code,
+    )
 
 
 def notice_lines(shown: Shown, voice: Voice) -> tuple[FactLine, ...]:
@@ -97,6 +155,14 @@ def account_lines(shown: Shown, voice: Voice) -> tuple[FactLine, ...]:
 
 
 def _line(name: FactName, facts: Mapping[FactName, Text], voice: Voice) -> FactLine:
-    value = wording.read(facts.get(name, Text()), voice)
-    label = voice.say(CONTEXT, LABELS[name])
-    return FactLine(key=name, label=label, value=value, value_folded=in_two(value))
+    words = facts.get(name, NO_TEXT)
+    value = wording.read(words, voice)
+    label, label_below = halves(voice.say(CONTEXT, LABELS[name]))
+    return FactLine(
+        key=name,
+        label=label,
+        label_below=label_below,
+        value=value,
+        value_folded=in_two(value),
+        value_below=wording.english_below(words, voice),
+    )

@@ -16,7 +16,7 @@ from welfare_desk.stage.air_words import milestone_words, spotlight_words
 from welfare_desk.stage.arrivals_model import ArrivalsModel
 from welfare_desk.stage.closing_model import ClosingModel
 from welfare_desk.stage.hall_clock import hour_of
-from welfare_desk.stage.head_model import title_on
+from welfare_desk.stage.head_model import title_below, title_on
 from welfare_desk.stage.market_model import MarketModel
 from welfare_desk.stage.notice_model import NoticeModel
 from welfare_desk.stage.project_model import ProjectModel
@@ -83,7 +83,9 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
 
     def show_time(self, shown: Shown, moment: Moment, voice: Voice) -> None:
         """Let the scenes that hang on the hour take it."""
-        self._welcome.show(title_on(shown, voice), fact_rows(shown, moment, voice))
+        self._welcome.show(
+            title_on(shown, voice), fact_rows(shown, moment, voice), title_below(shown, voice)
+        )
 
     def counted_fen(self) -> tuple[int, int]:
         """The amount that the number runs to, and the one on the picture now."""

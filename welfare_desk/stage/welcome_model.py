@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage import wording
 from welfare_desk.stage.figures import countdown
-from welfare_desk.stage.line_breaks import in_two
+from welfare_desk.stage.line_breaks import in_two, rough_width
 from welfare_desk.stage.row_list import RowList
 from welfare_desk.stage.titles import Title
+from welfare_desk.stage.wording import CONTEXT, Both, halves
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
@@ -22,18 +23,24 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "WelfareDesk.Model"
 QML_IMPORT_MAJOR_VERSION = 1
 
+CHINESE_EM, ENGLISH_EM = 12, 18
+"""How wide the name of a place may run in both languages; a longer one stands in Chinese alone."""
+NO_TITLE = Title(second="", short="")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactRow:
     """One fact at the foot: its label and its value; `figure` stands instead for a running time.
 
-    `folded` is the value in two lines, for where one is too short for it. `share` is how much of
-    the row's width it has.
+    `folded` is the value in two lines, for where one is too short for it. `below` and
+    `value_below` are the English of label and value. `share` is how much of the row's width it has.
     """
 
     key: str
     label: str
+    below: str = ""
     value: str = ""
+    value_below: str = ""
     folded: str = ""
     figure: str = ""
     share: float = 1 / 3
@@ -55,34 +62,44 @@ def fact_rows(shown: Shown, moment: Moment, voice: Voice) -> tuple[FactRow, ...]
 
 def _start_row(shown: Shown, moment: Moment, voice: Voice) -> FactRow:
     if moment.seconds_to_start is not None:
-        label = voice.say(wording.CONTEXT, wording.STARTS_IN)
-        return FactRow(key="start", label=label, figure=countdown(moment.seconds_to_start))
+        label, below = halves(voice.say(CONTEXT, wording.STARTS_IN))
+        left = countdown(moment.seconds_to_start)
+        return FactRow(key="start", label=label, below=below, figure=left)
     day = wording.day_text(shown.date, voice)
     if shown.starts is None:
-        label = voice.say(wording.CONTEXT, wording.DATE)
-        return FactRow(key="start", label=label, value=day, folded=day)
-    label, hour = voice.say(wording.CONTEXT, wording.STARTS), f"{shown.starts:%H:%M}"
-    return FactRow(key="start", label=label, value=f"{day} {hour}", folded=f"{day}\n{hour}")
+        return _row("start", wording.DATE, day, halves(day)[0], voice)
+    hour, (first, second) = f"{shown.starts:%H:%M}", halves(day)
+    value = Both(f"{first} {hour}", f"{second} {hour}") if second else f"{day} {hour}"
+    return _row("start", wording.STARTS, value, f"{first}\n{hour}", voice)
 
 
 def _place_row(shown: Shown, voice: Voice) -> FactRow:
-    label = voice.say(wording.CONTEXT, wording.PLACE)
-    value = wording.read(shown.venue, voice)
-    return FactRow(key="place", label=label, value=value, folded=in_two(value))
+    value, english = wording.read(shown.venue, voice), wording.english_below(shown.venue, voice)
+    both = english and rough_width(value) <= CHINESE_EM and rough_width(english) <= ENGLISH_EM
+    words = Both(value, english) if both else value
+    return _row("place", wording.PLACE, words, in_two(value), voice)
 
 
 def _desk_row(voice: Voice) -> FactRow:
-    label = voice.say(wording.CONTEXT, wording.CLAIMS_GIFTS)
-    value = voice.say(wording.CONTEXT, wording.AT_THE_DESK)
-    return FactRow(key="desk", label=label, value=value, folded=in_two(value))
+    value = voice.say(CONTEXT, wording.AT_THE_DESK)
+    return _row("desk", wording.CLAIMS_GIFTS, value, in_two(halves(value)[0]), voice)
 
 
 def _arrived_row(shown: Shown, voice: Voice) -> FactRow:
-    label = voice.say(wording.CONTEXT, wording.CHECKED_IN)
     units, people = f"{shown.arrived_units:,}", f"{shown.arrived_people:,}"
-    words = voice.say(wording.CONTEXT, wording.ARRIVED, units=units, people=people)
+    words = voice.say(CONTEXT, wording.ARRIVED, units=units, people=people)
     value = words if shown.arrived_units else ""
-    return FactRow(key="arrived", label=label, value=value, folded=value.replace(" · ", "\n"))
+    folded = halves(value)[0].replace(" · ", "\n")
+    return _row("arrived", wording.CHECKED_IN, value, folded, voice)
+
+
+def _row(key: str, label: str, value: str, folded: str, voice: Voice) -> FactRow:
+    """A fact of words; in both languages the English stands below."""
+    (label, below), (first, second) = halves(voice.say(CONTEXT, label)), halves(value)
+    english = second if second != first else ""
+    return FactRow(
+        key=key, label=label, below=below, value=first, folded=folded, value_below=english
+    )
 
 
 @QmlElement
@@ -95,7 +112,7 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._title = Title(second="", short="")
+        self._title = self._english = NO_TITLE
         self._facts = RowList(FactRow, self)
 
     @property
@@ -103,10 +120,10 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
         """The facts as they stand."""
         return self._facts.rows
 
-    def show(self, title: Title, facts: tuple[FactRow, ...]) -> None:
-        """Take the title and the facts of a moment."""
-        if title != self._title:
-            self._title = title
+    def show(self, title: Title, facts: tuple[FactRow, ...], english: Title = NO_TITLE) -> None:
+        """Take the title and the facts of a moment; `english` is the title below the Chinese."""
+        if (title, english) != (self._title, self._english):
+            self._title, self._english = title, english
             self.changed.emit()
         self._facts.show(facts)
 
@@ -134,6 +151,26 @@ class WelcomeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the 
     def tail(self) -> str:
         """Words after the titles."""
         return self._title.tail
+
+    @Property(str, notify=changed)
+    def first_below(self) -> str:
+        """The first title in English; empty where the two languages do not pair."""
+        return self._english.first if self._is_paired() else ""
+
+    @Property(str, notify=changed)
+    def second_below(self) -> str:
+        """The second title in English, or all of it."""
+        if self._is_paired() or not self._english.first:
+            return self._english.second
+        return f"{self._english.first} {self._english.joint} {self._english.second}"
+
+    @Property(str, notify=changed)
+    def tail_below(self) -> str:
+        """The English of the words after the titles, where these pair."""
+        return self._english.lead or self._english.tail if self._is_paired() else ""
+
+    def _is_paired(self) -> bool:
+        return bool(self._title.first and self._english.first)
 
     @Property(QObject, notify=never)
     def facts(self) -> QObject:

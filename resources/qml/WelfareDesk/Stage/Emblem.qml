@@ -7,6 +7,7 @@ Item {
     required property Theme theme
     required property string supplied
     property real markSize: height
+    property real mostWide: theme.innerWidth
 
     implicitWidth: own.visible ? own.paintedWidth : markSize
 
@@ -18,9 +19,9 @@ Item {
         height: parent.height
         mipmap: true
         source: root.supplied
-        sourceSize.height: root.height
+        sourceSize.height: root.height * Screen.devicePixelRatio
         visible: root.supplied !== "" && status === Image.Ready
-        width: Math.min(root.theme.innerWidth, implicitWidth)
+        width: Math.min(root.mostWide, implicitWidth)
     }
 
     Icon {

@@ -18,6 +18,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         height: root.theme.px(root.theme.stage.head.logo === "" ? 66 : 88)
+        mostWide: root.theme.px(300)
         supplied: root.theme.stage.head.logo
         theme: root.theme
     }

@@ -6,43 +6,49 @@ Rectangle {
 
     required property Theme theme
     required property string label
+    required property string below
     required property string value
     required property string picture
-    readonly property bool isRoomy: height > theme.px(200)
+    readonly property bool isTall: height > theme.px(300)
+    readonly property real figureHeight: theme.px(isTall ? 150 : 92)
 
     border.color: theme.colours.line
     border.width: theme.hairline
     color: theme.colours.panel
     radius: theme.cardRadius
 
-    Icon {
-        anchors.horizontalCenter: parent.horizontalCenter
-        colour: root.theme.colours.accent
-        height: width
-        picture: root.picture
-        visible: root.isRoomy
-        width: root.theme.px(58)
-        y: root.theme.px(20)
-    }
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - root.theme.px(20)
+        x: root.theme.px(10)
 
-    Figures {
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: root.theme.colours.accent
-        size: root.isRoomy ? 84 : 66
-        text: root.value
-        theme: root.theme
-        y: root.theme.px(root.isRoomy ? 76 : 4)
-    }
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            colour: root.theme.colours.accent
+            height: width
+            picture: root.picture
+            width: root.theme.px(root.isTall ? 96 : 58)
+        }
 
-    Words {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.theme.px(root.isRoomy ? 18 : 12)
-        horizontalAlignment: Text.AlignHCenter
-        isDense: true
-        size: root.theme.text
-        text: root.label
-        theme: root.theme
-        width: parent.width - root.theme.px(24)
-        x: root.theme.px(12)
+        Figures {
+            color: root.theme.colours.accent
+            height: root.figureHeight
+            horizontalAlignment: Text.AlignHCenter
+            size: root.isTall ? 132 : 84
+            text: root.value
+            theme: root.theme
+            verticalAlignment: Text.AlignVCenter
+            width: parent.width
+        }
+
+        Label {
+            alignment: Text.AlignHCenter
+            below: root.below
+            mostLines: root.below === "" ? 2 : 1
+            size: root.isTall ? root.theme.nameText : root.theme.text
+            text: root.label
+            theme: root.theme
+            width: parent.width
+        }
     }
 }

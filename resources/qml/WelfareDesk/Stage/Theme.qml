@@ -34,6 +34,7 @@ QtObject {
     readonly property string denseFamily: stage.type.dense_family
     readonly property string titleFamily: stage.type.title_family
     readonly property string figureFamily: "Barlow Condensed"
+    readonly property string belowFamily: "Barlow Condensed SemiBold"
     readonly property real smallest: stage.type.smallest
 
     readonly property real smallText: 28

@@ -9,15 +9,17 @@ Scene {
     id: root
 
     readonly property ClosingModel closing: stage.scenes.closing
-    readonly property int columns: theme.isNarrow ? 3 : 5
-    readonly property real cardWidth: (theme.innerWidth - (columns - 1) * theme.gap) / columns
-    readonly property real cardHeight: theme.px(theme.isNarrow ? 152 : 236)
+    readonly property bool isDouble: closing.title_below !== ""
+    readonly property bool hasNumber: closing.number !== ""
+    readonly property real cardWidth: (theme.innerWidth - 4 * theme.gap) / 5
+    readonly property real cardHeight: theme.px(hasNumber ? (isDouble ? 244 : 264) : 400)
 
     Head {
         theme: root.theme
     }
 
     SceneTitle {
+        below: root.closing.title_below
         text: root.closing.title
         theme: root.theme
     }
@@ -25,34 +27,28 @@ Scene {
     BigNumber {
         bleed: root.theme.bleed
         capacity: root.closing.number
-        ceiling: root.theme.px(root.theme.isNarrow ? 300 : 350)
+        ceiling: root.theme.px(root.theme.isNarrow ? 300 : root.isDouble ? 310 : 350)
         centred: true
         colours: root.theme.colours
-        height: root.theme.px(280) + 2 * root.theme.bleed
+        height: root.theme.px(root.isDouble ? 240 : 280) + 2 * root.theme.bleed
         text: root.closing.number
-        visible: root.closing.number !== ""
+        visible: root.hasNumber
         width: root.theme.innerWidth + 2 * root.theme.bleed
         x: root.theme.safeX - root.theme.bleed
-        y: root.theme.px(236) - root.theme.bleed
+        y: root.theme.px(root.isDouble ? 274 : 244) - root.theme.bleed
     }
 
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: root.theme.px(30)
-        y: root.theme.px(532)
+        spacing: root.theme.px(36)
+        y: root.theme.px(root.isDouble ? 540 : 558)
 
-        Words {
-            isSoft: true
-            size: root.theme.labelText
-            text: root.closing.label
-            theme: root.theme
-        }
+        Repeater {
+            model: root.closing.parts
 
-        Words {
-            font.bold: true
-            size: root.theme.labelText
-            text: root.closing.parts
-            theme: root.theme
+            delegate: ClosingPart {
+                theme: root.theme
+            }
         }
     }
 
@@ -65,21 +61,17 @@ Scene {
             height: root.cardHeight
             theme: root.theme
             width: root.cardWidth
-            x: root.theme.safeX + (index % root.columns) * (root.cardWidth + root.theme.gap)
-            y: root.theme.px(622) + Math.floor(index / root.columns) * (root.cardHeight + root.theme.px(16))
+            x: root.theme.safeX + index * (root.cardWidth + root.theme.gap)
+            y: foot.y - root.theme.px(root.hasNumber ? 24 : 110) - height
         }
     }
 
-    Words {
-        font.family: root.theme.titleFamily
-        font.features: ({})
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.labelText
+    LastLine {
+        id: foot
+
+        below: root.closing.promise_below
+        family: root.theme.titleFamily
         text: root.closing.promise
         theme: root.theme
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(968)
     }
 }

@@ -8,84 +8,87 @@ Scene {
 
     readonly property NoticeModel notice: stage.scenes.notice
     readonly property bool hasCode: notice.code !== ""
-    readonly property real codeSize: hasCode ? theme.px(520) : 0
+    readonly property bool isDouble: notice.giving_below !== ""
+    readonly property real upper: theme.px(isDouble ? 284 : 256)
+    readonly property real codeSize: theme.px(theme.isNarrow ? 380 : isDouble ? 460 : 520)
     readonly property real boardWidth: Math.min(theme.innerWidth, theme.px(1900))
     readonly property real boardX: (width - boardWidth) / 2
-    readonly property real textX: boardX + (hasCode ? codeSize + theme.px(70) : 0)
+    readonly property real textX: boardX + (hasCode ? codeSize + theme.px(theme.isNarrow ? 44 : 70) : 0)
+    readonly property real textWidth: boardX + boardWidth - textX
+    readonly property real lower: warning.y - theme.px(24)
 
     Head {
         theme: root.theme
     }
 
     SceneTitle {
+        below: root.notice.giving_below
         text: root.notice.giving
         theme: root.theme
     }
 
-    Rectangle {
-        color: "white"
+    CodePlate {
         height: root.codeSize
-        radius: root.theme.cardRadius
+        source: root.notice.code
+        theme: root.theme
         visible: root.hasCode
         width: root.codeSize
         x: root.boardX
-        y: root.theme.px(256)
-
-        Image {
-            anchors.fill: parent
-            anchors.margins: root.theme.px(26)
-            fillMode: Image.PreserveAspectFit
-            smooth: false
-            source: root.notice.code
-        }
+        y: root.upper
     }
 
-    Words {
-        horizontalAlignment: Text.AlignHCenter
-        isDense: true
+    Label {
+        alignment: Text.AlignHCenter
+        below: root.notice.scan_below
+        belowLines: 2
         isSoft: true
-        size: root.theme.labelText
+        mostLines: below === "" ? 2 : 1
         text: root.notice.scan
         theme: root.theme
         visible: root.hasCode
         width: root.codeSize
         x: root.boardX
-        y: root.theme.px(790)
+        y: root.upper + root.codeSize + root.theme.px(8)
     }
 
     FactLines {
-        height: root.theme.px(root.notice.note === "" ? 520 : 400)
-        labelWidth: width * 0.32
+        height: (note.visible ? note.y : root.lower) - y
+        labelWidth: width * (root.theme.isNarrow && root.hasCode ? 0.3 : 0.26)
         model: root.notice.account
+        mostHigh: root.theme.px(170)
         theme: root.theme
         valueText: root.theme.headlineText
-        width: root.boardX + root.boardWidth - root.textX
+        width: root.textWidth
         x: root.textX
-        y: root.theme.px(256)
+        y: root.upper
     }
 
-    Words {
+    Label {
+        id: note
+
+        below: root.notice.note_below
+        belowLines: 2
         isSoft: true
-        maximumLineCount: 3
-        size: root.theme.labelText
+        mostLines: 3
         text: root.notice.note
         theme: root.theme
         visible: text !== ""
-        width: root.boardX + root.boardWidth - root.textX
-        wrapMode: Text.Wrap
+        width: root.textWidth
         x: root.textX
-        y: root.theme.px(680)
+        y: root.lower - height
     }
 
     Rectangle {
+        id: warning
+
         border.color: root.theme.colours.accent
         border.width: root.theme.frame
         color: root.theme.colours.panel_strong
-        height: root.theme.px(96)
+        height: root.theme.px(root.isDouble ? 120 : 96)
         radius: height / 2
         width: root.boardWidth
         x: root.boardX
-        y: root.theme.px(878)
+        y: root.theme.px(1010) - height
 
         Icon {
             id: sign
@@ -96,15 +99,16 @@ Scene {
             colour: root.theme.colours.accent
             height: width
             picture: "warning-fill"
-            width: root.theme.px(48)
+            width: root.theme.px(56)
         }
 
-        Words {
+        Label {
             anchors.left: sign.right
-            anchors.leftMargin: root.theme.px(20)
+            anchors.leftMargin: root.theme.px(24)
             anchors.right: parent.right
-            anchors.rightMargin: root.theme.px(36)
+            anchors.rightMargin: root.theme.px(44)
             anchors.verticalCenter: parent.verticalCenter
+            below: root.notice.warning_below
             font.bold: true
             size: root.theme.headText
             text: root.notice.warning

@@ -5,6 +5,8 @@ import WelfareDesk.Stage
 Scene {
     id: root
 
+    readonly property bool isDouble: stage.head.hold_title_below !== ""
+
     Emblem {
         anchors.horizontalCenter: parent.horizontalCenter
         height: root.theme.px(root.stage.head.header === "" ? 128 : 220)
@@ -24,7 +26,20 @@ Scene {
         y: root.theme.px(452)
     }
 
+    Title {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: root.theme.px(90)
+        size: 72
+        text: root.stage.head.hold_title_below
+        theme: root.theme
+        visible: root.isDouble
+        width: root.theme.innerWidth
+        y: root.theme.px(616)
+    }
+
     Words {
+        id: line
+
         anchors.horizontalCenter: parent.horizontalCenter
         font.family: root.theme.mediumFamily
         font.features: ({})
@@ -34,20 +49,27 @@ Scene {
         text: root.stage.head.hold_line
         theme: root.theme
         width: root.theme.innerWidth
-        y: root.theme.px(652)
+        y: root.theme.px(root.isDouble ? 716 : 652)
     }
 
     Words {
         anchors.horizontalCenter: parent.horizontalCenter
-        font.bold: true
-        font.family: root.theme.titleFamily
+        anchors.top: line.bottom
+        anchors.topMargin: root.theme.px(-6)
         horizontalAlignment: Text.AlignHCenter
         isSoft: true
-        size: root.theme.headText
+        size: root.theme.labelText
+        text: root.stage.head.hold_line_below
+        theme: root.theme
+        visible: root.isDouble
+        width: root.theme.innerWidth
+    }
+
+    LastLine {
+        below: root.stage.head.name_below
+        family: root.theme.titleFamily
         text: root.stage.head.name
         theme: root.theme
-        width: root.theme.innerWidth
-        y: root.theme.px(940)
     }
 
     RehearsalMark {

@@ -10,22 +10,18 @@ Scene {
 
     Head {
         theme: root.theme
-    }
-
-    SceneTitle {
-        text: root.notice.title
-        theme: root.theme
+        title: root.notice.title
     }
 
     Rectangle {
         border.color: root.theme.colours.line
         border.width: root.theme.hairline
         color: root.theme.colours.panel
-        height: root.theme.px(670)
+        height: foot.y - y - root.theme.px(20)
         radius: root.theme.cardRadius
         width: Math.min(root.theme.innerWidth, root.theme.px(1900))
         x: (root.width - width) / 2
-        y: root.theme.px(252)
+        y: root.theme.px(168)
 
         Pill {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -36,23 +32,20 @@ Scene {
 
         FactLines {
             anchors.fill: parent
-            anchors.bottomMargin: root.theme.px(16)
+            anchors.bottomMargin: root.theme.px(6)
             anchors.leftMargin: root.theme.px(44)
             anchors.rightMargin: root.theme.px(44)
-            anchors.topMargin: root.theme.px(34)
+            anchors.topMargin: root.theme.px(22)
             model: root.notice.lines
             theme: root.theme
         }
     }
 
-    Words {
-        horizontalAlignment: Text.AlignHCenter
-        isSoft: true
-        size: root.theme.labelText
+    LastLine {
+        id: foot
+
+        below: root.notice.foot_below
         text: root.notice.foot
         theme: root.theme
-        width: root.theme.innerWidth
-        x: root.theme.safeX
-        y: root.theme.px(956)
     }
 }

@@ -10,13 +10,19 @@ Scene {
 
     readonly property WelcomeModel welcome: stage.scenes.welcome
     readonly property bool hasHeader: stage.head.header !== ""
+    readonly property bool isPair: welcome.first !== ""
+    readonly property real roomAbove: theme.px(798)
+    readonly property real beside: sign.height + host.height + lead.taken + tail.taken + slogan.height + joint.taken + firstBelow.taken + secondBelow.taken
+    readonly property real titles: Math.min(theme.px(isPair ? 380 : 490), roomAbove - beside)
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.theme.innerWidth
-        y: root.hasHeader ? root.theme.px(850) - height : root.theme.px(458) - height / 2
+        y: root.theme.px(455) - height / 2
 
         Emblem {
+            id: sign
+
             anchors.horizontalCenter: parent.horizontalCenter
             height: root.theme.px(root.hasHeader ? 124 : 88)
             supplied: root.stage.head.header
@@ -24,10 +30,12 @@ Scene {
         }
 
         Words {
+            id: host
+
             font.family: root.theme.mediumFamily
             font.letterSpacing: root.theme.tracking(4)
             fontSizeMode: Text.Fit
-            height: root.theme.px(96)
+            height: text === "" ? 0 : root.theme.px(root.hasHeader || firstBelow.visible ? 76 : 96)
             horizontalAlignment: Text.AlignHCenter
             isSoft: true
             leftPadding: font.letterSpacing
@@ -36,12 +44,15 @@ Scene {
             text: root.stage.head.host
             theme: root.theme
             verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
         }
 
         Words {
+            id: lead
+
+            readonly property real taken: visible ? height : 0
+
             height: root.theme.px(52)
             horizontalAlignment: Text.AlignHCenter
             size: root.theme.headText
@@ -52,15 +63,33 @@ Scene {
         }
 
         Title {
-            height: root.theme.px(158)
+            height: root.titles * 0.416
             size: 112
             text: root.welcome.first
+            theme: root.theme
+            visible: root.isPair
+            width: parent.width
+        }
+
+        Words {
+            id: firstBelow
+
+            readonly property real taken: visible ? height : 0
+
+            height: root.theme.px(56)
+            horizontalAlignment: Text.AlignHCenter
+            size: root.theme.headText
+            text: root.welcome.first_below
             theme: root.theme
             visible: text !== ""
             width: parent.width
         }
 
         Joint {
+            id: joint
+
+            readonly property real taken: visible ? height : 0
+
             anchors.horizontalCenter: parent.horizontalCenter
             height: root.theme.px(64)
             text: root.welcome.joint
@@ -69,31 +98,69 @@ Scene {
         }
 
         Title {
-            height: root.theme.px(root.welcome.first === "" ? 490 : 222)
-            lines: root.welcome.first === "" ? 3 : 1
-            size: root.welcome.first === "" ? 188 : 172
+            height: root.isPair ? root.titles * 0.584 : root.titles
+            lines: root.isPair ? 1 : 3
+            size: root.isPair ? 172 : 188
             text: root.welcome.second
             theme: root.theme
             width: parent.width
         }
 
         Words {
-            font.bold: true
-            font.family: root.theme.titleFamily
-            font.letterSpacing: root.theme.tracking(26)
-            height: root.theme.px(104)
+            id: secondBelow
+
+            readonly property real taken: visible ? height : 0
+
+            height: root.isPair ? root.theme.px(62) : Math.min(root.theme.px(150), contentHeight)
             horizontalAlignment: Text.AlignHCenter
-            leftPadding: font.letterSpacing
-            size: 64
-            text: root.welcome.tail
+            maximumLineCount: root.isPair ? 1 : 3
+            size: root.isPair ? root.theme.clockText : root.theme.headText
+            text: root.welcome.second_below
             theme: root.theme
             visible: text !== ""
             width: parent.width
+            wrapMode: root.isPair ? Text.NoWrap : Text.Wrap
+        }
+
+        Row {
+            id: tail
+
+            readonly property real taken: visible ? height : 0
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: root.theme.px(firstBelow.visible ? 90 : 104)
+            spacing: root.theme.px(8)
+            visible: ceremony.text !== ""
+
+            Words {
+                id: ceremony
+
+                anchors.verticalCenter: parent.verticalCenter
+                font.bold: true
+                font.family: root.theme.titleFamily
+                font.letterSpacing: root.theme.tracking(26)
+                leftPadding: font.letterSpacing
+                size: 64
+                text: root.welcome.tail
+                theme: root.theme
+                width: Math.min(implicitWidth, root.theme.innerWidth)
+            }
+
+            Words {
+                anchors.baseline: ceremony.baseline
+                size: root.theme.amountText
+                text: root.welcome.tail_below
+                theme: root.theme
+                visible: text !== ""
+            }
         }
 
         Words {
+            id: slogan
+
             font.family: root.theme.mediumFamily
             font.letterSpacing: root.theme.tracking(6)
+            height: text === "" ? 0 : root.theme.px(58)
             horizontalAlignment: Text.AlignHCenter
             isSoft: true
             leftPadding: font.letterSpacing
@@ -104,7 +171,18 @@ Scene {
         }
     }
 
+    Rectangle {
+        color: root.theme.colours.panel_strong
+        height: root.theme.px(166)
+        radius: root.theme.cardRadius
+        width: facts.width
+        x: facts.x
+        y: root.theme.px(862)
+    }
+
     Row {
+        id: facts
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.theme.px(870)
 
