@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import wording
+from welfare_desk.stage.air_words import PASSED
 from welfare_desk.stage.closing_model import GOODS, PERSONS, PROJECTS, SERVED, UNITS
 from welfare_desk.stage.figure_row import FigureRow
 from welfare_desk.stage.wording import CONTEXT
@@ -14,18 +14,15 @@ if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.wording import Voice
 
-TOGETHER_NOW = QT_TRANSLATE_NOOP("stage", "Givers by now")
-CLAIMS_NOTE = QT_TRANSLATE_NOOP("stage", "claims {claims}")
-
 
 def hidden_label(voice: Voice) -> str:
     """What the large number counts instead of money."""
-    return voice.say(CONTEXT, TOGETHER_NOW)
+    return voice.say(CONTEXT, PASSED["units"])
 
 
 def hidden_note(shown: Shown, voice: Voice) -> str:
     """What stands beside it."""
-    return voice.say(CONTEXT, CLAIMS_NOTE, claims=f"{shown.claims:,}")
+    return voice.say(CONTEXT, wording.CLAIMS_BRIEF, claims=f"{shown.claims:,}")
 
 
 def hidden_number(shown: Shown) -> str:
