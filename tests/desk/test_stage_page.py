@@ -189,6 +189,17 @@ def test_a_name_is_let_onto_the_stage_by_one_key(
     assert marks_of(noted(qtbot, window, Qt.Key.Key_Delete, bare)) == [(KEYS[1], "hidden")]
 
 
+def test_after_hiding_a_name_one_is_on_the_next(window: MainWindow, page: StagePage) -> None:
+    three = tuple(EntryId(row.id) for row in ROWS[:3])
+    window.show_snapshot(replace(made_up.snapshot(), awaiting=three))
+    page.list_names()
+    mark = SpotlightMark(id=KEYS[0], mark="hidden", at=ROWS[0].at)
+    window.show_snapshot(replace(made_up.snapshot(), awaiting=three[1:], marks=(mark,)))
+    row = page.side.names.list.current_row()
+    assert row is not None
+    assert row.id == three[1]
+
+
 def test_a_hidden_name_stays_in_sight_and_may_come_back(
     qtbot: QtBot, window: MainWindow, page: StagePage
 ) -> None:

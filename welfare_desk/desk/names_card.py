@@ -37,6 +37,7 @@ class NamesCard(Card):
         self._rows: dict[EntryId, JournalRow] = {}
         self._hidden: tuple[EntryId, ...] = ()
         self._event: EventId | None = None
+        self._is_waiting = False
         self._title = Label(look, px=15, weight=700)
         self._count = CountChip(look)
         self.list = NamesList(look)
@@ -62,7 +63,10 @@ class NamesCard(Card):
         waiting = [self._rows[one] for one in snapshot.awaiting if one in self._rows]
         hidden = [self._rows[one] for one in self._hidden if self._stands(one)]
         self.list.show_names(waiting, hidden)
-        self._count.show_count(len(waiting))
+        self._count.show_count(len(waiting) or len(hidden))
+        self._is_waiting = bool(waiting)
+        self.set_kind("warn" if waiting else "card")
+        self._name_title()
         count = self.list.count
         self._area.setFixedHeight(max(1, min(count, ROWS_SHOWN)) * ROW_PX)
         self.setVisible(count > 0)
@@ -74,7 +78,7 @@ class NamesCard(Card):
 
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
-        self._title.setText(self.tr("Names waiting"))
+        self._name_title()
         self.nod.setToolTip(self.tr("Let this name onto the stage"))
         self.hide_name.setToolTip(self.tr("Keep this name off the stage, everywhere"))
         for button in (self.nod, self.hide_name):
@@ -86,6 +90,10 @@ class NamesCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _name_title(self) -> None:
+        waiting, hidden = self.tr("Names waiting"), self.tr("Names kept off")
+        self._title.setText(waiting if self._is_waiting else hidden)
 
     def _stands(self, entry: EntryId) -> bool:
         return entry in self._rows and self._rows[entry].reversed_by is None

@@ -40,12 +40,14 @@ class NamesList(RowList):
     def show_names(self, waiting: Sequence[JournalRow], hidden: Sequence[JournalRow]) -> None:
         """Show who waits, the oldest first, then who is hidden."""
         here = self.current_row()
+        waited = here in self._waiting
         self._waiting, self._hidden = tuple(waiting), tuple(hidden)
-        rows = self._rows()
-        self.show_count(len(rows))
-        ids = [row.id for row in rows]
-        if here is not None and here.id in ids and ids[self.current] != here.id:
-            self.go_to_row(ids.index(here.id))
+        self.show_count(len(self._rows()))
+        same = self._waiting if waited else self._hidden  # who decides goes on with the next
+        ids = [row.id for row in same]
+        if here is not None and here.id in ids:
+            before = 0 if waited else len(self._waiting)
+            self._stay_at(before + ids.index(here.id))
 
     def current_row(self) -> JournalRow | None:
         """The row one is on."""
@@ -98,6 +100,10 @@ class NamesList(RowList):
         row = self.current_row()
         if row is not None and row not in self._hidden:
             self.hide_wanted.emit(row)
+
+    def _stay_at(self, place: int) -> None:
+        if place != self.current:
+            self.go_to_row(place)
 
     def _rows(self) -> tuple[JournalRow, ...]:
         return (*self._waiting, *self._hidden)

@@ -36,6 +36,7 @@ class QueueCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "card", parent)
+        self._painted: Painted | None = None
         self._title = Label(look, px=15, weight=700)
         self._count = CountChip(look)
         self._empty = Label(look, px=13, role="text2", wraps=True)
@@ -53,6 +54,8 @@ class QueueCard(Card):
     def show_painted(self, painted: Painted | None) -> None:
         """Show what waits; None: no stage answers."""
         rows = painted.queue if painted is not None else ()
+        self._painted = painted
+        self._say_empty()
         self.list.show_rows(rows)
         self._count.show_count(len(rows))
         self.list.setVisible(bool(rows))
@@ -78,9 +81,7 @@ class QueueCard(Card):
     def retranslate(self) -> None:
         """Say all of it in the language of the desk."""
         self._title.setText(self.tr("Queue"))
-        self._empty.setText(
-            self.tr("Nobody waits. Gifts from the threshold on queue by themselves.")
-        )
+        self._say_empty()
         self.up.setToolTip(self.tr("Sooner"))
         self.down.setToolTip(self.tr("Later"))
         self.now.setText(self.tr("Now"))
@@ -95,6 +96,15 @@ class QueueCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_empty(self) -> None:
+        if self._painted is None:
+            said = self.tr("The stage is not running.")
+        elif self._painted.curtain == "freeze":
+            said = self.tr("Frozen: who came since is listed when the stage is live again.")
+        else:
+            said = self.tr("Nobody waits. Gifts from the threshold on queue by themselves.")
+        self._empty.setText(said)
 
     def _move(self, by: int) -> None:
         done = reordered(self.list.rows, self.list.current, by, datetime.now(UTC))

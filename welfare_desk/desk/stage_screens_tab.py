@@ -59,7 +59,7 @@ class ScreensTab(QWidget):
         self._refresh()
 
     def show_painted(self, painted: Painted | None) -> None:
-        """Know whether the stage is painted anywhere, and how quickly."""
+        """Know whether the stage is painted anywhere."""
         self._painted = painted
         self._refresh()
 
@@ -109,15 +109,9 @@ class ScreensTab(QWidget):
         if wanted is not None and not there and not self._cue.away:
             said = self.tr("{screen} is not connected; the stage comes back there by itself.")
             return said.format(screen=screen_name(wanted))
-        chosen = (
-            self.tr("Chosen by hand.")
-            if self._screens.by_operator
-            else self.tr("Taken by itself; Enter on a screen chooses it.")
-        )
-        speed = self.tr("{frames} frames a second").format(
-            frames=f"{painted.frames_per_second:.0f}"
-        )
-        return f"{chosen} {speed}"
+        if self._screens.by_operator:
+            return self.tr("Chosen by hand.")
+        return self.tr("Taken by itself; Enter on a screen chooses it.")
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

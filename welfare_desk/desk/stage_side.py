@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desk.docked_side import DockedSide
 from welfare_desk.desk.milestones_form import MilestonesForm
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 TabName = Literal["look", "screens", "rules"]
 TABS: Final[tuple[TabName, ...]] = ("look", "screens", "rules")
-LEAST_QUEUE_PX: Final = 140
-LEAST_TAB_PX: Final = 60
+LEAST_QUEUE_PX: Final = 186
+LEAST_TAB_PX: Final = 40
 
 
 class StageSide(DockedSide):
@@ -137,7 +137,13 @@ class StageSide(DockedSide):
         self.tabs.setFocus()
 
     def _turn_tab(self, name: TabName) -> None:
+        """Show a tab; those behind it ask for no height."""
         self._tab.setCurrentIndex(TABS.index(name))
+        for place in range(self._tab.count()):
+            on = place == self._tab.currentIndex()
+            upright = QSizePolicy.Policy.Preferred if on else QSizePolicy.Policy.Ignored
+            self._tab.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        self._area.updateGeometry()
 
     def _build(self, name: StageFormName) -> StageForm:
         form = BUILDERS[name](self._look)
@@ -158,6 +164,7 @@ class StageSide(DockedSide):
             self._tab.addWidget(tab)
         self._area = scrolled(self._tab, whole=True)
         self._area.setMinimumHeight(LEAST_TAB_PX)
+        self._turn_tab("look")
         choices = Card(look)
         inside = QVBoxLayout(choices)
         inside.setContentsMargins(12, 10, 12, 12)

@@ -89,6 +89,8 @@ class StageWatch(QObject):
         """How the stage stands to the books now."""
         if self.is_silent:
             return "silent"
+        if self.painted is not None and self.cue.away:
+            return "covered"
         clocks = (self._aims_elsewhere, self._on_its_way)
         waited_ms = max(clock.elapsed() if clock.isValid() else 0 for clock in clocks)
         return stage_health(
@@ -114,7 +116,7 @@ class StageWatch(QObject):
             ),
             "covered": self.tr("The number is covered; booked is {amount}.").format(amount=booked),
         }
-        if self.cue.away and self.painted is not None and not self.is_silent:
+        if self.cue.away and self.health() == "covered":
             return self.tr("Another program has the screen; booked is {amount}.").format(
                 amount=booked
             )
