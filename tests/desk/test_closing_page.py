@@ -12,6 +12,7 @@ from tests.desk.focus import focused
 from tests.desk.money_desk import WANG, MoneyDesk
 from tests.market import EVENT, NOBODY, cash, new_id, open_market, promise
 from welfare_desk.desk.closing_words import CHECK_PAGES, CHECK_WORDS
+from welfare_desk.desk.donations_page import DonationsPage
 from welfare_desk.desk.page_shelf import BUILDERS
 from welfare_desk.desk.paper_sheet import PaperSheet
 from welfare_desk.domain.care import BackupHealth, LogHead, PlaceHealth
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
     from tests.desk.conftest import OpenWindow
     from welfare_desk.domain.closing import CheckItem
+
+GIVERS = "placeholders"
 
 
 @pytest.fixture
@@ -74,6 +77,23 @@ def test_enter_goes_to_where_an_item_is_settled(desk: MoneyDesk, name: str, page
     desk.closing.list.go_to_row([str(each.name) for each in desk.closing._items].index(name))
     desk.presses("Enter")
     assert desk.window.page == page
+
+
+def test_givers_who_are_to_be_found_are_shown_alone_and_enter_names_the_first(
+    desk: MoneyDesk,
+) -> None:
+    desk.books.bookkeeper.post(replace(cash(700), giver="unknown", unit=None), id=new_id())
+    desk.refresh()
+    desk.closing.list.go_to_row([str(each.name) for each in desk.closing._items].index(GIVERS))
+    desk.presses("Enter")
+    page = desk.window.findChild(DonationsPage)
+    assert page is not None
+    assert desk.window.page == "donations"
+    assert page.journal.table.narrowed.rowCount() == 1
+    assert focused() is page.journal.table
+    desk.presses("Enter")
+    assert page.entry.line.corrects is not None
+    assert page.entry.line.amount == "7.00"
 
 
 def test_enter_on_what_is_settled_goes_nowhere(desk: MoneyDesk) -> None:

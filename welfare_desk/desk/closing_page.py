@@ -197,6 +197,7 @@ class ClosingPage(BooksPage):
     def _go_to(self, item: CheckItem) -> None:
         """Lead to where an item is settled; what the program can do itself it begins there."""
         self.page_wanted.emit(CHECK_PAGES[item.name])
+        self.check_wanted.emit(item.name)
         if item.name == "backup":
             self.care_wanted.emit(BackUpNow())
         elif item.name == "chain":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from welfare_desk.desk.donations_keys import KEYS
 from welfare_desk.desk.earlier_gifts import EarlierGifts
 from welfare_desk.desk.entry_begun import EntryBegun
 from welfare_desk.desk.entry_card import EntryCard
@@ -27,7 +28,6 @@ from welfare_desk.desk.undo_last import UndoLast
 from welfare_desk.desk.undoing import Undoing
 from welfare_desk.desk.voiding import Voiding
 from welfare_desk.domain.submitted import GiftWanted
-from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.qtkit.notices import notice_of
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.pages import KeyHint
     from welfare_desk.desk.stage_column import StageColumn
     from welfare_desk.desk.totals_strip import TotalsStrip
+    from welfare_desk.domain.closing import CheckName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import FieldErrors, KnownError
     from welfare_desk.domain.ids import EntryId
@@ -54,31 +55,7 @@ WITH_STAGE_PX: Final = 1110
 class DonationsPage(Page):
     """Entry card, sums and journal on the left, the stage on the right."""
 
-    KEYS: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("Enter", QT_TRANSLATE_NOOP("DonationsPage", "Next empty cell; none empty: record")),
-        ("Esc", QT_TRANSLATE_NOOP("DonationsPage", "Back to the unit; close a list or sheet")),
-        ("Alt+U", QT_TRANSLATE_NOOP("DonationsPage", "Unit or name")),
-        ("Alt+A", QT_TRANSLATE_NOOP("DonationsPage", "Amount or quantity")),
-        ("Alt+P", QT_TRANSLATE_NOOP("DonationsPage", "Project")),
-        ("Alt+R", QT_TRANSLATE_NOOP("DonationsPage", "Note")),
-        ("Alt+S", QT_TRANSLATE_NOOP("DonationsPage", "Received or pledged")),
-        ("Alt+D", QT_TRANSLATE_NOOP("DonationsPage", "Split the gift over several projects")),
-        ("Alt+C", QT_TRANSLATE_NOOP("DonationsPage", "Claim, or gift again")),
-        ("Alt+T", QT_TRANSLATE_NOOP("DonationsPage", "Settle an open pledge of the unit")),
-        ("Alt+M", QT_TRANSLATE_NOOP("DonationsPage", "How it comes, then a digit")),
-        ("Alt+E", QT_TRANSLATE_NOOP("DonationsPage", "Details: reference, days, goods")),
-        ("Alt+I", QT_TRANSLATE_NOOP("DonationsPage", "Giver who does not want to be named")),
-        ("Alt+W", QT_TRANSLATE_NOOP("DonationsPage", "Giver not yet known, to be found later")),
-        ("Alt+B", QT_TRANSLATE_NOOP("DonationsPage", "Type in paper sheets; Esc leaves")),
-        ("Ctrl+N", QT_TRANSLATE_NOOP("DonationsPage", "Register somebody new")),
-        ("Alt+Y", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is the same as that unit")),
-        ("Alt+N", QT_TRANSLATE_NOOP("DonationsPage", "Somebody new is different from that unit")),
-        ("Ctrl+Z", QT_TRANSLATE_NOOP("DonationsPage", "Undo the last entry, within 30 seconds")),
-        ("Ctrl+D", QT_TRANSLATE_NOOP("DonationsPage", "Void the chosen entry")),
-        ("Ctrl+R", QT_TRANSLATE_NOOP("DonationsPage", "Give the chosen gift another use")),
-        ("Ctrl+F", QT_TRANSLATE_NOOP("DonationsPage", "Next filter of the journal")),
-        ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("DonationsPage", "The same, as on every page")),
-    )
+    KEYS: ClassVar[tuple[KeyHint, ...]] = KEYS
 
     def __init__(
         self, look: Look, strip: TotalsStrip, stage_card: StageColumn, parent: QWidget | None = None
@@ -176,6 +153,12 @@ class DonationsPage(Page):
         """The gift or claim of the journal that one is on, if it stands."""
         row = self.journal.table.chosen_row()
         return None if row is None or row.reversed_by or row.of else row.id
+
+    def settle(self, check: CheckName) -> None:
+        """Show the gifts whose giver is to be found."""
+        if check == "placeholders":
+            self.journal.choose_group("to_find")
+            self.journal.start_choosing()
 
     def list_acts(self) -> None:
         """Open the list of the last acts of this desk, over whatever page is on show."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.page_shelf import PageShelf
     from welfare_desk.desk.pages import BooksName, Page, PageName
     from welfare_desk.desk.shell import Shell
+    from welfare_desk.domain.closing import CheckName
     from welfare_desk.domain.register import Unit
     from welfare_desk.domain.sheet_columns import SheetKind
     from welfare_desk.domain.submitted import GiftWanted
@@ -130,6 +131,7 @@ class PageTurning(QObject):
 
     def _connect_to_pages(self, page: Page) -> None:
         page.page_wanted.connect(self.show_page)
+        page.check_wanted.connect(self._settle)
         page.hints_changed.connect(self.show_hints)
         page.left.connect(self._leave)
         page.acts_wanted.connect(self._shelf.page("donations").list_acts)
@@ -146,6 +148,9 @@ class PageTurning(QObject):
 
             paper = rehearsed(paper)
         self._shelf.papers(self._window).show_paper(paper)
+
+    def _settle(self, check: CheckName) -> None:
+        self.page.settle(check)
 
     def _leave(self) -> None:
         self.show_page(self._before)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from welfare_desk.domain.changes import Change, Changed
+    from welfare_desk.domain.closing import CheckName
     from welfare_desk.domain.cues import Painted, SceneName
     from welfare_desk.domain.entries import Posted
     from welfare_desk.domain.errors import KnownError
@@ -80,9 +81,10 @@ class Page(QWidget):
 
     The signals carry values of domain/submitted.py, domain/changes.py and domain/cues.py.
     `left` leads back to the page before; `paper_wanted` carries a Paper of papers/page.py,
-    `page_wanted` the name of another page, `care_wanted` a job of qtkit/care_jobs.py,
-    `operator_chosen` the code of whoever types from now on; `acts_wanted` asks for the last acts
-    of this desk, `emcee_wanted` for the emcee's card; `screen_ordered` carries a ScreenOrder.
+    `page_wanted` the name of another page, `check_wanted` the check of the closing that is settled
+    there, `care_wanted` a job of qtkit/care_jobs.py, `operator_chosen` the code of whoever types
+    from now on; `acts_wanted` asks for the last acts of this desk, `emcee_wanted` for the emcee's
+    card; `screen_ordered` carries a ScreenOrder.
     """
 
     KEYS: ClassVar[tuple[KeyHint, ...]] = ()
@@ -109,6 +111,7 @@ class Page(QWidget):
     sheet_job_asked = Signal(object)
     reallocation_submitted = Signal(object)
     page_wanted = Signal(object)
+    check_wanted = Signal(object)
     care_wanted = Signal(object)
     operator_chosen = Signal(object)
     acts_wanted = Signal()
@@ -151,6 +154,9 @@ class Page(QWidget):
 
     def entry_refused(self, entry: EntryId, error: KnownError) -> None:
         """An entry was not taken; a page knows its own by the id."""
+
+    def settle(self, check: CheckName) -> None:
+        """Lead to what a check of the closing found open on this page."""
 
     def list_acts(self) -> None:
         """Open the list of the last acts of this desk."""
