@@ -32,7 +32,7 @@ class PlacedText:
 
 def placed_texts(root: QQuickItem) -> list[PlacedText]:
     """Every text that can be seen below an item."""
-    return [_placed(item) for item in _visible(root) if _is_text(item)]
+    return [_placed(item) for item in seen_items(root) if _is_text(item)]
 
 
 def overlaps(texts: list[PlacedText]) -> list[tuple[str, str]]:
@@ -44,12 +44,13 @@ def overlaps(texts: list[PlacedText]) -> list[tuple[str, str]]:
     ]
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def seen_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item that can be seen, and all that can be seen below it."""
     if not item.isVisible() or item.opacity() == 0:
         return
     yield item
     for child in item.childItems():
-        yield from _visible(child)
+        yield from seen_items(child)
 
 
 def _is_text(item: QQuickItem) -> bool:

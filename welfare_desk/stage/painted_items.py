@@ -20,6 +20,7 @@ from welfare_desk.stage.kept import kept
 from welfare_desk.stage.lettering import Face, Lettering, advance, cap_height, letter
 from welfare_desk.stage.line_breaks import set_in_lines
 from welfare_desk.stage.palette import Palette, StagePalette
+from welfare_desk.stage.rays import paint_rays
 from welfare_desk.stage.silk import silk
 
 QML_IMPORT_NAME = "WelfareDesk.Model"
@@ -208,6 +209,15 @@ class GoalBar(ThemedItem):
         if self._get_mark() > 0:
             over = bar.adjusted(0, -thick * 0.25, 0, thick * 0.25)
             paint_mark(painter, over, colours, self._get_mark())
+
+
+@QmlElement
+class RayLight(ThemedItem):
+    """The rays behind a celebration."""
+
+    def paint_in(self, painter: QPainter, colours: Palette) -> None:
+        """Paint them over the whole item."""
+        paint_rays(painter, self.size(), colours)
 
 
 class HeldPicture(QQuickPaintedItem):

@@ -62,7 +62,7 @@ Rectangle {
         Figures {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.theme.colours.accent
-            size: root.isTall ? root.theme.amountText : root.theme.smallText
+            size: root.isTall ? root.theme.amountText : root.theme.labelText
             text: root.number
             theme: root.theme
             visible: text !== ""
