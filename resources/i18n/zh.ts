@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>All projects and what is left of them</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目及余额</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Emcee's card</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人手卡</translation>
     </message>
     <message>
         <source>End what is on air and thank the next of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当前画面，答谢队列中的下一位</translation>
     </message>
     <message>
         <source>Event, slogan and host</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Everybody who gave, in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>所有爱心单位和个人，按时间排列</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Give or take the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>让出或收回屏幕</translation>
     </message>
     <message>
         <source>Go to the names that wait before the hall may read them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看上屏前待同意的名称</translation>
     </message>
     <message>
         <source>Go to the next page of the books</source>
@@ -77,27 +77,27 @@
     </message>
     <message>
         <source>Hide all names on the stage, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏大屏上的所有名称，或恢复显示</translation>
     </message>
     <message>
         <source>Hide all single amounts on the stage, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏大屏上的各笔金额，或恢复显示</translation>
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏金额</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏名称</translation>
     </message>
     <message>
         <source>Hide the total</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏总额</translation>
     </message>
     <message>
         <source>Hide the total on the stage, or show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏大屏上的总额，或恢复显示</translation>
     </message>
     <message>
         <source>Keep a verified backup in both places now</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Let another program have the projector, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>把投影让给其他程序，或收回</translation>
     </message>
     <message>
         <source>Let the desk speak the other language</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Names waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待同意的名称</translation>
     </message>
     <message>
         <source>Next on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Next page of the books</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Next project on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个推介项目</translation>
     </message>
     <message>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场景</translation>
     </message>
     <message>
         <source>Open or close the card from which names are read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭主持人念名单用的手卡</translation>
     </message>
     <message>
         <source>Open the stage's window, or close it and open it anew</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Present the next project on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏推介下一个项目</translation>
     </message>
     <message>
         <source>Present the project before on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏推介上一个项目</translation>
     </message>
     <message>
         <source>Previous page of the books</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>Previous project on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个推介项目</translation>
     </message>
     <message>
         <source>Previous scene</source>
-        <translation type="unfinished"></translation>
+        <translation>上一场景</translation>
     </message>
     <message>
         <source>Put the chosen gift or claim on the stage now</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选捐赠或认领立即送上大屏</translation>
     </message>
     <message>
         <source>Record gifts and read today's journal</source>
@@ -209,31 +209,31 @@
     </message>
     <message>
         <source>Scene: Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：稍后继续</translation>
     </message>
     <message>
         <source>Scene: Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：收官</translation>
     </message>
     <message>
         <source>Scene: Market board</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：认领榜</translation>
     </message>
     <message>
         <source>Scene: Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：里程碑</translation>
     </message>
     <message>
         <source>Scene: Services</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：志愿服务</translation>
     </message>
     <message>
         <source>Scene: Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：答谢</translation>
     </message>
     <message>
         <source>Scene: Thanks wall</source>
-        <translation type="unfinished"></translation>
+        <translation>场景：爱心榜</translation>
     </message>
     <message>
         <source>Scene: Total</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Show the next scene on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏切换到下一个场景</translation>
     </message>
     <message>
         <source>Show the scene before on the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏切换到上一个场景</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Thank the chosen one now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即答谢所选</translation>
     </message>
     <message>
         <source>The event, the language and the file</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The goal that was reached last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近达成的目标</translation>
     </message>
     <message>
         <source>The last acts of this desk, to take one back</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>The mark and one line</source>
-        <translation type="unfinished"></translation>
+        <translation>标志和一句话</translation>
     </message>
     <message>
         <source>The newest thanks, large</source>
-        <translation type="unfinished"></translation>
+        <translation>最新一笔的大幅答谢</translation>
     </message>
     <message>
         <source>The number that counts</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The result of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>本场成果</translation>
     </message>
     <message>
         <source>The stage shows the scene and counts</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Where which service is, and whom it served</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务点的位置和服务人次</translation>
     </message>
     <message>
         <source>Who is coming, who has arrived, and what they gave</source>
@@ -2231,98 +2231,98 @@
     <name>EmceeWindow</name>
     <message>
         <source>Emcee's card</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人手卡</translation>
     </message>
 </context>
 <context>
     <name>EmceeWords</name>
     <message>
         <source>Black: the hall sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏：现场什么也看不到</translation>
     </message>
     <message>
         <source>Frozen: the hall sees a still picture</source>
-        <translation type="unfinished"></translation>
+        <translation>定格：现场看到的是静止画面</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished">直播</translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一对</translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>Next · in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位 · {seconds} 秒后</translation>
     </message>
     <message>
         <source>No stage answers</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏没有回应</translation>
     </message>
     <message>
         <source>Nobody knows what comes next until the stage answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏恢复之前，不知道下一位是谁。</translation>
     </message>
     <message>
         <source>Nobody waits to be thanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有等待致谢的。</translation>
     </message>
     <message>
         <source>On air · {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在大屏 · 还有 {seconds} 秒</translation>
     </message>
     <message>
         <source>Raised so far</source>
-        <translation type="unfinished">累计筹集</translation>
+        <translation>累计筹集</translation>
     </message>
     <message>
         <source>Received so far</source>
-        <translation type="unfinished">累计到账</translation>
+        <translation>累计到账</translation>
     </message>
     <message>
         <source>The total is hidden: do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>总额已隐藏：请不要报出</translation>
     </message>
     <message>
         <source>Title: the hall sees the title only</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：现场只看到标题</translation>
     </message>
     <message>
         <source>Waiting behind these: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还有：{count}</translation>
     </message>
     <message>
         <source>about {seconds} s to read</source>
-        <translation type="unfinished"></translation>
+        <translation>约读 {seconds} 秒</translation>
     </message>
     <message>
         <source>about {seconds} s to read, on the stage for {lasts} s</source>
-        <translation type="unfinished"></translation>
+        <translation>约读 {seconds} 秒，大屏停留 {lasts} 秒</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>目标达成</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>promises</source>
-        <translation type="unfinished"></translation>
+        <translation>认捐</translation>
     </message>
     <message>
         <source>several together</source>
-        <translation type="unfinished"></translation>
+        <translation>多份合在一起</translation>
     </message>
     <message>
         <source>takes on</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
 </context>
 <context>
@@ -3775,27 +3775,27 @@
     <name>LookTab</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>双语</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">配色</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Language of the stage</source>
-        <translation type="unfinished">大屏语言</translation>
+        <translation>大屏语言</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">累计筹集</translation>
+        <translation>累计筹集</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished">仅到账</translation>
+        <translation>只计到账</translation>
     </message>
     <message>
         <source>The big number</source>
-        <translation type="unfinished">大数字</translation>
+        <translation>大数字</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4340,10 @@
         <translation>不专门庆祝：只把刻度变成金色</translation>
     </message>
     <message>
+        <source>Reached already: the stage celebrates it once it is saved.</source>
+        <translation>已经达到：保存后大屏会马上庆祝。</translation>
+    </message>
+    <message>
         <source>Reached at ¥</source>
         <translation>达到金额 ¥</translation>
     </message>
@@ -4446,26 +4450,30 @@
     <name>NamesCard</name>
     <message>
         <source>Keep this name off the stage, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称在大屏任何地方都不显示</translation>
     </message>
     <message>
         <source>Let this name onto the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>同意此名称上屏</translation>
+    </message>
+    <message>
+        <source>Names kept off</source>
+        <translation>不上屏的名称</translation>
     </message>
     <message>
         <source>Names waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待同意上屏</translation>
     </message>
 </context>
 <context>
     <name>NamesList</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>不上屏</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待同意</translation>
     </message>
 </context>
 <context>
@@ -4614,31 +4622,31 @@
     <name>NextCard</name>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动轮播</translation>
     </message>
     <message>
         <source>It gets no spotlight; names and sums stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>不再单独答谢；名称和金额不变</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一对</translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Nobody waits to be thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待答谢的</translation>
     </message>
     <message>
         <source>Show now</source>
-        <translation type="unfinished"></translation>
+        <translation>提前播出</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后</translation>
     </message>
 </context>
 <context>
@@ -4668,19 +4676,19 @@
     <name>OnAirCard</name>
     <message>
         <source>Next on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>播出</translation>
     </message>
     <message>
         <source>Start the stage</source>
-        <translation type="unfinished">启动大屏</translation>
+        <translation>启动大屏</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -6219,39 +6227,47 @@
 <context>
     <name>QueueCard</name>
     <message>
+        <source>Frozen: who came since is listed when the stage is live again.</source>
+        <translation>画面已定格；恢复直播后列出此后的捐赠。</translation>
+    </message>
+    <message>
         <source>Keep these names off the stage, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>这些名称在大屏任何地方都不显示</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">稍后</translation>
+        <translation>推后</translation>
     </message>
     <message>
         <source>Nobody waits. Gifts from the threshold on queue by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排队的。达到答谢金额的捐赠自动排队。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>播出</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待播队列</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>The stage is not running.</source>
+        <translation>大屏未运行。</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -6824,27 +6840,27 @@
     <name>RulesTab</name>
     <message>
         <source>Emcee’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人提词卡</translation>
     </message>
     <message>
         <source>Header, logo, collection code …</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉、标志、收款码…</translation>
     </message>
     <message>
         <source>Milestones …</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑…</translation>
     </message>
     <message>
         <source>Places of the services …</source>
-        <translation type="unfinished"></translation>
+        <translation>服务点位置…</translation>
     </message>
     <message>
         <source>Public notice and how to give …</source>
-        <translation type="unfinished"></translation>
+        <translation>公示与捐赠方式…</translation>
     </message>
     <message>
         <source>Thanks, approval, rotation …</source>
-        <translation type="unfinished"></translation>
+        <translation>答谢、同意上屏、轮播…</translation>
     </message>
 </context>
 <context>
@@ -7001,42 +7017,42 @@
     <name>SceneTile</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>播出中</translation>
     </message>
 </context>
 <context>
     <name>ScenesCard</name>
     <message>
         <source>Alt and a digit, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>任何页面按 Alt+数字</translation>
     </message>
     <message>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场景</translation>
     </message>
     <message>
         <source>Not shown yet. Fields missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不展示，缺 {count} 项</translation>
     </message>
     <message>
         <source>Previous scene</source>
-        <translation type="unfinished"></translation>
+        <translation>上一场景</translation>
     </message>
     <message>
         <source>Project presented</source>
-        <translation type="unfinished"></translation>
+        <translation>推介项目</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>The project before or after: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个或下一个项目：{keys}</translation>
     </message>
 </context>
 <context>
@@ -7114,78 +7130,74 @@
     <name>ScreenList</name>
     <message>
         <source>main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>主屏</translation>
     </message>
     <message>
         <source>the stage is here</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏在此</translation>
     </message>
 </context>
 <context>
     <name>ScreensTab</name>
     <message>
         <source>Another program may show on the projector; the stage comes back by one key</source>
-        <translation type="unfinished"></translation>
+        <translation>投影可由其他程序使用；按一个键即可收回</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动选定。</translation>
     </message>
     <message>
         <source>End the test</source>
-        <translation type="unfinished"></translation>
+        <translation>结束测试</translation>
     </message>
     <message>
         <source>Every screen shows its number for some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>每块屏幕显示编号几秒</translation>
     </message>
     <message>
         <source>Give screen</source>
-        <translation type="unfinished"></translation>
+        <translation>让出屏幕</translation>
     </message>
     <message>
         <source>Let the stage take the projector that it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>由大屏自行选用找到的投影</translation>
     </message>
     <message>
         <source>Number all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示编号</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动大屏</translation>
     </message>
     <message>
         <source>Start the stage</source>
-        <translation type="unfinished">启动大屏</translation>
+        <translation>启动大屏</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">撤回这一项</translation>
+        <translation>收回屏幕</translation>
     </message>
     <message>
         <source>Taken by itself; Enter on a screen chooses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由大屏自动选用；在屏幕上按 Enter 选定。</translation>
     </message>
     <message>
         <source>Test picture</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图</translation>
     </message>
     <message>
         <source>The stage is not running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{frames} frames a second</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏未运行。</translation>
     </message>
     <message>
         <source>{screen} is not connected; the stage comes back there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen} 未连接；接上后大屏自动回到那里。</translation>
     </message>
 </context>
 <context>
@@ -7483,19 +7495,19 @@
     <name>StageCard</name>
     <message>
         <source>Next on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Next: {what} · waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条：{what} · 排队 {count}</translation>
     </message>
     <message>
         <source>Nobody waits to be thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待答谢的</translation>
     </message>
     <message>
         <source>On air: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>播出：{what}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -7510,43 +7522,43 @@
     <name>StagePage</name>
     <message>
         <source>Back from a form to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从表单回到队列</translation>
     </message>
     <message>
         <source>Choose a scene; Enter shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择场景，Enter 播出</translation>
     </message>
     <message>
         <source>Choose in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中选择</translation>
     </message>
     <message>
         <source>Keep the names off the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不上屏</translation>
     </message>
     <message>
         <source>Look, screens, rules</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、屏幕、规则</translation>
     </message>
     <message>
         <source>On a name: let it onto the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称上：同意上屏</translation>
     </message>
     <message>
         <source>Show the chosen one now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即播出所选</translation>
     </message>
     <message>
         <source>Show the next one now, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页任何位置：立即播出下一条</translation>
     </message>
     <message>
         <source>Skip: no spotlight; a name: keep it off</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过，不单独答谢；在名称上：不上屏</translation>
     </message>
     <message>
         <source>Sooner, later</source>
-        <translation type="unfinished"></translation>
+        <translation>提前、推后</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -7554,27 +7566,27 @@
     </message>
     <message>
         <source>look, screens, rules</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、屏幕、规则</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>show now</source>
-        <translation type="unfinished"></translation>
+        <translation>提前播出</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
@@ -7797,97 +7809,97 @@
     <name>StageSide</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
 </context>
 <context>
     <name>StageStrip</name>
     <message>
         <source>Amounts hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>金额已隐藏</translation>
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏金额</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏名称</translation>
     </message>
     <message>
         <source>Hide the total</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏总额</translation>
     </message>
     <message>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏</translation>
     </message>
     <message>
         <source>Names waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待同意名称 {count}</translation>
     </message>
     <message>
         <source>Show the title</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标题</translation>
     </message>
     <message>
         <source>Start the stage</source>
-        <translation type="unfinished">启动大屏</translation>
+        <translation>启动大屏</translation>
     </message>
     <message>
         <source>Take the screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回屏幕</translation>
     </message>
     <message>
         <source>Total hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>总额已隐藏</translation>
     </message>
 </context>
 <context>
     <name>StageWatch</name>
     <message>
         <source>Another program has the screen; booked is {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕已让给其他程序，台账为 {amount}。</translation>
+    </message>
+    <message>
+        <source>Changes waiting: {count} · frozen at {shown}</source>
+        <translation>{count} 条变动等待 · 定格在 {shown}</translation>
     </message>
     <message>
         <source>Counting to {amount}</source>
-        <translation type="unfinished">正在跳到 {amount}</translation>
-    </message>
-    <message>
-        <source>Frozen at {shown}. Changes waiting: {count}</source>
-        <translation type="unfinished">定格在 {shown}，待更新 {count} 笔</translation>
+        <translation>正在滚动到 {amount}</translation>
     </message>
     <message>
         <source>Shows what is booked: {amount}</source>
-        <translation type="unfinished">与台账一致：{amount}</translation>
+        <translation>与台账一致：{amount}</translation>
     </message>
     <message>
         <source>The number is covered; booked is {amount}.</source>
-        <translation type="unfinished">数字已遮住，台账为 {amount}。</translation>
+        <translation>数字已遮住，台账为 {amount}。</translation>
     </message>
     <message>
         <source>The projector is disconnected; recording goes on.</source>
-        <translation type="unfinished">投影仪已断开，登记不受影响。</translation>
+        <translation>大屏已断开，登记不受影响。</translation>
     </message>
     <message>
         <source>The stage does not answer; recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏没有应答，登记不受影响。</translation>
     </message>
     <message>
         <source>The stage is not running; recording goes on.</source>
-        <translation type="unfinished">大屏没有运行，登记不受影响。</translation>
+        <translation>大屏未运行，登记不受影响。</translation>
     </message>
     <message>
         <source>The stage shows {shown}, but {amount} is booked.</source>
-        <translation type="unfinished">大屏显示 {shown}，台账为 {amount}。</translation>
+        <translation>大屏显示 {shown}，台账为 {amount}。</translation>
     </message>
 </context>
 <context>
@@ -12190,7 +12202,7 @@
     </message>
     <message>
         <source>Be right back</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后继续</translation>
     </message>
     <message>
         <source>Black</source>
@@ -12210,7 +12222,7 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished">签到</translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Cheque</source>
@@ -12218,7 +12230,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>认领</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -12226,7 +12238,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>收官</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -12274,7 +12286,7 @@
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>捐赠</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12306,7 +12318,7 @@
     </message>
     <message>
         <source>How to give</source>
-        <translation type="unfinished">捐赠方式</translation>
+        <translation>捐赠方式</translation>
     </message>
     <message>
         <source>In between</source>
@@ -12326,7 +12338,7 @@
     </message>
     <message>
         <source>Market board</source>
-        <translation type="unfinished"></translation>
+        <translation>认领榜</translation>
     </message>
     <message>
         <source>Market price</source>
@@ -12350,7 +12362,7 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished">里程碑</translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Money</source>
@@ -12370,7 +12382,7 @@
     </message>
     <message>
         <source>One project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目推介</translation>
     </message>
     <message>
         <source>Other category</source>
@@ -12402,7 +12414,7 @@
     </message>
     <message>
         <source>Pledge</source>
-        <translation type="unfinished">认捐</translation>
+        <translation>认捐</translation>
     </message>
     <message>
         <source>Pledged</source>
@@ -12430,7 +12442,7 @@
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -12462,7 +12474,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">服务</translation>
+        <translation>志愿服务</translation>
     </message>
     <message>
         <source>Social association</source>
@@ -12474,7 +12486,7 @@
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished">上屏</translation>
+        <translation>答谢</translation>
     </message>
     <message>
         <source>State-owned enterprise</source>
@@ -12494,11 +12506,11 @@
     </message>
     <message>
         <source>Thanked together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并答谢</translation>
     </message>
     <message>
         <source>Thanks wall</source>
-        <translation type="unfinished"></translation>
+        <translation>爱心榜</translation>
     </message>
     <message>
         <source>Title</source>
@@ -12510,7 +12522,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">募集总额</translation>
+        <translation>实时募集</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -12530,7 +12542,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">迎宾</translation>
+        <translation>迎宾</translation>
     </message>
     <message>
         <source>Withdrawn</source>
