@@ -92,7 +92,7 @@ def test_the_desk_hears_who_waits_and_for_how_long(model: StageModel) -> None:
     second = replace(CLAIM, key="second", deed="gift", reading="单(shàn)县")
     model.show(hall.usual(news=(CLAIM, second), cue=Cue(scene="total")))
     (waiting,) = model.painted().queue
-    assert (waiting.key, waiting.kind, waiting.in_s, waiting.lasts_s) == ("second", "gift", 8, 8)
+    assert (waiting.key, waiting.kind, waiting.in_s, waiting.lasts_s) == ("second", "gift", 11, 8)
     assert (waiting.amount, waiting.spoken) == ("¥20,000", "两万元")
     for language, said in SAID.items():
         cue = Cue(scene="total", language=language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,14 @@ from welfare_desk.domain.shown import Deed, Shown, ShownGift, ShownMilestone
 from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.domain.texts import Text
 from welfare_desk.stage.running_order import RunningOrder
-from welfare_desk.stage.waiting import BUSY_SPOTLIGHT_MS, MILESTONE_MS, SPOTLIGHT_MS, turns_of
+from welfare_desk.stage.waiting import (
+    BREATH_MS,
+    BUSY_SPOTLIGHT_MS,
+    MILESTONE_MS,
+    SPOTLIGHT_MS,
+    Turn,
+    turns_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +118,18 @@ def test_what_is_taken_back_is_off_the_air_at_once(order: RunningOrder) -> None:
     take(order, moment(a_gift("a"), a_gift("b")), 0)
     assert key_at(order, 0) == "a"
     take(order, moment(a_gift("b")), 50)
-    assert key_at(order, 50) == "b"
+    assert key_at(order, 50) is None
+    assert key_at(order, 50 + BREATH_MS) == "b"
+
+
+def test_between_two_turns_the_scene_is_back(order: RunningOrder) -> None:
+    take(order, moment(a_gift("a"), a_gift("b")), 0)
+    assert key_at(order, 0) == "a"
+    assert order.ahead_ms(1000) == SPOTLIGHT_MS - 1000 + BREATH_MS
+    assert key_at(order, SPOTLIGHT_MS) is None
+    assert key_at(order, SPOTLIGHT_MS + BREATH_MS - 1) is None
+    assert order.ahead_ms(SPOTLIGHT_MS + BREATH_MS - 1) == 1
+    assert key_at(order, SPOTLIGHT_MS + BREATH_MS) == "b"
 
 
 def test_a_changed_name_is_seen_on_the_air_at_once(order: RunningOrder) -> None:
@@ -135,10 +154,12 @@ def test_one_is_thanked_now_and_again_when_asked_again(order: RunningOrder) -> N
     news = (a_gift("a"), a_gift("b"), a_gift("c"))
     take(order, moment(*news, thank="c", nexts=1), 0)
     assert key_at(order, 0) == "c"
-    take(order, moment(*news, thank="c", nexts=1), SPOTLIGHT_MS)
-    assert key_at(order, SPOTLIGHT_MS) == "a"
-    take(order, moment(*news, thank="c", nexts=2), SPOTLIGHT_MS + 10)
-    assert key_at(order, SPOTLIGHT_MS + 10) == "c"
+    assert key_at(order, SPOTLIGHT_MS) is None
+    after_ms = SPOTLIGHT_MS + BREATH_MS
+    take(order, moment(*news, thank="c", nexts=1), after_ms)
+    assert key_at(order, after_ms) == "a"
+    take(order, moment(*news, thank="c", nexts=2), after_ms + 10)
+    assert key_at(order, after_ms + 10) == "c"
 
 
 def test_who_may_not_be_shown_cannot_be_thanked(order: RunningOrder) -> None:
@@ -167,11 +188,11 @@ def test_a_claim_is_never_small(order: RunningOrder) -> None:
 def test_in_a_burst_everybody_is_named_within_half_a_minute() -> None:
     news = [a_gift(str(number), LARGE + number) for number in range(60)]
     turns = turns_of(news, LARGE)
-    assert sum(turn.lasts_ms for turn in turns) <= 34_000
+    assert sum(turn.lasts_ms + BREATH_MS for turn in turns[:-1]) <= 30_000
     assert turns[-1].kind == "several"
     assert {key for turn in turns for key in turn.keys} == {gift.key for gift in news}
-    assert [turn.lasts_ms for turn in turns[:-1]] == [BUSY_SPOTLIGHT_MS] * 4
-    assert turns[0].key == "56"
+    assert [turn.lasts_ms for turn in turns[:-1]] == [BUSY_SPOTLIGHT_MS] * 3
+    assert turns[0].key == "57"
 
 
 @given(st.lists(st.tuples(st.integers(0, 500_000), st.one_of(st.none(), st.integers(0, 9)))))
@@ -186,8 +207,9 @@ def test_one_gift_that_crosses_three_milestones_shows_each_once_in_order(
 ) -> None:
     goals = [goal(at, reached=True) for at in (300, 100, 200)]
     take(order, moment(milestones=goals), 0)
-    seen = [key_at(order, step * MILESTONE_MS) for step in range(4)]
-    assert seen == ["milestone:100", "milestone:200", "milestone:300", None]
+    seen = [key_at(order, at) for at in range(0, 4 * (MILESTONE_MS + BREATH_MS), 1000)]
+    names = [name for name, _ in groupby(name for name in seen if name is not None)]
+    assert names == ["milestone:100", "milestone:200", "milestone:300"]
 
 
 def test_milestones_come_before_thanks_but_cut_nobody_off(order: RunningOrder) -> None:
@@ -195,7 +217,8 @@ def test_milestones_come_before_thanks_but_cut_nobody_off(order: RunningOrder) -
     assert key_at(order, 0) == "a"
     take(order, moment(a_gift("a"), a_gift("b"), milestones=[goal(100, reached=True)]), 10)
     assert key_at(order, 20) == "a"
-    assert key_at(order, SPOTLIGHT_MS) == "milestone:100"
+    assert key_at(order, SPOTLIGHT_MS) is None
+    assert key_at(order, SPOTLIGHT_MS + BREATH_MS) == "milestone:100"
 
 
 def test_a_quiet_milestone_has_no_scene(order: RunningOrder) -> None:
@@ -249,3 +272,30 @@ def test_the_threshold_is_the_organisers() -> None:
     news = (a_gift("a", SMALL), a_gift("b", SMALL))
     take(order, replace(moment(*news), rules=StageRules(thank_from_fen=SMALL)), 1)
     assert [turn.key for turn in order.turns()] == ["a", "b"]
+
+
+def test_what_waited_behind_another_scene_is_not_late_when_the_scene_is_back(
+    order: RunningOrder,
+) -> None:
+    news = (a_gift("a"), a_gift("b"), a_gift("c"))
+    take(order, moment(*news, scene="welcome"), 0)
+    take(order, moment(*news, scene="welcome"), 600_000)
+    take(order, moment(*news), 600_100)
+    assert [turn.keys for turn in order.turns()] == [("a",), ("b",), ("c",)]
+
+
+def test_the_gathered_come_before_their_time_is_up_and_are_told_apart_no_more(
+    order: RunningOrder,
+) -> None:
+    seen: list[Turn] = []
+    given_at: dict[str, int] = {}
+    for now in range(0, 120_000, 250):
+        if now % 1000 == 0 and now < 60_000:
+            given_at[f"{len(given_at)}"] = now
+        take(order, moment(*map(a_gift, given_at)), now)
+        turn = order.at(now)
+        if turn is not None and seen[-1:] != [turn]:
+            seen.append(turn)
+            assert all(now - given_at[key] <= 30_000 for key in turn.keys)
+    assert {key for turn in seen for key in turn.keys} == set(given_at)
+    assert {turn.kind for turn in seen} == {"gift", "several"}

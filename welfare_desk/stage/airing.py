@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from welfare_desk.domain.aired import OnAir
 from welfare_desk.stage.air_words import queued
 from welfare_desk.stage.running_order import RunningOrder
+from welfare_desk.stage.waiting import BREATH_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,10 +64,10 @@ class Airing(QObject):
 
     def queued(self, voice: Voice) -> tuple[Queued, ...]:
         """What waits, in order, as the desk lists it."""
-        in_ms, rows = self.left_ms(), []
+        in_ms, rows = self.order.ahead_ms(self._paused_ms or self._steady_ms()), []
         for turn in self.order.turns():
             rows.append(queued(turn, voice, in_ms))
-            in_ms += turn.lasts_ms
+            in_ms += turn.lasts_ms + BREATH_MS
         return tuple(rows)
 
     def waiting_gifts(self) -> int:

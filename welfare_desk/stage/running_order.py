@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.stage.thanks_queue import ThanksQueue
-from welfare_desk.stage.waiting import Turn, celebration, single, told_milestones
+from welfare_desk.stage.waiting import BREATH_MS, Turn, celebration, single, told_milestones
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -47,6 +47,7 @@ class RunningOrder:
         self._ready_ms: int | None = None
         self._queue = ThanksQueue()
         self._now_ms = 0
+        self._rests_until_ms = 0
 
     def take(self, shown: Shown, *, now_ms: int, now: datetime) -> None:
         """Take a new moment: who waits now, what was reached, what the desk asked for."""
@@ -79,7 +80,8 @@ class RunningOrder:
         reached = tuple(celebration(known[key]) for key in self._reached)
         busy = self.on_air.keys if self.on_air is not None else ()
         waiting = [gift for gift in self._waiting(self._shown) if gift.key not in busy]
-        ahead_ms = self.left_ms(self._now_ms) + sum(turn.lasts_ms for turn in reached)
+        ahead_ms = self.ahead_ms(self._now_ms)
+        ahead_ms += sum(turn.lasts_ms + BREATH_MS for turn in reached)
         return reached + self._queue.turns(
             waiting,
             self._shown.rules.thank_from_fen,
@@ -93,9 +95,16 @@ class RunningOrder:
             return 0
         return max(0, self.on_air.lasts_ms - (now_ms - self.began_ms))
 
+    def ahead_ms(self, now_ms: int) -> int:
+        """How long until the next turn may begin."""
+        if self.on_air is not None:
+            return self.left_ms(now_ms) + BREATH_MS
+        return max(0, self._rests_until_ms - now_ms)
+
     def hold_still(self, passed_ms: int) -> None:
         """Let so many milliseconds not have passed: the picture was frozen or covered."""
         self.began_ms += passed_ms
+        self._rests_until_ms += passed_ms
         self._queue.hold_still(passed_ms)
 
     def _begin(self, shown: Shown, now: datetime) -> None:
@@ -148,7 +157,7 @@ class RunningOrder:
 
     def _may_begin(self, now_ms: int, *, number_runs: bool) -> bool:
         """Whether a turn may come by itself: the scene lets it, and the number stands still."""
-        if not self._is_open() or not self.turns():
+        if not self._is_open() or now_ms < self._rests_until_ms or not self.turns():
             self._ready_ms = None
             return False
         if self._ready_ms is None:
@@ -170,6 +179,7 @@ class RunningOrder:
     def _end(self) -> None:
         if self.on_air is not None:
             self.aired.extend(self.on_air.keys)
+            self._rests_until_ms = self._now_ms + BREATH_MS
         self.on_air = None
 
 

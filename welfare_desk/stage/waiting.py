@@ -21,6 +21,9 @@ BUSY_SPOTLIGHT_MS: Final = 6_000
 """Never shorter: a long name needs that long."""
 
 MILESTONE_MS: Final = 12_000
+BREATH_MS: Final = 3_000
+"""So long the scene is back between two turns: in a burst, too, the hall sees the number rise."""
+
 BUSY: Final = 3
 """From so many waiting on, each has the shorter time."""
 
@@ -90,35 +93,33 @@ def turns_of(
         and (gift.turn is not None or gift.key not in known.gathered)
     ]
     lasts_ms = SPOTLIGHT_MS if len(alone) <= BUSY else BUSY_SPOTLIGHT_MS
-    kept = len(alone) - max(0, len(alone) - (NAMED_WITHIN_MS // lasts_ms - 1))
+    kept = min(len(alone), NAMED_WITHIN_MS // (lasts_ms + BREATH_MS))
     while True:
         over = _smallest(alone, len(alone) - kept)
-        turns = _lined_up(waiting, [gift for gift in alone if gift.key not in over], known)
+        singles = [single(gift, lasts_ms) for gift in alone if gift.key not in over]
+        turns = _lined_up(waiting, singles, known)
         if kept == 0 or not _anybody_is_late(turns, known):
             return turns
         kept -= 1
 
 
 def _lined_up(
-    waiting: Sequence[ShownGift], alone: Sequence[ShownGift], waits: Waits
+    waiting: Sequence[ShownGift], alone: Sequence[Turn], waits: Waits
 ) -> tuple[Turn, ...]:
     """Those who are thanked alone in order, and the rest in one turn before its time is up."""
-    keys = {gift.key for gift in alone}
-    rest = [gift for gift in waiting if gift.key not in keys]
-    lasts_ms = SPOTLIGHT_MS if len(alone) + (len(rest) == 1) <= BUSY else BUSY_SPOTLIGHT_MS
-    turns = [single(gift, lasts_ms) for gift in sorted(alone, key=_by_hand_first)]
+    keys = {turn.key for turn in alone}
+    rest = tuple(gift for gift in waiting if gift.key not in keys)
+    turns = sorted(alone, key=_by_hand_first)
     if not rest:
         return tuple(turns)
     place = 0
     begins_ms = waits.ahead_ms
     for turn in turns:
-        if turn.gifts[0].turn is None and begins_ms + turn.lasts_ms > waits.left(rest):
+        if turn.gifts[0].turn is None and begins_ms + turn.lasts_ms + BREATH_MS > waits.left(rest):
             break
-        begins_ms += turn.lasts_ms
+        begins_ms += turn.lasts_ms + BREATH_MS
         place += 1
-    shared = (
-        single(rest[0], lasts_ms) if len(rest) == 1 else Turn(kind="several", gifts=tuple(rest))
-    )
+    shared = single(rest[0]) if len(rest) == 1 else Turn(kind="several", gifts=rest)
     return (*turns[:place], shared, *turns[place:])
 
 
@@ -129,7 +130,7 @@ def _anybody_is_late(turns: Iterable[Turn], waits: Waits) -> bool:
         is_free = len(turn.gifts) == 1 and turn.gifts[0].turn is None
         if is_free and begins_ms > waits.left(turn.gifts):
             return True
-        begins_ms += turn.lasts_ms
+        begins_ms += turn.lasts_ms + BREATH_MS
     return False
 
 
@@ -166,5 +167,6 @@ def _smallest(alone: Iterable[ShownGift], count: int) -> frozenset[str]:
     return frozenset(gift.key for gift in free[:count])
 
 
-def _by_hand_first(gift: ShownGift) -> tuple[int, int]:
-    return (0, gift.turn) if gift.turn is not None else (1, 0)
+def _by_hand_first(turn: Turn) -> tuple[int, int]:
+    place = turn.gifts[0].turn
+    return (0, place) if place is not None else (1, 0)
