@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 
 from tests.desk.focus import focused, press
 from tests.desk.stage_forms_desk import StageFormsDesk
-from tests.market import open_market
+from tests.market import cash, claim, new_id, open_market, promise
 from welfare_desk.desk.milestones_form import MilestonesForm
 from welfare_desk.desk.stalls_form import StallsForm
+from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.ids import StallId
-from welfare_desk.domain.milestones import Milestone
+from welfare_desk.domain.milestones import Milestone, had_of
 from welfare_desk.domain.register import Stall
 from welfare_desk.domain.stage_changes import PutMilestones
 from welfare_desk.domain.texts import Text
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.desk.conftest import OpenWindow
+    from welfare_desk.domain.cues import Headline
     from welfare_desk.domain.register import Stall as AnyStall
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -71,6 +73,41 @@ def test_milestones_are_typed_one_after_the_other(desk: StageFormsDesk) -> None:
     assert (second.kind, second.at, second.quiet) == ("units", 30, True)
     assert {shown.kind for shown in desk.shown().milestones} == {"money", "units"}
     assert desk.told() == "The milestones are saved."
+
+
+def test_a_goal_that_is_reached_already_is_told_before_it_is_set(desk: StageFormsDesk) -> None:
+    desk.books.bookkeeper.post(cash(6_000_000), id=new_id())
+    desk.refresh()
+    form = desk.opens("milestones", MilestonesForm)
+    row = form.rows[0]
+    desk.types("60000")
+    assert row.reached.text().startswith("Reached already")
+    assert row.reached.isVisible()
+    desk.types("0")
+    assert not row.reached.isVisible()
+    row.kind.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    desk.fills(row.goal, "1")
+    assert row.reached.isVisible()
+    row.quiet.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not row.reached.isVisible()
+
+
+@pytest.mark.parametrize("headline", ["raised", "received"])
+def test_the_form_counts_as_the_stage_does(desk: StageFormsDesk, headline: Headline) -> None:
+    desk.books.bookkeeper.post(cash(6_000_000), id=new_id())
+    desk.books.bookkeeper.post(promise(1_000_000), id=new_id())
+    desk.books.bookkeeper.post(claim(), id=new_id())
+    desk.books.director.give(CueChange(headline=headline))
+    snapshot, shown = desk.books.live.catch_up(), desk.shown()
+    assert had_of(snapshot) == {
+        "money": shown.headline_fen,
+        "projects": shown.projects_claimed,
+        "units": shown.givers,
+    }
+    assert all(had_of(snapshot).values())
 
 
 def test_one_is_changed_and_one_is_taken_out(desk: StageFormsDesk) -> None:
@@ -153,7 +190,7 @@ def test_two_stalls_at_one_place_are_said_and_nothing_is_saved(desk: StageFormsD
     assert focused() is form.rows[EYES.id].place
     assert stalls(desk)[CUT.id].place == ""
     form.rows[CUT.id].place.setFocus()
-    desk.fills(form.rows[CUT.id].place, "3")
+    desk.fills(form.rows[CUT.id].place, "A3")
     assert form.rows[EYES.id].wrong.text() == ""
     press(Qt.Key.Key_Return)
-    assert stalls(desk)[CUT.id].place == "3"
+    assert stalls(desk)[CUT.id].place == "A3"

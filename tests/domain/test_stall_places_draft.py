@@ -27,6 +27,12 @@ def test_two_stalls_at_one_place_are_refused() -> None:
     assert parsed.errors == {EYES: Sentence(PLACE_TWICE)}
 
 
+def test_a_stall_without_a_place_stands_at_its_number() -> None:
+    parsed = StallPlacesDraft(places={CUT: "2", EYES: ""}).parse()
+    assert parsed.errors == {EYES: Sentence(PLACE_TWICE)}
+    assert StallPlacesDraft(places={CUT: "", EYES: ""}).parse().value is not None
+
+
 def test_a_place_that_nobody_could_read_is_refused() -> None:
     parsed = StallPlacesDraft(places={CUT: "behind the old lime"}).parse()
     assert parsed.errors == {CUT: Sentence(PLACE_TOO_LONG, {"most": 8})}

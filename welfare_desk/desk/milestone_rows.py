@@ -13,6 +13,7 @@ from welfare_desk.desk.paint.fields import Choice, FieldBox, TextField, TickBox
 from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.pair_field import PairField
 from welfare_desk.domain.amounts import AmountRead, read_amount
+from welfare_desk.domain.fields import read_count
 from welfare_desk.domain.milestone_draft import MilestoneLine
 from welfare_desk.domain.milestones import MilestoneKind
 from welfare_desk.domain.money import Money
@@ -20,6 +21,8 @@ from welfare_desk.domain.texts import Text
 from welfare_desk.domain.upper_amount import upper_amount
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.texts import Language
 
@@ -37,6 +40,8 @@ class MilestoneRow(Card):
         super().__init__(look, "inset", parent)
         self._id = line.id if line else f"M-{uuid4()}"
         self._place = 1
+        self._had: Mapping[MilestoneKind, int] = {}
+        self._standing = line
         self._title = Label(look, px=13, weight=700)
         self.kind = Choice(look, height_px=32)
         self.goal = TextField(look, face="figures", height_px=34)
@@ -45,6 +50,7 @@ class MilestoneRow(Card):
         self.goal_box = FieldBox(look, self.goal)
         self.name_box = FieldBox(look, self.named)
         self.echo = Label(look, px=12, weight=500, role="text2", wraps=True)
+        self.reached = Label(look, px=12, role="pledge", wraps=True)
         self._lay_out()
         self.setFocusProxy(self.goal)
         self.kind.activated.connect(lambda _index: self._edit())
@@ -75,6 +81,11 @@ class MilestoneRow(Card):
         """Know in what place the line stands, counted from 1."""
         self._place = place
         self._title.setText(self.tr("Milestone {number}").format(number=place))
+
+    def show_had(self, had: Mapping[MilestoneKind, int]) -> None:
+        """Know what there is now, to tell of a goal that is reached as soon as it is set."""
+        self._had = had
+        self._refresh()
 
     def show_side(self, side: Language) -> None:
         """Show the name in this language."""
@@ -127,10 +138,19 @@ class MilestoneRow(Card):
             "units": self.tr("Reached at, givers"),
         }
         self.goal_box.name(names[kind])
-        read = read_amount(self.goal.text()) if kind == "money" and self.goal.text() else None
-        money = Money(read.fen) if isinstance(read, AmountRead) else None
+        read = read_amount(self.goal.text()) if kind == "money" else read_count(self.goal.text())
+        at = read.fen if isinstance(read, AmountRead) else read if isinstance(read, int) else None
+        money = Money(at) if kind == "money" and at is not None else None
         self.echo.setText(f"¥{money.figures}  {upper_amount(money)}" if money else "")
         self.echo.setVisible(money is not None)
+        self.reached.setText(self.tr("Reached already: the stage celebrates it once it is saved."))
+        self.reached.setVisible(at is not None and self._is_celebrated_at_once(at))
+
+    def _is_celebrated_at_once(self, at: int) -> bool:
+        """Whether saving it brings its picture onto the stage now."""
+        kind, quiet = self.kind_of_goal(), self.quiet.isChecked()
+        is_new = self._standing is None or self._standing.kind != kind
+        return is_new and not quiet and 0 < at <= self._had.get(kind, 0)
 
     def _lay_out(self) -> None:
         head, column = QHBoxLayout(), QVBoxLayout(self)
@@ -142,5 +162,6 @@ class MilestoneRow(Card):
         column.addLayout(head)
         column.addWidget(self.goal_box)
         column.addWidget(self.echo)
+        column.addWidget(self.reached)
         column.addWidget(self.name_box)
         column.addWidget(self.quiet)

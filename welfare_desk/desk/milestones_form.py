@@ -15,6 +15,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.pair_field import SideSwitch
 from welfare_desk.desk.stage_form import StageForm
 from welfare_desk.domain.milestone_draft import MilestonesDraft, milestones_draft
+from welfare_desk.domain.milestones import had_of
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.paint.fields import FieldBox
     from welfare_desk.domain.milestone_draft import MilestoneLine
-    from welfare_desk.domain.milestones import Milestone
+    from welfare_desk.domain.milestones import Milestone, MilestoneKind
     from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.texts import Language
 
@@ -45,6 +46,7 @@ class MilestonesForm(StageForm):
         self._standing: tuple[Milestone, ...] = ()
         self._shown: tuple[Milestone, ...] = ()
         self._goal_fen = 0
+        self._had: dict[MilestoneKind, int] = {}
         self._rows: tuple[MilestoneRow, ...] = ()
         self.side = SideSwitch(look, key="Alt+E")
         self.help = Label(look, px=12, role="text2", wraps=True)
@@ -72,6 +74,9 @@ class MilestonesForm(StageForm):
         if snapshot.event.goal_fen != self._goal_fen:
             self._goal_fen = snapshot.event.goal_fen
             self._say_help()
+        self._had = had_of(snapshot)
+        for row in self._rows:
+            row.show_had(self._had)
         if snapshot.milestones is not None:
             standing = (one for one in snapshot.milestones if one.at)
             self._standing = tuple(sorted(standing, key=lambda one: (one.kind, one.at, one.id)))
@@ -181,6 +186,7 @@ class MilestonesForm(StageForm):
     def _put(self, line: MilestoneLine | None) -> None:
         row = MilestoneRow(self._look, line, self)
         row.show_side(self.side.value())
+        row.show_had(self._had)
         row.edited.connect(self.complain_no_more)
         self._rows = (*self._rows, row)
         self._column.addWidget(row)

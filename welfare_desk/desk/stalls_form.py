@@ -27,16 +27,18 @@ PLACE_PX: Final = 104
 
 
 class StallRow(QWidget):
-    """A stall by its name, and the field of its place."""
+    """A stall by its name, and the field of its place; empty, its `number` stands for it."""
 
-    def __init__(self, look: Look, stall: Stall, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, stall: Stall, number: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._stall = stall
         self._name = Label(look, px=14, weight=500, wraps=True)
         self.place = TextField(look, face="figures")
         self.place.setFixedWidth(PLACE_PX)
         self.place.setText(stall.place)
-        self.place.setPlaceholderText("A1")
+        self.place.setPlaceholderText(str(number))
         self.wrong = Label(look, px=12, role="danger", wraps=True)
         row, column = QHBoxLayout(), QVBoxLayout(self)
         row.setSpacing(10)
@@ -96,7 +98,10 @@ class StallsForm(StageForm):
         for row in self.rows.values():
             row.hide()
             row.deleteLater()
-        self.rows = {stall.id: StallRow(self._look, stall) for stall in self._shown}
+        self.rows = {
+            stall.id: StallRow(self._look, stall, number)
+            for number, stall in enumerate(self._shown, start=1)
+        }
         for row in self.rows.values():
             row.place.textEdited.connect(lambda _text: self.complain_no_more())
             self._column.addWidget(row)

@@ -30,21 +30,24 @@ LONGEST: Final = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StallPlacesDraft:
-    """The form of all stalls; an empty place is none. Fields in errors: the ids of the stalls."""
+    """The form of all stalls in their order; where a place is empty, the stage shows its number.
+
+    Fields in errors: the ids of the stalls.
+    """
 
     places: Mapping[StallId, str] = field(default_factory=dict)
 
     def parse(self) -> Parsed[PutStallPlaces]:
         """The places ready to be set, or what is wrong with them."""
         found = Findings()
-        places: dict[StallId, str] = {}
-        for stall, typed in self.places.items():
-            place = tidy(typed)
+        places = {stall: tidy(typed) for stall, typed in self.places.items()}
+        seen: set[str] = set()
+        for number, (stall, place) in enumerate(places.items(), start=1):
             if len(place) > LONGEST:
                 found.errors[stall] = Sentence(PLACE_TOO_LONG, {"most": LONGEST})
-            elif place and place in places.values():
+            elif (place or str(number)) in seen:
                 found.errors[stall] = Sentence(PLACE_TWICE)
-            places[stall] = place
+            seen.add(place or str(number))
         change = PutStallPlaces(places=tuple(places.items()))
         return outcome(change, found, confirmed=True)
 
