@@ -72,11 +72,8 @@ def _volunteers(stall: ShownStall, voice: Voice) -> str:
 
 
 def _counted(stall: ShownStall, voice: Voice) -> str:
-    """What was counted: in Chinese only, where the stage speaks both and it has a word of its own.
-
-    The number beside it needs no language.
-    """
-    if not stall.counted:
-        return voice.say(CONTEXT, SERVED)
+    """What was counted; in one language, for the figure above it needs none."""
     first = wording.first_of(voice)
+    if not stall.counted:
+        return first.say(CONTEXT, SERVED)
     return first.say(CONTEXT, SERVED_WHAT, what=wording.read(stall.counted, first))
