@@ -95,6 +95,18 @@ def test_a_goal_that_is_reached_already_is_told_before_it_is_set(desk: StageForm
     assert not row.reached.isVisible()
 
 
+def test_one_that_was_reached_before_is_not_told_again(desk: StageFormsDesk) -> None:
+    desk.books.bookkeeper.post(cash(6_000_000), id=new_id())
+    loud = replace(HALF, quiet=False)
+    desk.another_desk(PutMilestones(milestones=(loud, Milestone(id="far", at=90_000_000))))
+    form = desk.opens("milestones", MilestonesForm)
+    near, far = form.rows
+    desk.fills(near.goal, "40000")
+    assert not near.reached.isVisible()
+    desk.fills(far.goal, "60000")
+    assert far.reached.isVisible()
+
+
 @pytest.mark.parametrize("headline", ["raised", "received"])
 def test_the_form_counts_as_the_stage_does(desk: StageFormsDesk, headline: Headline) -> None:
     desk.books.bookkeeper.post(cash(6_000_000), id=new_id())

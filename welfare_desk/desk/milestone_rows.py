@@ -138,8 +138,7 @@ class MilestoneRow(Card):
             "units": self.tr("Reached at, givers"),
         }
         self.goal_box.name(names[kind])
-        read = read_amount(self.goal.text()) if kind == "money" else read_count(self.goal.text())
-        at = read.fen if isinstance(read, AmountRead) else read if isinstance(read, int) else None
+        at = _goal_of(kind, self.goal.text())
         money = Money(at) if kind == "money" and at is not None else None
         self.echo.setText(f"¥{money.figures}  {upper_amount(money)}" if money else "")
         self.echo.setVisible(money is not None)
@@ -149,8 +148,11 @@ class MilestoneRow(Card):
     def _is_celebrated_at_once(self, at: int) -> bool:
         """Whether saving it brings its picture onto the stage now."""
         kind, quiet = self.kind_of_goal(), self.quiet.isChecked()
-        is_new = self._standing is None or self._standing.kind != kind
-        return is_new and not quiet and 0 < at <= self._had.get(kind, 0)
+        had, before = self._had.get(kind, 0), None
+        if self._standing is not None and self._standing.kind == kind:
+            before = _goal_of(kind, self._standing.goal)
+        was_reached = before is not None and before <= had
+        return not quiet and not was_reached and 0 < at <= had
 
     def _lay_out(self) -> None:
         head, column = QHBoxLayout(), QVBoxLayout(self)
@@ -165,3 +167,12 @@ class MilestoneRow(Card):
         column.addWidget(self.reached)
         column.addWidget(self.name_box)
         column.addWidget(self.quiet)
+
+
+def _goal_of(kind: MilestoneKind, typed: str) -> int | None:
+    """What a goal comes to as it is typed, in fen or pieces; None while it cannot be read."""
+    if kind != "money":
+        count = read_count(typed)
+        return count if isinstance(count, int) else None
+    amount = read_amount(typed)
+    return amount.fen if isinstance(amount, AmountRead) else None

@@ -47,6 +47,8 @@ class StagePage(Page):
         ("Enter", QT_TRANSLATE_NOOP("StagePage", "On a name: let it onto the stage")),
         ("← ↑ ↓ →", QT_TRANSLATE_NOOP("StagePage", "Choose a scene; Enter shows it")),
         ("Ctrl+T", QT_TRANSLATE_NOOP("StagePage", "Look, screens, rules")),
+        ("Alt+E", QT_TRANSLATE_NOOP("StagePage", "In a form: Chinese or English")),
+        ("Alt+N", QT_TRANSLATE_NOOP("StagePage", "In a form: another line; Alt+Del takes one out")),
         ("Esc", QT_TRANSLATE_NOOP("StagePage", "Back from a form to the queue")),
     )
 
