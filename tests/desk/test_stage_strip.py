@@ -90,7 +90,7 @@ def test_an_arrow_leads_to_a_curtain_and_draws_nothing(qtbot: QtBot) -> None:
 def test_a_freeze_says_how_many_changes_wait(window: MainWindow) -> None:
     show_cue(window, Cue(scene="total", curtain="freeze"))
     window.stage_news.show_painted(made_up.painted(9_000_000, curtain="freeze", waiting=3))
-    assert strip_of(window).said.text() == "Frozen at ¥90,000.00. Changes waiting: 3"
+    assert strip_of(window).said.text() == "Changes waiting: 3 · frozen at ¥90,000.00"
 
 
 def test_a_wrong_number_turns_it_red_and_offers_the_title(

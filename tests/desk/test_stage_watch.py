@@ -42,7 +42,7 @@ def test_it_says_that_the_stage_shows_what_is_booked(watch: StageWatch) -> None:
 def test_it_counts_what_waits_behind_a_freeze(watch: StageWatch) -> None:
     watch.show_snapshot(made_up.snapshot(cue=Cue(scene="total", curtain="freeze")))
     watch.show_painted(made_up.painted(9_000_000, curtain="freeze", waiting=3))
-    assert watch.words() == "Frozen at ¥90,000.00. Changes waiting: 3"
+    assert watch.words() == "Changes waiting: 3 · frozen at ¥90,000.00"
 
 
 def test_behind_a_title_the_number_is_covered(watch: StageWatch) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from welfare_desk.bootstrap.air_poses import AIR_POSES
 from welfare_desk.bootstrap.audit_poses import AUDIT_POSES
 from welfare_desk.bootstrap.care_poses import CARE_POSES
 from welfare_desk.bootstrap.entry_poses import ENTRY_POSES
@@ -288,6 +289,7 @@ POSES: Final = (
     *(Pose(name=name, page="audit", act=act) for name, act in AUDIT_POSES),
     *(Pose(name=name, page=page, act=act) for name, page, act in CARE_POSES),
     *(Pose(name=name, page="donations", act=act) for name, act in REHEARSAL_POSES),
+    *(Pose(name=name, page="stage", act=act) for name, act in AIR_POSES),
     *(Pose(name=name, page=page, act=act) for name, page, act in STAGE_POSES),
 )
 """Those that change the copy come last."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.ids import DeskId, EventId
     from welfare_desk.domain.journal import JournalRow
     from welfare_desk.domain.register import Event, Project, Unit
+    from welfare_desk.domain.snapshot import Snapshot
     from welfare_desk.domain.submitted import EntrySubmitted
     from welfare_desk.domain.texts import Language
     from welfare_desk.services.books import Books
@@ -119,6 +120,15 @@ class Sitter:
     def projects(self) -> tuple[Project, ...]:
         """The projects in their order."""
         return tuple(sorted(self._books.registrar.projects(), key=lambda each: each.number))
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The books as they stand now."""
+        whole = self._news.whole()
+        if whole is None:
+            message = "nobody sits yet"
+            raise LookupError(message)
+        return whole
 
     @property
     def rows(self) -> tuple[JournalRow, ...]:

@@ -139,10 +139,10 @@ class StageSide(DockedSide):
     def _turn_tab(self, name: TabName) -> None:
         """Show a tab; those behind it ask for no height."""
         self._tab.setCurrentIndex(TABS.index(name))
-        for place in range(self._tab.count()):
+        for place, tab in enumerate((self.looks, self.screens, self.rules)):
             on = place == self._tab.currentIndex()
             upright = QSizePolicy.Policy.Preferred if on else QSizePolicy.Policy.Ignored
-            self._tab.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+            tab.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self._area.updateGeometry()
 
     def _build(self, name: StageFormName) -> StageForm:

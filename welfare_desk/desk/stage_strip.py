@@ -24,18 +24,20 @@ if TYPE_CHECKING:
 
     from welfare_desk.desk.look import Look
     from welfare_desk.desk.stage_watch import StageWatch
+    from welfare_desk.desk.strip_toggle import Length
 
 STRIP_PX: Final = 36
 MOST_WORDS_PX: Final = 330
 """A sentence that is longer ends in an ellipsis before anything else is left out."""
-STEPS: Final = (
-    (False, False, False),
-    (True, False, False),
-    (True, True, False),
-    (True, True, True),
+STEPS: Final[tuple[tuple[Length, bool, bool], ...]] = (
+    ("whole", False, False),
+    ("short", False, False),
+    ("short", True, False),
+    ("short", True, True),
+    ("bare", True, True),
 )
 """Left out one after the other where it is narrow: words of what is not hidden, what the number of
-names means, the keys of the curtains."""
+names means, the keys of the curtains, words of what is hidden."""
 
 
 class StageStrip(QWidget):
@@ -135,9 +137,9 @@ class StageStrip(QWidget):
         """Leave out as little as possible; the sentence in the middle keeps its room."""
         said = min(MOST_WORDS_PX, self.said.sizeHint().width())
         whole = self.tr("Names waiting: {count}").format(count=self._watch.awaiting)
-        for bare_hides, bare_count, bare_curtains in STEPS:
+        for hides, bare_count, bare_curtains in STEPS:
             for toggle in self.hides.values():
-                toggle.shorten(on=bare_hides)
+                toggle.shorten(hides)
             words = str(self._watch.awaiting) if bare_count else whole
             self.names.say(words, on=True, tip=whole)
             self.curtains.shorten(on=bare_curtains)

@@ -111,7 +111,7 @@ class StageWatch(QObject):
             "differs": self.tr("The stage shows {shown}, but {amount} is booked.").format(
                 shown=shown, amount=booked
             ),
-            "frozen": self.tr("Frozen at {shown}. Changes waiting: {count}").format(
+            "frozen": self.tr("Changes waiting: {count} · frozen at {shown}").format(
                 shown=shown, count=waiting
             ),
             "covered": self.tr("The number is covered; booked is {amount}.").format(amount=booked),

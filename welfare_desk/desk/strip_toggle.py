@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,8 +22,12 @@ ICON_PX: Final = 16
 GAP_PX: Final = 6
 
 
+Length = Literal["whole", "short", "bare"]
+"""Short: in words only while something is hidden; bare: never in words."""
+
+
 class StripToggle(Pressable):
-    """Quiet while nothing is hidden; amber, filled and always in words while something is.
+    """Quiet while nothing is hidden; amber and filled while something is.
 
     It takes no focus: pressing it leaves the line that is being typed alone.
     """
@@ -31,7 +35,7 @@ class StripToggle(Pressable):
     def __init__(self, look: Look, key: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._key, self._icon = look, key, icon
-        self._is_short = False
+        self._length: Length = "whole"
         self.setCheckable(True)
         self.setFixedHeight(TOGGLE_PX)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,9 +52,9 @@ class StripToggle(Pressable):
         self.updateGeometry()
         self.update()
 
-    def shorten(self, *, on: bool) -> None:
+    def shorten(self, length: Length) -> None:
         """Show only icon and key where there is little room."""
-        self._is_short = on
+        self._length = length
         self.updateGeometry()
         self.update()
 
@@ -91,7 +95,7 @@ class StripToggle(Pressable):
         draw_key_cap(painter, look, key, self._key)
 
     def _has_words(self) -> bool:
-        return self.isChecked() or not self._is_short
+        return self._length == "whole" or (self.isChecked() and self._length == "short")
 
     def _font(self) -> QFont:
         return self._look.font(12, 700 if self.isChecked() else 500)
