@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from welfare_desk.stage.air_words import MilestoneWords, SpotlightWords
+from welfare_desk.stage.line_breaks import in_two
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,11 @@ class AirModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stub
     def detail(self) -> str:
         """For what."""
         return self._spotlight.detail
+
+    @Property(str, notify=changed)
+    def detail_folded(self) -> str:
+        """The same in two lines."""
+        return in_two(self._spotlight.detail)
 
     @Property(str, notify=changed)
     def picture(self) -> str:

@@ -11,7 +11,7 @@ Item {
     readonly property real signs: pill.width + (sign.visible ? sign.width + gap : 0) + gap
 
     height: theme.px(72)
-    width: Math.min(theme.innerWidth, signs + what.implicitWidth + 1)
+    width: Math.min(theme.innerWidth, signs + whole.advanceWidth + theme.px(8))
 
     Pill {
         id: pill
@@ -34,14 +34,25 @@ Item {
         width: root.theme.px(64)
     }
 
-    Words {
-        id: what
+    TextMetrics {
+        id: whole
 
-        anchors.verticalCenter: parent.verticalCenter
         font.family: root.theme.mediumFamily
-        size: root.theme.headlineText
+        font.features: ({ "palt": 1 })
+        font.pixelSize: root.theme.textPx(root.theme.headlineText)
         text: root.air.detail
+    }
+
+    FoldedWords {
+        anchors.verticalCenter: parent.verticalCenter
+        folded: root.air.detail_folded
+        font.family: root.theme.mediumFamily
+        height: root.theme.px(92)
+        oneLineSize: 0
+        size: root.theme.headlineText
         theme: root.theme
+        verticalAlignment: Text.AlignVCenter
+        whole: root.air.detail
         width: root.width - root.signs
         x: root.signs
     }

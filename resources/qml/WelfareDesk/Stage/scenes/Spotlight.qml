@@ -10,7 +10,7 @@ Scene {
     readonly property bool isSeveral: air.names.length > 0
     readonly property bool hasAmount: air.amount !== "" || air.quantity !== ""
     readonly property real nameTop: theme.px(hasAmount ? 270 : 366)
-    readonly property real purposeTop: nameTop + theme.px(air.below === "" ? 264 : 292)
+    readonly property real purposeTop: nameTop + theme.px((air.below === "" ? 264 : 292) + (hasAmount ? 0 : 26))
 
     Head {
         theme: root.theme
