@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,7 +36,9 @@ TURN_NEAR_MS: Final = 400
 SHARE: Final = 15
 """Of the time, at most one part of so many is spent on pictures."""
 
-LONGEST_REST_MS: Final = 1_500
+LONGEST_REST_MS: Final = 6_000
+NEXT_REST_MS: Final = 1_000
+"""What comes next waits no longer than this, however dear a picture is."""
 
 
 class Previews(QObject):
@@ -66,8 +69,9 @@ class Previews(QObject):
         self._steady_ms = steady_ms
         self._shown: Shown | None = None
         self._due = PicturesDue()
-        self._rest_until_ms = 0
-        self._sent: dict[str, QImage] = {}
+        self._taken_ms = 0
+        self._rest_ms = 0
+        self._sent: dict[str, bytes] = {}
         self.offstage = OffStage(model.voices, self, now=now)
         self._look = QTimer(self, interval=SEE_MS)
         self._look.timeout.connect(self.look)
@@ -82,7 +86,8 @@ class Previews(QObject):
         if self._shown is None or not self._is_watched():
             return
         now_ms = self._steady_ms()
-        if now_ms < self._rest_until_ms or not self.is_quiet():
+        rested_ms = now_ms - self._taken_ms
+        if rested_ms < min(self._rest_ms, NEXT_REST_MS) or not self.is_quiet():
             return
         if self.offstage.fit(self._window.window.size()):
             self._due.forget()
@@ -91,7 +96,7 @@ class Previews(QObject):
             self.next_pictured.emit(QImage(), None)
         subject = self._due.due(self._shown, following, now_ms)
         self._look.setInterval(SEE_MS if subject is None else LOOK_MS)
-        if subject is not None:
+        if subject is not None and (subject.is_next or rested_ms >= self._rest_ms):
             self._take(subject, self._shown, now_ms)
 
     def is_quiet(self) -> bool:
@@ -122,12 +127,17 @@ class Previews(QObject):
         self.offstage.close()
 
     def _take(self, subject: Subject, shown: Shown, began_ms: int) -> None:
+        self._due.took(subject, shown, began_ms)  # before: what fails is not tried at once again
         picture = self.offstage.picture(shown, subject)
-        took_ms = self._steady_ms() - began_ms
-        self._rest_until_ms = began_ms + min(LONGEST_REST_MS, took_ms * SHARE)
-        self._due.took(subject, shown, began_ms)
+        self._taken_ms = began_ms
+        self._rest_ms = min(LONGEST_REST_MS, (self._steady_ms() - began_ms) * SHARE)
         if subject.is_next:
             self.next_pictured.emit(picture, subject)
-        elif picture != self._sent.get(subject.scene):
-            self._sent[subject.scene] = picture
+        elif (mark := _mark_of(picture)) != self._sent.get(subject.scene):
+            self._sent[subject.scene] = mark
             self.thumbnail.emit(subject.scene, picture)
+
+
+def _mark_of(picture: QImage) -> bytes:
+    """What tells a picture from another, and is smaller than to keep it."""
+    return blake2b(bytes(picture.constBits()), digest_size=16).digest()
