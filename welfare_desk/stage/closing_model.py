@@ -25,7 +25,7 @@ PROMISE = QT_TRANSLATE_NOOP(
     "stage", "Where the money goes and how each project ends will be published. Thank you all"
 )
 UNITS = QT_TRANSLATE_NOOP("stage", "Caring units")
-PERSONS = QT_TRANSLATE_NOOP("stage", "Kind-hearted people")
+PERSONS = QT_TRANSLATE_NOOP("stage", "Caring people")
 PROJECTS = QT_TRANSLATE_NOOP("stage", "Projects taken on")
 GOODS = QT_TRANSLATE_NOOP("stage", "Lots of goods")
 SERVED = QT_TRANSLATE_NOOP("stage", "Services given")

@@ -36,7 +36,7 @@ LABELS: dict[FactName, str] = {
     "charity": QT_TRANSLATE_NOOP("stage", "Charity"),
     "scope": QT_TRANSLATE_NOOP("stage", "Who is asked"),
     "decision": QT_TRANSLATE_NOOP("stage", "Decided by"),
-    "certificate": QT_TRANSLATE_NOOP("stage", "Certificate for public fundraising"),
+    "certificate": QT_TRANSLATE_NOOP("stage", "Public fundraising permit"),
     "filing": QT_TRANSLATE_NOOP("stage", "Plan filed under"),
     "agreement": QT_TRANSLATE_NOOP("stage", "Agreement"),
     "receiver": QT_TRANSLATE_NOOP("stage", "Received by"),

@@ -9,7 +9,7 @@ Item {
 
     required property Theme theme
     required property var model
-    property real labelWidth: width * 0.28
+    property real labelWidth: width * (theme.isNarrow ? 0.3 : 0.28)
     property real valueText: theme.headText
     property real mostHigh: theme.px(150)
     readonly property real rowHeight: Math.min(mostHigh, height / Math.max(1, list.count))
@@ -44,15 +44,15 @@ Item {
                 size: root.rowHeight < root.theme.px(90) && below !== "" ? 30 : root.theme.labelText
                 text: line.label
                 theme: root.theme
-                width: root.labelWidth - root.theme.px(24)
+                width: root.labelWidth - root.theme.px(12)
             }
 
             FactValue {
                 id: words
 
-                box: height - root.theme.px(6)
+                box: height
                 folded: line.value_folded
-                font.family: root.theme.mediumFamily
+                least: line.label_below === "" ? root.theme.smallest : root.theme.smallText
                 height: root.rowHeight - root.theme.px(4) - (english.visible ? english.height + root.theme.px(8) : 0)
                 oneLineSize: root.theme.text
                 size: root.valueText

@@ -18,7 +18,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         height: root.theme.px(root.theme.stage.head.logo === "" ? 66 : 88)
-        mostWide: root.theme.px(300)
+        mostWide: root.theme.px(root.theme.isNarrow ? 100 : 300)
         supplied: root.theme.stage.head.logo
         theme: root.theme
     }
@@ -27,9 +27,9 @@ Item {
         id: names
 
         anchors.left: mark.right
-        anchors.leftMargin: root.theme.px(22)
+        anchors.leftMargin: root.theme.px(root.theme.isNarrow ? 14 : 22)
         anchors.right: side.left
-        anchors.rightMargin: root.theme.px(40)
+        anchors.rightMargin: root.theme.px(root.theme.isNarrow ? 16 : 40)
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.theme.px(-6)
 

@@ -51,11 +51,11 @@ Rectangle {
         id: second
 
         anchors.horizontalCenter: parent.horizontalCenter
+        font.family: root.theme.belowFamily
         height: root.theme.px(40)
         horizontalAlignment: Text.AlignHCenter
-        isDense: true
         isSoft: true
-        size: root.theme.smallText
+        size: root.theme.labelText
         text: root.below
         theme: root.theme
         verticalAlignment: Text.AlignVCenter

@@ -19,8 +19,8 @@ Rectangle {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - root.theme.px(20)
-        x: root.theme.px(10)
+        width: parent.width - root.theme.px(8)
+        x: root.theme.px(4)
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -44,6 +44,7 @@ Rectangle {
         Label {
             alignment: Text.AlignHCenter
             below: root.below
+            belowSize: root.theme.isNarrow ? root.theme.smallText : root.theme.text
             mostLines: root.below === "" ? 2 : 1
             size: root.isTall ? root.theme.nameText : root.theme.text
             text: root.label

@@ -11,7 +11,8 @@ Scene {
     readonly property ClosingModel closing: stage.scenes.closing
     readonly property bool isDouble: closing.title_below !== ""
     readonly property bool hasNumber: closing.number !== ""
-    readonly property real cardWidth: (theme.innerWidth - 4 * theme.gap) / 5
+    readonly property real cardGap: theme.isNarrow ? theme.px(14) : theme.gap
+    readonly property real cardWidth: (theme.innerWidth - 4 * cardGap) / 5
     readonly property real cardHeight: theme.px(hasNumber ? (isDouble ? 244 : 264) : 400)
 
     Head {
@@ -61,7 +62,7 @@ Scene {
             height: root.cardHeight
             theme: root.theme
             width: root.cardWidth
-            x: root.theme.safeX + index * (root.cardWidth + root.theme.gap)
+            x: root.theme.safeX + index * (root.cardWidth + root.cardGap)
             y: foot.y - root.theme.px(root.hasNumber ? 24 : 110) - height
         }
     }

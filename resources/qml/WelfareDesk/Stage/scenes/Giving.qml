@@ -53,7 +53,7 @@ Scene {
 
     FactLines {
         height: (note.visible ? note.y : root.lower) - y
-        labelWidth: width * (root.theme.isNarrow && root.hasCode ? 0.3 : 0.26)
+        labelWidth: width * 0.27
         model: root.notice.account
         mostHigh: root.theme.px(170)
         theme: root.theme

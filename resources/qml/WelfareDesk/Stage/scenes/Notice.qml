@@ -17,11 +17,11 @@ Scene {
         border.color: root.theme.colours.line
         border.width: root.theme.hairline
         color: root.theme.colours.panel
-        height: foot.y - y - root.theme.px(20)
+        height: foot.y - y - root.theme.px(16)
         radius: root.theme.cardRadius
         width: Math.min(root.theme.innerWidth, root.theme.px(1900))
         x: (root.width - width) / 2
-        y: root.theme.px(168)
+        y: root.theme.px(164)
 
         Pill {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -32,10 +32,10 @@ Scene {
 
         FactLines {
             anchors.fill: parent
-            anchors.bottomMargin: root.theme.px(6)
-            anchors.leftMargin: root.theme.px(44)
-            anchors.rightMargin: root.theme.px(44)
-            anchors.topMargin: root.theme.px(22)
+            anchors.bottomMargin: root.theme.px(2)
+            anchors.leftMargin: root.theme.px(root.theme.isNarrow ? 20 : 44)
+            anchors.rightMargin: root.theme.px(root.theme.isNarrow ? 20 : 44)
+            anchors.topMargin: root.theme.px(26)
             model: root.notice.lines
             theme: root.theme
         }
