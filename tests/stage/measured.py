@@ -84,8 +84,8 @@ def _ink(item: QQuickItem, inked: QImage, bare: QImage, whole_px: int) -> Ink | 
             if with_ink[at : at + 3] == without[at : at + 3]:
                 continue
             if sum(abs(with_ink[at + n] - without[at + n]) for n in range(3)) > INKED:
-                lights.append(_light(with_ink, at))
-                grounds.append(_light(without, at))
+                lights.append(light_of(with_ink, at))
+                grounds.append(light_of(without, at))
                 rows.append(y)
     if len(lights) < LEAST_INK:
         return None
@@ -97,7 +97,8 @@ def _ink(item: QQuickItem, inked: QImage, bare: QImage, whole_px: int) -> Ink | 
     )
 
 
-def _light(pixels: bytes, at: int) -> float:
+def light_of(pixels: bytes, at: int) -> float:
+    """The luminance of the pixel that begins at a place of a picture in 32 bits."""
     blue, green, red = pixels[at : at + 3]
     return 0.2126 * LINEAR[red] + 0.7152 * LINEAR[green] + 0.0722 * LINEAR[blue]
 
