@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Painted
     from welfare_desk.domain.snapshot import Snapshot
 
-LOOK_MS: Final = 500
+LOOK_MS: Final = 200
 SILENT_MS: Final = 3_000
 """A stage that lives says every second what it paints; after so long one is told of silence."""
 
@@ -37,7 +37,7 @@ WRONG: Final[frozenset[StageHealth]] = frozenset({"off", "silent", "unplugged", 
 class StageWatch(QObject):
     """Knows the cue, the number that is booked and what the stage said last.
 
-    `changed` after every piece of news, and as long as something is wrong every half second.
+    `changed` after every piece of news, and when it stands otherwise by the passing of time.
     """
 
     changed = Signal()
@@ -53,7 +53,8 @@ class StageWatch(QObject):
         self._silence = QElapsedTimer()
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._see)
+        self._look.timeout.connect(self._look_again)
+        self._told: StageHealth = "off"
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take the cue, the number that is booked, and how many names wait."""
@@ -122,6 +123,10 @@ class StageWatch(QObject):
             )
         return sentences[self.health()]
 
+    def _look_again(self) -> None:
+        if self.health() != self._told:
+            self._see()
+
     def _see(self) -> None:
         """Time how long it aims at another number or curtain, and how long it is on its way."""
         painted = self.painted
@@ -130,6 +135,7 @@ class StageWatch(QObject):
         there = painted is None or painted.number_fen == self._booked_fen
         _time(self._aims_elsewhere, runs=not (obeys and (aims or self._is_covered)))
         _time(self._on_its_way, runs=not (there or self._is_covered))
+        self._told = self.health()
         self.changed.emit()
 
     @property
