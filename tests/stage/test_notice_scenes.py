@@ -1,4 +1,4 @@
-"""The scenes of the organiser's words, whole in every size and language, short and at their longest."""
+"""The scenes of the organiser's words are whole in every size and language, whatever the length."""
 
 from __future__ import annotations
 
