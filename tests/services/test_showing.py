@@ -28,7 +28,7 @@ from tests.market import (
 )
 from tests.services.showings import newest, shown_after
 from welfare_desk.domain.cues import CueChange
-from welfare_desk.domain.entries import Claim, Donation, EntryTexts, Pledge, Reversal
+from welfare_desk.domain.entries import Allocation, Claim, Donation, EntryTexts, Pledge, Reversal
 from welfare_desk.domain.ids import LineId, ProjectId, UnitId
 from welfare_desk.domain.market import Turn
 from welfare_desk.domain.masking import KIND_HEARTED
@@ -89,6 +89,19 @@ def test_goods_and_services_are_counted_where_the_amount_may_be_shown(books: Boo
     hours = Donation(unit=ZHANG, kind="service", quantity=Decimal(8))
     gift = newest(books, hours, EntryTexts(unit_word=Text("小时")))
     assert (gift.kind, gift.quantity, gift.weight_fen) == ("service", NO_TEXT, 0)
+
+
+def test_goods_without_a_word_of_measure_are_counted_in_that_of_their_need(books: Books) -> None:
+    bare = Donation(unit=FIRM, kind="goods", quantity=Decimal(16))
+    assert newest(books, bare).quantity == Text("16 件", "16 pieces")
+    lights = NeedLine(
+        id=LineId("P09-a"), form="goods", quantity=Decimal(90), unit=Text("盏", "lamps")
+    )
+    books.registrar.put_project(
+        Project(id=ProjectId("P09"), number=9, name=Text("小橘灯"), needs=(lights,))
+    )
+    lamps = replace(bare, to=(Allocation(project=ProjectId("P09")),))
+    assert newest(books, lamps).quantity.zh == "16 盏"
 
 
 @pytest.mark.parametrize(

@@ -196,7 +196,8 @@ def _counted_in(known: Known, posted: Posted, kind: Form) -> Text:
     for share in known.fold.standing.allocations(posted.id):
         project = known.projects.get(share.project)
         for need in () if project is None else project.needs:
-            if need.unit and (share.line == need.id if share.line else need.form == kind):
+            meant = share.line == need.id if share.line else need.form in {kind, "goods_or_money"}
+            if need.unit and meant:
                 return need.unit
     return ANY_WORD.get(kind, NO_TEXT)
 

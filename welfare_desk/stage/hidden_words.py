@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 from welfare_desk.stage import wording
 from welfare_desk.stage.air_words import PASSED
-from welfare_desk.stage.closing_model import GOODS, PERSONS, PROJECTS, SERVED, UNITS
 from welfare_desk.stage.figure_row import FigureRow
 from welfare_desk.stage.wording import CONTEXT
 
 if TYPE_CHECKING:
     from welfare_desk.domain.shown import Shown
     from welfare_desk.stage.wording import Voice
+
+UNITS = QT_TRANSLATE_NOOP("stage", "Units that give")
+PERSONS = QT_TRANSLATE_NOOP("stage", "People who give")
+PROJECTS = QT_TRANSLATE_NOOP("stage", "Projects claimed")
+LOTS = QT_TRANSLATE_NOOP("stage", "Lots of goods")
+SERVED = QT_TRANSLATE_NOOP("stage", "Services given")
 
 
 def hidden_label(voice: Voice) -> str:
@@ -36,7 +42,7 @@ def hidden_rows(shown: Shown, voice: Voice) -> tuple[FigureRow, ...]:
         ("units", UNITS, shown.giver_units, "buildings-fill"),
         ("persons", PERSONS, shown.giver_persons, "heart-fill"),
         ("projects", PROJECTS, shown.projects_claimed, "storefront-fill"),
-        ("goods", GOODS, shown.goods_batches, "package-fill"),
+        ("goods", LOTS, shown.goods_batches, "package-fill"),
         ("served", SERVED, shown.served, "hand-heart-fill"),
     )
     apart = voice.say(CONTEXT, wording.APART)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from welfare_desk.stage.card_pace import CardPace
 from welfare_desk.stage.card_words import GiftRow, card_rows
 from welfare_desk.stage.counting import Run, halted, retargeted, standing_at
-from welfare_desk.stage.figure_row import FigureRow
+from welfare_desk.stage.figure_row import FigureRow, in_one_cell
 from welfare_desk.stage.figures import yuan
 from welfare_desk.stage.leaving import with_leaving
 from welfare_desk.stage.row_list import RowList
@@ -105,7 +105,7 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._cents = wants_cents(shown)
         self._aim(shown)
         self._ticks.take(shown)
-        self._figures.show(words.figures)
+        self._figures.show([in_one_cell(row) for row in words.figures])
         if self._still:
             self._cards = CardPace()
         self._cards.take(shown)

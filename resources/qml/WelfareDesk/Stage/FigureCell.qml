@@ -70,12 +70,12 @@ Item {
         }
 
         Item {
-            height: root.theme.px(74)
+            height: root.theme.px(70)
             width: parent.width
 
             Figures {
                 anchors.baseline: parent.bottom
-                anchors.baselineOffset: root.theme.px(-12)
+                anchors.baselineOffset: root.theme.px(-10)
                 minimumPixelSize: root.theme.textPx(40)
                 size: root.theme.figureText
                 text: root.value

@@ -41,15 +41,19 @@ Item {
             id: card
 
             property bool arrives: false
+            property bool stands: isNewest // another one fades in, when those before it have moved
 
             height: root.cardHeight
-            opacity: index < root.count && !is_leaving ? 1 : 0
+            opacity: stands && index < root.count && !is_leaving ? 1 : 0
             theme: root.theme
             width: root.cardWidth
             x: root.theme.isWide ? 0 : index * (width + root.theme.gap)
             y: root.theme.isWide ? index * (height + root.theme.gap) : 0
 
-            Component.onCompleted: arrives = isNewest && !root.theme.stage.is_still
+            Component.onCompleted: {
+                arrives = isNewest && !root.theme.stage.is_still;
+                stands = true;
+            }
 
             Behavior on opacity {
                 Motion {

@@ -8,6 +8,8 @@ import WelfareDesk.Stage
 Scene {
     id: root
 
+    readonly property bool hasGoal: stage.scenes.total.goal !== ""
+    readonly property real numberHeight: theme.isWide ? (hasGoal ? 470 : 620) : hasGoal ? 296 : 410
     readonly property real mainWidth: theme.isWide ? theme.innerWidth * 0.60 : theme.innerWidth
     readonly property real sideX: theme.isWide ? theme.safeX + mainWidth + theme.px(96) : theme.safeX
     readonly property real sideWidth: theme.safeX + theme.innerWidth - sideX
@@ -25,10 +27,10 @@ Scene {
     BigNumber {
         bleed: root.theme.bleed
         capacity: root.stage.scenes.total.capacity
-        ceiling: root.theme.px(root.theme.isWide ? 640 : 384)
+        ceiling: root.theme.px(root.theme.isWide ? 640 : root.hasGoal ? 384 : 500)
         centred: !root.theme.isWide
         colours: root.theme.colours
-        height: root.theme.px(root.theme.isWide ? 470 : 296) + 2 * root.theme.bleed
+        height: root.theme.px(root.numberHeight) + 2 * root.theme.bleed
         text: root.stage.scenes.total.number
         width: root.mainWidth + 2 * root.theme.bleed
         x: root.theme.safeX - root.theme.bleed
@@ -44,7 +46,7 @@ Scene {
 
     Row {
         x: root.sideX
-        y: root.theme.px(root.theme.isWide ? 186 : 634)
+        y: root.theme.px(root.theme.isWide ? 186 : 628)
 
         Repeater {
             model: root.stage.scenes.total.figures
