@@ -63,6 +63,17 @@ def test_alt_and_arrows_move_a_turn(qtbot: QtBot, window: MainWindow, turns: Tur
     assert turns.current == 2
 
 
+def test_the_chosen_claim_is_thanked_on_the_stage_by_one_key(
+    qtbot: QtBot, window: MainWindow, turns: TurnsList
+) -> None:
+    press(Qt.Key.Key_Down)
+    claim = turns.current_claim()
+    assert claim is not None
+    with qtbot.waitSignal(window.cue_given) as given:
+        press(Qt.Key.Key_G, CTRL)
+    assert given.args[0].thank == str(claim.row.id)
+
+
 def test_space_takes_a_claim_off_the_stage_or_puts_it_on(
     qtbot: QtBot, window: MainWindow, turns: TurnsList
 ) -> None:

@@ -157,6 +157,11 @@ class MarketPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def chosen_entry(self) -> EntryId | None:
+        """The claim that one is on, to be thanked now."""
+        seen = self._chosen_claim()
+        return None if seen is None else seen.row.id
+
     def regions(self) -> tuple[QWidget, ...]:
         """The list and the panel beside it."""
         return (self.list.place, self.side)
@@ -229,11 +234,11 @@ class MarketPage(Page):
         """Lead to the donation line, with all that the claim says."""
         if seen is not None:
             row = self.books.project(seen.row.project)
-            project = row.project if row else None
-            self.gift_wanted.emit(GiftWanted(unit=seen.unit, claim=seen.row, project=project))
+            about = row.project if row else None
+            self.gift_wanted.emit(GiftWanted(unit=seen.unit, claim=seen.row, project=about))
 
     def _chosen_claim(self) -> ClaimSeen | None:
-        """The claim that Ctrl+D is about."""
+        """The claim that Ctrl+D and Ctrl+G are about."""
         if self.list.view == "turns" and self.list.turns.hasFocus():
             return self.list.turns.current_claim()
         return self.side.detail.claims.current_claim()
@@ -243,7 +248,7 @@ class MarketPage(Page):
         self.hints_changed.emit()
 
     def _connect(self) -> None:
-        side, detail = self.side, self.side.detail
+        side, detail, change = self.side, self.side.detail, self.change_submitted.emit
         self.head.view_chosen.connect(self._show_view)
         self.list.chosen.connect(side.show_row)
         self.list.claim_wanted.connect(self._begin_claim)
@@ -255,13 +260,12 @@ class MarketPage(Page):
         detail.publish_wanted.connect(self._publish)
         detail.claims.entered.connect(lambda: self._want_gift(detail.claims.current_claim()))
         detail.holds.claim_wanted.connect(side.begin_claim_of_hold)
-        detail.holds.keep_wanted.connect(lambda hold: self._change(KeepHold(hold=hold.id)))
-        detail.holds.end_wanted.connect(lambda hold: self._change(EndHold(hold=hold.id)))
+        detail.holds.keep_wanted.connect(lambda hold: change(KeepHold(hold=hold.id)))
+        detail.holds.end_wanted.connect(lambda hold: change(EndHold(hold=hold.id)))
         side.claim.claim_submitted.connect(self.claim_submitted)
         side.claim.hold_wanted.connect(lambda: self._begin_hold(None))
-        side.hold.hold_asked.connect(self.change_submitted)
-        side.form.project_put.connect(self.change_submitted)
-        side.form.photo_attached.connect(self.change_submitted)
+        for asked in (side.hold.hold_asked, side.form.project_put, side.form.photo_attached):
+            asked.connect(self.change_submitted)
         side.turned.connect(self.hints_changed)
         for form in (side.claim, side.hold, side.form):
             form.left.connect(self._end_form)
@@ -270,11 +274,8 @@ class MarketPage(Page):
         self.head.add.clicked.connect(self._begin_project)
         self.head.bring.clicked.connect(lambda: self.import_wanted.emit("projects"))
 
-    def _change(self, change: Change) -> None:
-        self.change_submitted.emit(change)
-
     def _connect_keys(self) -> None:
-        keys: Keys = {
+        acts: Keys = {
             "Ctrl+L": lambda: self._begin_claim(self.list.current()),
             "Ctrl+H": lambda: self._begin_hold(self.list.current()),
             "Ctrl+N": self._begin_project,
@@ -286,14 +287,13 @@ class MarketPage(Page):
             "Ctrl+T": self.head.choose_next,
             "Ctrl+I": lambda: self.import_wanted.emit("projects"),
         }
-        on_keys(self, keys)
+        on_keys(self, acts)
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
+        columns, page = QHBoxLayout(), QVBoxLayout(self)
         columns.setSpacing(12)
         columns.addWidget(self.list, 1)
         columns.addWidget(self.side)
-        page = QVBoxLayout(self)
         page.setContentsMargins(14, 12, 14, 10)
         page.setSpacing(9)
         page.addWidget(self.head)
