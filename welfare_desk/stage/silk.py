@@ -170,7 +170,7 @@ def _paint_dust(painter: QPainter, palette: Palette, size: QSize) -> None:
 def _paint_shade(painter: QPainter, palette: Palette, size: QSize) -> None:
     """The quiet above, so that the number keeps its contrast."""
     shade = QLinearGradient(0, 0, 0, size.height())
-    for stop, strength in ((0.0, 0.40), (0.16, 0.18), (0.45, 0.10), (0.72, 0.0)):
+    for stop, strength in ((0.0, 0.40), (0.16, 0.20), (0.45, 0.15), (0.80, 0.19), (1.0, 0.0)):
         shade.setColorAt(stop, _faint(palette.bg[0], strength))
     painter.fillRect(0, 0, size.width(), size.height(), shade)
 
