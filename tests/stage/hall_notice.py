@@ -69,8 +69,9 @@ def longest(mode: BasisMode = "joint_public", **changes: object) -> Shown:
 
 def with_pictures(shown: Shown, folder: Path, *, code: str, header: str, logo: str) -> Shown:
     """A moment with pictures of these forms ("" for none), drawn into a folder."""
-    for name, draw in PICTURES.items():
-        draw().save(str(folder / name))
+    for name in {code, header, logo} - {""}:
+        if not (folder / name).exists():
+            PICTURES[name]().save(str(folder / name))
     facts = {**shown.facts, "code_picture": Text(code)} if code else shown.facts
     rules = StageRules(header=header, logo=logo, entitled=True)
     return replace(shown, facts=facts, rules=rules, folder=str(folder))

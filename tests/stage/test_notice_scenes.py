@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (3840, 1080))
 SMALLEST: dict[StageLanguage, int] = {"zh": 28, "en": 34, "both": 28}
 SPOKEN: tuple[StageLanguage, ...] = ("zh", "en", "both")
-BASES: tuple[BasisMode, ...] = ("direct", "community", "joint_public")
-"""Six lines, seven and nine; the others have nine, too."""
+BASES: tuple[BasisMode, ...] = ("direct", "joint_public")
+"""The fewest lines, and the most."""
 
 Stage = tuple[StageModel, StageWindow]
 

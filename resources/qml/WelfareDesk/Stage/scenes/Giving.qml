@@ -10,7 +10,7 @@ Scene {
     readonly property bool hasCode: notice.code !== ""
     readonly property bool isDouble: notice.giving_below !== ""
     readonly property real upper: theme.px(isDouble ? 284 : 256)
-    readonly property real codeSize: theme.px(theme.isNarrow ? 380 : isDouble ? 460 : 520)
+    readonly property real codeSize: theme.px(theme.isNarrow ? 380 : isDouble ? 488 : 520)
     readonly property real boardWidth: Math.min(theme.innerWidth, theme.px(1900))
     readonly property real boardX: (width - boardWidth) / 2
     readonly property real textX: boardX + (hasCode ? codeSize + theme.px(theme.isNarrow ? 44 : 70) : 0)

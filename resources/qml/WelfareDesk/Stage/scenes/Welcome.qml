@@ -32,7 +32,7 @@ Scene {
         Words {
             id: host
 
-            font.family: root.theme.mediumFamily
+            font.family: root.theme.isNarrow ? root.theme.denseFamily : root.theme.mediumFamily
             font.letterSpacing: root.theme.tracking(4)
             fontSizeMode: Text.Fit
             height: text === "" ? 0 : root.theme.px(root.hasHeader || firstBelow.visible ? 76 : 96)
