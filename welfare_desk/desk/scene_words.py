@@ -24,7 +24,7 @@ SCENE_FACES: Final[dict[SceneName, SceneFace]] = {
     "total": SceneFace("projector-screen-chart", QT_TRANSLATE_NOOP("words", "Total")),
     "wall": SceneFace("heart", QT_TRANSLATE_NOOP("words", "Thanks wall")),
     "market": SceneFace("storefront", QT_TRANSLATE_NOOP("words", "Market board")),
-    "spotlight": SceneFace("shooting-star", QT_TRANSLATE_NOOP("words", "Spotlight")),
+    "spotlight": SceneFace("lightbulb", QT_TRANSLATE_NOOP("words", "Spotlight")),
     "milestone": SceneFace("seal-check", QT_TRANSLATE_NOOP("words", "Milestone")),
     "services": SceneFace("hand-heart", QT_TRANSLATE_NOOP("words", "Services")),
     "closing": SceneFace("clipboard-text", QT_TRANSLATE_NOOP("words", "Closing")),
