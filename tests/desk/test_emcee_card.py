@@ -21,6 +21,8 @@ from welfare_desk.domain.screens import ScreenSeen, StageScreens
 from welfare_desk.qtkit.screen_list import identity_of
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.desk.conftest import OpenWindow
     from welfare_desk.desk.emcee_window import EmceeWindow
     from welfare_desk.desk.main_window import MainWindow
@@ -82,7 +84,8 @@ def test_a_key_opens_the_card_and_closes_it_again(open_window: OpenWindow) -> No
 def test_it_says_who_is_next_how_and_for_how_long(open_window: OpenWindow) -> None:
     window = open_window()
     window.emcee.show_painted(waiting(*QUEUE, more=3))
-    said = opened(window).card.accessibleName().split("\n")
+    card = opened(window).card
+    said = card.accessibleName().split("\n")
     assert said[:6] == [
         "Live",
         "Next · in 5 s",
@@ -91,7 +94,12 @@ def test_it_says_who_is_next_how_and_for_how_long(open_window: OpenWindow) -> No
         "两万元",
         "about 4 s to read",
     ]
+    assert said[6:8] == ["in 13 s", LONG]
     assert said[-2:] == ["Raised so far", "十万三千一百六十一元六角"]
+    by_hand = [replace(queued, in_s=0) for queued in QUEUE]
+    window.emcee.show_painted(waiting(*by_hand))
+    words = card.accessibleName().split("\n")
+    assert (words[1], words[6]) == ("Next", "Then")
 
 
 def test_who_is_on_air_keeps_reading_and_amount(open_window: OpenWindow) -> None:
@@ -174,7 +182,7 @@ def test_no_character_of_a_name_is_cut(open_window: OpenWindow, name: str) -> No
 
 
 def test_the_card_makes_room_for_the_stage_and_remembers_where_it_was_put(
-    open_window: OpenWindow,
+    open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window()
     here = identity_of(window.screen())
@@ -184,6 +192,8 @@ def test_the_card_makes_room_for_the_stage_and_remembers_where_it_was_put(
     assert card.geometry() == QRect(20, 30, 700, 400)
     places: list[CardPlace] = []
     window.emcee.place_left.connect(places.append)
+    assert not card.is_placed()
+    qtbot.waitUntil(card.is_placed)
     card.resize(720, 410)
     card.close()
     assert [(place.width_px, place.height_px) for place in places] == [(720, 410)]
@@ -196,6 +206,7 @@ def test_the_card_makes_room_for_the_stage_and_remembers_where_it_was_put(
         height_px=800,
         scale_percent=100,
     )
+    window.activateWindow()
     opened(window)
     window.emcee.show_screens(StageScreens(screens=(stage,), wanted=here))
     assert card.geometry() != QRect(20, 30, 720, 410)

@@ -97,7 +97,7 @@ class Emcee(QObject):
         self._screens = screens
         if self.window is None or not self.window.isVisible():
             return
-        if identity_of(self.window.screen()) == stage_identity(screens):
+        if identity_of(self.window.stands_on()) == stage_identity(screens):
             self._stand(self.window)
 
     def _refresh(self) -> None:
@@ -110,15 +110,14 @@ class Emcee(QObject):
             self._kept = place
             self.place_left.emit(place)
 
-    def _lose(self, screen: QScreen) -> None:
+    def _lose(self) -> None:
         """A screen goes: where the system puts the card is nobody's wish."""
-        if self.window is not None and self.window.screen() is screen:
+        if self.window is not None:
             self.window.forget_moves()
         self._settle.start()
 
     def _stand_again(self) -> None:
         if self.window is not None and self.window.isVisible():
-            self.window.forget_moves()
             self._stand(self.window)
 
     def _stand(self, window: EmceeWindow) -> None:

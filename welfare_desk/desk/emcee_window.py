@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from welfare_desk.desk.actions import action_key
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 KEEP_MS: Final = 400
 """So long a window lies still before its place is kept."""
+
+PLACED_MS: Final = 500
+"""So long after it was placed it moves by that, and not by a person's hand."""
 
 FREE_SIZE: Final = QSize(800, 450)
 EDGE: Final = 24
@@ -43,6 +46,7 @@ class EmceeWindow(QWidget):
         whole.addWidget(self.card)
         self._keep = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._keep.timeout.connect(self._tell_place)
+        self._placed = QTimer(self, interval=PLACED_MS, singleShot=True)
         look.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -52,12 +56,14 @@ class EmceeWindow(QWidget):
 
     def stand_on(self, screen: QScreen) -> None:
         """Fill a screen that nobody else has."""
-        self.setWindowState(Qt.WindowState.WindowNoState)
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        self.stand_at(screen.geometry(), fills=True)
 
     def stand_at(self, box: QRect, *, fills: bool) -> None:
-        """Stand where it was left."""
+        """Stand where it was left; what fills one screen is hidden to be moved to another."""
+        self._keep.stop()
+        self._placed.start()
+        if self.isFullScreen():
+            self.hide()
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setGeometry(box)
         if fills:
@@ -76,11 +82,15 @@ class EmceeWindow(QWidget):
         """Fill the screen, or stand as a window again."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def stands_on(self) -> QScreen:
+        """The screen on which it is seen."""
+        return QGuiApplication.screenAt(self.geometry().center()) or self.screen()
+
     def place(self) -> CardPlace:
         """Where it stands now."""
         box = self.geometry()
         return CardPlace(
-            screen=identity_of(self.screen()),
+            screen=identity_of(self.stands_on()),
             left=box.x(),
             top=box.y(),
             width_px=box.width(),
@@ -89,8 +99,13 @@ class EmceeWindow(QWidget):
         )
 
     def forget_moves(self) -> None:
-        """Keep no place to which the system, and not a person, moved it."""
+        """Keep no place to which the system, and not a person, moves it."""
         self._keep.stop()
+        self._placed.start()
+
+    def is_placed(self) -> bool:
+        """Whether it has come to rest where it was put; what moves it then is a person's hand."""
+        return not self._placed.isActive()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, F11 and the key that opened it; all others are nobody's here."""
@@ -105,12 +120,12 @@ class EmceeWindow(QWidget):
     def moveEvent(self, event: QMoveEvent) -> None:
         """Remember the place, once it stays."""
         super().moveEvent(event)
-        self._keep.start()
+        self._note_move()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remember the size, once it stays."""
         super().resizeEvent(event)
-        self._keep.start()
+        self._note_move()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it stood."""
@@ -118,6 +133,10 @@ class EmceeWindow(QWidget):
             self._tell_place()
         self._keep.stop()
         super().closeEvent(event)
+
+    def _note_move(self) -> None:
+        if self.is_placed():
+            self._keep.start()
 
     def _tell_place(self) -> None:
         if self.isVisible():

@@ -35,6 +35,8 @@ NOT_KNOWN: Final = QT_TRANSLATE_NOOP(
 NOBODY: Final = QT_TRANSLATE_NOOP("EmceeWords", "Nobody waits to be thanked.")
 ON_AIR: Final = QT_TRANSLATE_NOOP("EmceeWords", "On air · {seconds} s left")
 NEXT_IN: Final = QT_TRANSLATE_NOOP("EmceeWords", "Next · in {seconds} s")
+LATER: Final = QT_TRANSLATE_NOOP("EmceeWords", "in {seconds} s")
+THEN: Final = QT_TRANSLATE_NOOP("EmceeWords", "Then")
 NEXT: Final = QT_TRANSLATE_NOOP("EmceeWords", "Next")
 TAKES: Final = QT_TRANSLATE_NOOP("EmceeWords", "about {seconds} s to read")
 TOO_LONG: Final = QT_TRANSLATE_NOOP(
@@ -61,9 +63,10 @@ def when_words(row: CardRow, rows: CardRows) -> str:
     """When one is on air."""
     if row is rows.now:
         return say(ON_AIR, seconds=rows.left_s)
-    if row.queued.in_s:
-        return say(NEXT_IN, seconds=row.queued.in_s)
-    return say(NEXT)
+    is_next, in_s = row is rows.nexts[0], row.queued.in_s
+    if in_s:
+        return say(NEXT_IN if is_next else LATER, seconds=in_s)
+    return say(NEXT if is_next else THEN)
 
 
 def takes_words(row: CardRow) -> str:
