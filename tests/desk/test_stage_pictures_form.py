@@ -14,8 +14,9 @@ from tests.market import open_market
 from tests.small_pictures import a_png
 from welfare_desk.desk.stage_pictures_form import StagePicturesForm
 from welfare_desk.domain.photo_names import photo_folder
-from welfare_desk.domain.stage_changes import AttachStagePicture
+from welfare_desk.domain.stage_changes import AttachStagePicture, PutStageRules
 from welfare_desk.domain.stage_pictures import MOST_BYTES
+from welfare_desk.domain.stage_rules import StageRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,3 +191,16 @@ def test_unticked_it_says_that_nothing_is_shown(
     press(Qt.Key.Key_Return)
     assert not desk.shown().rules.entitled
     assert desk.told().startswith("Saved. Header and logo are not shown")
+
+
+def test_a_picture_that_lies_on_another_laptop_is_told(
+    desk: StageFormsDesk, form: StagePicturesForm
+) -> None:
+    rules = StageRules(header="0" * 64 + ".png", entitled=True)
+    desk.another_desk(PutStageRules(rules=rules))
+    field = form.fields["header"]
+    assert field.about_size.text() == "The file of this picture is not on this laptop."
+    assert field.remove.isVisible()
+    press(Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert desk.changed == []
