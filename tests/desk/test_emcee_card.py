@@ -206,8 +206,7 @@ def test_the_card_makes_room_for_the_stage_and_remembers_where_it_was_put(
         height_px=800,
         scale_percent=100,
     )
-    window.activateWindow()
-    opened(window)
+    window.emcee_wanted.emit()
     window.emcee.show_screens(StageScreens(screens=(stage,), wanted=here))
     assert card.geometry() != QRect(20, 30, 720, 410)
     card.close()
