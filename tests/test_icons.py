@@ -89,7 +89,7 @@ def by_colour(elements: Sequence[ast.expr]) -> Iterator[str]:
     """Icons in tables: a name, perhaps its style, and then the role of a colour."""
     texts = [text_of(each) for each in elements]
     for name, style, role in zip(texts, [*texts[1:], ""], [*texts[2:], "", ""], strict=False):
-        if not name or name in ROLES or name in STYLES:
+        if not name or "_" in name or name in ROLES or name in STYLES:  # a key has an underscore
             continue
         if style in STYLES and role in ROLES:
             yield file_of(name, style)

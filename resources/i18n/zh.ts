@@ -2285,6 +2285,10 @@
         <translation>总额已隐藏：请不要报出</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>再下一位</translation>
+    </message>
+    <message>
         <source>Title: the hall sees the title only</source>
         <translation>标题：现场只看到标题</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>goal reached</source>
         <translation>目标达成</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} 秒后</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -7533,6 +7541,14 @@
         <translation>在队列中选择</translation>
     </message>
     <message>
+        <source>In a form: Chinese or English</source>
+        <translation>表单中：中文或英文</translation>
+    </message>
+    <message>
+        <source>In a form: another line; Alt+Del takes one out</source>
+        <translation>表单中：再加一行；Alt+Del 去掉一行</translation>
+    </message>
+    <message>
         <source>Keep the names off the stage</source>
         <translation>名称不上屏</translation>
     </message>
@@ -11666,12 +11682,12 @@
         <translation>开户行</translation>
     </message>
     <message>
-        <source>Caring units</source>
-        <translation>爱心单位</translation>
+        <source>Caring people</source>
+        <translation>爱心人士</translation>
     </message>
     <message>
-        <source>Certificate for public fundraising</source>
-        <translation>公开募捐资格证书</translation>
+        <source>Caring units</source>
+        <translation>爱心单位</translation>
     </message>
     <message>
         <source>Charity</source>
@@ -11790,10 +11806,6 @@
         <translation>6月</translation>
     </message>
     <message>
-        <source>Kind-hearted people</source>
-        <translation>爱心人士</translation>
-    </message>
-    <message>
         <source>Latest</source>
         <translation>最新</translation>
     </message>
@@ -11858,6 +11870,10 @@
         <translation>受益 {count} 人</translation>
     </message>
     <message>
+        <source>People who give</source>
+        <translation>爱心人士</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>起止时间</translation>
     </message>
@@ -11878,6 +11894,10 @@
         <translation>认捐</translation>
     </message>
     <message>
+        <source>Projects claimed</source>
+        <translation>项目获认领</translation>
+    </message>
+    <message>
         <source>Projects taken on</source>
         <translation>项目获认领</translation>
     </message>
@@ -11888,6 +11908,10 @@
     <message>
         <source>Public fundraising by a qualified charity</source>
         <translation>公开募捐</translation>
+    </message>
+    <message>
+        <source>Public fundraising permit</source>
+        <translation>公开募捐资格证书</translation>
     </message>
     <message>
         <source>Public notice of this fundraising</source>
@@ -12036,6 +12060,10 @@
     <message>
         <source>Units here</source>
         <translation>已到单位</translation>
+    </message>
+    <message>
+        <source>Units that give</source>
+        <translation>爱心单位</translation>
     </message>
     <message>
         <source>Use and what is left over</source>
