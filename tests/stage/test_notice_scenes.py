@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtTest import QTest
 
 from tests.stage import hall, hall_notice
-from tests.stage.scene_texts import overlaps, placed_texts
+from tests.stage.scene_texts import overlaps, placed_texts, seen_items
 from welfare_desk.domain.cues import Cue, SceneName
 from welfare_desk.stage.stage_model import StageModel
 from welfare_desk.stage.stage_window import StageWindow
@@ -108,3 +108,33 @@ def test_both_languages_have_room(still: Stage, scene: SceneName, language: Stag
             assert faults(still, moment(cue=cue)) == []
     cents = {"headline_fen": 12345678905, "received_fen": 12345678901, "outstanding_fen": 4}
     assert faults(still, hall.extreme(cue=Cue(scene=scene, language=language), **cents)) == []
+
+
+@pytest.mark.parametrize("code", ["code.png", "code-wide.png", "code-tall.png"])
+def test_a_code_keeps_its_shape_and_is_never_smoothed(
+    still: Stage, tmp_path: Path, code: str
+) -> None:
+    model, window = still
+    facts = hall_notice.published(cue=Cue(scene="giving"))
+    model.show(hall_notice.with_pictures(facts, tmp_path, code=code, header="", logo=""))
+    window.grab()
+    picture = window.grab()
+    item = next(
+        item
+        for item in seen_items(window.window.rootObject())
+        if item.inherits("QQuickImage") and item.property("source").toString().endswith(code)
+    )
+    size, asked = QSize(), item.property("sourceSize")
+    size.setWidth(round(item.property("paintedWidth")))
+    size.setHeight(round(item.property("paintedHeight")))
+    assert size.width() / size.height() == pytest.approx(asked.width() / asked.height(), rel=0.02)
+    middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
+    left, top = middle.x() - size.width() // 2, middle.y() - size.height() // 2
+    inside = {
+        picture.pixelColor(x, y).name()
+        for x in range(left + 2, left + size.width() - 2)
+        for y in range(top + 2, top + size.height() - 2, 5)
+    }
+    assert inside == {"#000000", "#ffffff"}
+    quiet = {picture.pixelColor(left - away, middle.y()).name() for away in range(2, 14)}
+    assert quiet == {"#ffffff"}

@@ -52,8 +52,8 @@ Item {
 
                 box: height
                 folded: line.value_folded
-                least: line.label_below === "" ? root.theme.smallest : root.theme.smallText
                 height: root.rowHeight - root.theme.px(4) - (english.visible ? english.height + root.theme.px(8) : 0)
+                least: line.label_below === "" ? root.theme.smallest : root.theme.smallText
                 oneLineSize: root.theme.text
                 size: root.valueText
                 theme: root.theme
