@@ -7917,6 +7917,10 @@
         <source>The stage shows {shown}, but {amount} is booked.</source>
         <translation>大屏显示 {shown}，台账为 {amount}。</translation>
     </message>
+    <message>
+        <source>The window of the stage is hidden; nobody sees it.</source>
+        <translation>大屏窗口被隐藏，观众看不到。</translation>
+    </message>
 </context>
 <context>
     <name>StallsForm</name>
