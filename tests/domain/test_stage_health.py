@@ -33,6 +33,7 @@ def painted(
     [
         (None, "live", 0, "off"),
         (replace(painted(500), width_px=0, height_px=0), "live", 0, "unplugged"),
+        (replace(painted(500), hidden=True), "live", 0, "hidden"),
         (painted(500), "live", 0, "same"),
         (painted(300, target_fen=500), "live", 0, "catching_up"),
         (painted(300), "live", PATIENCE_MS - 1, "catching_up"),

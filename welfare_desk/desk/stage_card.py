@@ -69,7 +69,8 @@ class StageCard(Card):
     def _refresh(self) -> None:
         painted, health = self._watch.painted, self._watch.health()
         lost = health in {"off", "silent"}
-        self._picture.show_state(self._watch.cue.curtain, lost=lost)
+        is_old = lost or health in {"unplugged", "hidden"}
+        self._picture.show_state(self._watch.cue.curtain, lost=is_old)
         self._screen.setText(screen_words(painted))
         self._now.say(self.tr("On air: {what}").format(what=self._now_words()))
         self._after.say(self._next_words())

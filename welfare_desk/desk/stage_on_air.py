@@ -87,7 +87,8 @@ class OnAirCard(Card):
         self._what.setToolTip(self._what.text())
         left = self.tr("{seconds} s left").format(seconds=on_air.left_s) if on_air else ""
         self._left.setText(left)
-        self.picture.show_state(self._cue.curtain, lost=painted is None)
+        is_old = painted is None or painted.hidden or not painted.width_px
+        self.picture.show_state(self._cue.curtain, lost=is_old)
         self.next.setEnabled(painted is not None and bool(painted.queue or on_air))
         self.start.setVisible(painted is None)
         self.next.setVisible(painted is not None)

@@ -22,6 +22,7 @@ HEALTH_FACES: Final[dict[StageHealth, tuple[str, str]]] = {
     "off": ("x-square", "danger"),
     "silent": ("warning-octagon", "danger"),
     "unplugged": ("x-square", "danger"),
+    "hidden": ("x-square", "danger"),
     "same": ("check-circle", "ok"),
     "catching_up": ("clock-countdown", "pledge"),
     "differs": ("warning-octagon", "danger"),
@@ -30,7 +31,9 @@ HEALTH_FACES: Final[dict[StageHealth, tuple[str, str]]] = {
 }
 """The icon and the colour of how the stage stands to the books."""
 
-WRONG: Final[frozenset[StageHealth]] = frozenset({"off", "silent", "unplugged", "differs"})
+WRONG: Final[frozenset[StageHealth]] = frozenset(
+    {"off", "silent", "unplugged", "hidden", "differs"}
+)
 """How it stands where the operator must do something."""
 
 
@@ -107,6 +110,7 @@ class StageWatch(QObject):
             "off": self.tr("The stage is not running; recording goes on."),
             "silent": self.tr("The stage does not answer; recording goes on."),
             "unplugged": self.tr("The projector is disconnected; recording goes on."),
+            "hidden": self.tr("The window of the stage is hidden; nobody sees it."),
             "same": self.tr("Shows what is booked: {amount}").format(amount=booked),
             "catching_up": self.tr("Counting to {amount}").format(amount=booked),
             "differs": self.tr("The stage shows {shown}, but {amount} is booked.").format(

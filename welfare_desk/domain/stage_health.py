@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from welfare_desk.domain.cues import Cue, Painted
 
 StageHealth = Literal[
-    "off", "silent", "same", "catching_up", "differs", "frozen", "covered", "unplugged"
+    "off", "silent", "same", "catching_up", "differs", "frozen", "covered", "unplugged", "hidden"
 ]
-"""How the stage stands to the books; "silent": it is there and has said nothing for long."""
+"""How the stage stands to the books; "silent": it is there and has said nothing for long,
+"hidden": its window is not to be seen, and its last picture is old."""
 
 PATIENCE_MS = 2_000
 """So long the stage may take to reach a new number before the operator is told."""
@@ -26,8 +27,8 @@ def stage_health(
     """
     if painted is None:
         return "off"
-    if not painted.width_px:
-        return "unplugged"
+    if painted.hidden or not painted.width_px:
+        return "hidden" if painted.width_px else "unplugged"
     obeys = painted.curtain == cue.curtain
     shows = painted.target_fen == booked_fen and painted.number_fen == booked_fen
     if not obeys:
