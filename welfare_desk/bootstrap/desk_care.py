@@ -172,8 +172,8 @@ class DeskCare(QObject):
         for row in snapshot.rows:
             self._last = max(self._last or row.at, row.at)
             self._begun = self._begun or row.at.astimezone(zone).date() == event.date
-        if self._file is None or self._file.rehearsal:
-            return
+        if self._file is None or self._file.rehearsal or self._quiet:
+            return  # what is told just now stays; the clock is told with the next change
         said = clock_trouble(_now(), event.date, zone, last=self._last, begun=self._begun)
         if said is not None and said.source not in self._told:
             self._told.add(said.source)
