@@ -190,6 +190,7 @@ class DeskProgram(QObject):
             else:
                 back = replace(self._options, file=before.path, event=None, desk=before.desk)
                 self.open_with(partial(open_evening, back))
+            self._care.hush()
             self.tell(error)
         self.open_failed.emit(error)
         self.settled.emit()

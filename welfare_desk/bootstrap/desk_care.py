@@ -102,7 +102,7 @@ class DeskCare(QObject):
         self._told: set[object] = set()
         self._last: datetime | None = None
         self._begun = False
-        self._known = self._restoring = self._quiet = self._caring = False
+        self._known = self._restoring = self._quiet = self._caring = self._hushed = False
         window.care_wanted.connect(self._do)
         self.caring.told.connect(self._hear)
 
@@ -113,7 +113,8 @@ class DeskCare(QObject):
         """
         self._file = file
         self._known = self._restoring = self._caring = False
-        self._quiet = quiet or self._restored is not None or self._moved is not None
+        told = self._hushed or self._restored is not None or self._moved is not None
+        self._quiet, self._hushed = quiet or told, False
         self._told.clear()
         self._last, self._begun = None, False
         if self._restored is not None:
@@ -123,6 +124,10 @@ class DeskCare(QObject):
             self._moved = None
             self._window.not_saved.go_on()
         self._left = self._restored = None
+
+    def hush(self) -> None:
+        """What is told now stays while the file before is opened again."""
+        self._hushed = True
 
     def _begin(self) -> None:
         """Backups and audits of a start would only make the first look at the books wait."""

@@ -171,34 +171,9 @@ Scene {
         }
     }
 
-    Rectangle {
-        color: root.theme.colours.panel_strong
-        height: root.theme.px(166)
-        radius: root.theme.cardRadius
-        width: facts.width
-        x: facts.x
-        y: root.theme.px(862)
-    }
-
-    Row {
-        id: facts
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: root.theme.px(870)
-
-        Repeater {
-            model: root.welcome.facts
-
-            delegate: FactCell {
-                required property int index
-                required property real share
-
-                hasLine: index > 0
-                height: root.theme.px(156)
-                theme: root.theme
-                width: Math.min(root.theme.innerWidth * share, root.theme.px(600))
-            }
-        }
+    Facts {
+        facts: root.welcome.facts
+        theme: root.theme
     }
 
     RehearsalMark {
