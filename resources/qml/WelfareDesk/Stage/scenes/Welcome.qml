@@ -11,9 +11,8 @@ Scene {
     readonly property WelcomeModel welcome: stage.scenes.welcome
     readonly property bool hasHeader: stage.head.header !== ""
     readonly property bool isPair: welcome.first !== ""
-    readonly property real roomAbove: theme.px(798)
     readonly property real beside: sign.height + host.height + lead.taken + tail.taken + slogan.height + joint.taken + firstBelow.taken + secondBelow.taken
-    readonly property real titles: Math.min(theme.px(isPair ? 380 : 490), roomAbove - beside)
+    readonly property real titles: Math.min(theme.px(isPair ? 380 : 490), theme.px(798) - beside)
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -29,23 +28,13 @@ Scene {
             theme: root.theme
         }
 
-        Words {
+        Host {
             id: host
 
-            font.family: root.theme.isNarrow ? root.theme.denseFamily : root.theme.mediumFamily
-            font.letterSpacing: root.theme.tracking(4)
-            fontSizeMode: Text.Fit
             height: text === "" ? 0 : root.theme.px(root.hasHeader || firstBelow.visible ? 76 : 96)
-            horizontalAlignment: Text.AlignHCenter
-            isSoft: true
-            leftPadding: font.letterSpacing
-            maximumLineCount: 2
-            size: root.theme.headText
             text: root.stage.head.host
             theme: root.theme
-            verticalAlignment: Text.AlignVCenter
             width: parent.width
-            wrapMode: Text.Wrap
         }
 
         Words {
@@ -122,37 +111,16 @@ Scene {
             wrapMode: root.isPair ? Text.NoWrap : Text.Wrap
         }
 
-        Row {
+        Ceremony {
             id: tail
 
             readonly property real taken: visible ? height : 0
 
             anchors.horizontalCenter: parent.horizontalCenter
+            below: root.welcome.tail_below
             height: root.theme.px(firstBelow.visible ? 90 : 104)
-            spacing: root.theme.px(8)
-            visible: ceremony.text !== ""
-
-            Words {
-                id: ceremony
-
-                anchors.verticalCenter: parent.verticalCenter
-                font.bold: true
-                font.family: root.theme.titleFamily
-                font.letterSpacing: root.theme.tracking(26)
-                leftPadding: font.letterSpacing
-                size: 64
-                text: root.welcome.tail
-                theme: root.theme
-                width: Math.min(implicitWidth, root.theme.innerWidth)
-            }
-
-            Words {
-                anchors.baseline: ceremony.baseline
-                size: root.theme.amountText
-                text: root.welcome.tail_below
-                theme: root.theme
-                visible: text !== ""
-            }
+            text: root.welcome.tail
+            theme: root.theme
         }
 
         Words {
