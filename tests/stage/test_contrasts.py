@@ -56,7 +56,9 @@ def faults(model: StageModel, window: StageWindow, shown: Shown) -> list[str]:
         window.grab()
         QTest.qWait(1)
     found = []
-    for ink in ink_of(window):
+    inks = ink_of(window)
+    assert inks, "nothing is to be read"
+    for ink in inks:
         least = NUMBER if ink.is_number else TEXT
         is_low = ink.height < LEAST_HEIGHT and not set(ink.words) <= LOW
         if ink.contrast < least or is_low:
