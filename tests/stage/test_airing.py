@@ -78,6 +78,22 @@ def test_a_frozen_picture_keeps_its_spotlight_for_the_rest_of_its_time(
     assert painted.on_air.left_s == 5
 
 
+@pytest.mark.parametrize("curtain", ["title", "black"])
+def test_who_is_thanked_behind_a_curtain_has_the_usual_time_after_it(
+    model: StageModel, clocks: Clocks, curtain: Curtain
+) -> None:
+    model.show(hall.usual(news=()))
+    model.show(with_claim(curtain))
+    clocks.steady_ms += 50_000
+    asked = Cue(scene="total", curtain=curtain, thank="claim", nexts=1)
+    model.show(hall.usual(news=(CLAIM,), cue=asked))
+    clocks.steady_ms += 10_000
+    model.show(hall.usual(news=(CLAIM,), cue=replace(asked, curtain="live")))
+    painted = model.painted()
+    assert painted.on_air is not None
+    assert painted.on_air.left_s == 8
+
+
 def test_what_was_taken_back_during_a_freeze_is_gone_after_it(model: StageModel) -> None:
     model.show(hall.usual(news=()))
     model.show(with_claim())

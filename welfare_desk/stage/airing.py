@@ -54,7 +54,7 @@ class Airing(QObject):
     def take(self, shown: Shown) -> None:
         """Take a new moment; behind a curtain the time of what is on air stands still."""
         self._stand_still(still=shown.cue.curtain != "live")
-        self.order.take(shown, now_ms=self._steady_ms(), now=self._now())
+        self.order.take(shown, now_ms=self._now_ms(), now=self._now())
         self._look()
 
     def pause(self) -> None:
@@ -64,7 +64,7 @@ class Airing(QObject):
 
     def queued(self, voice: Voice) -> tuple[Queued, ...]:
         """What waits, in order, as the desk lists it."""
-        in_ms, rows = self.order.ahead_ms(self._paused_ms or self._steady_ms()), []
+        in_ms, rows = self.order.ahead_ms(self._now_ms()), []
         for turn in self.order.turns():
             rows.append(queued(turn, voice, in_ms))
             in_ms += turn.lasts_ms + BREATH_MS
@@ -83,11 +83,11 @@ class Airing(QObject):
 
     def left_ms(self) -> int:
         """How long what is on air stays."""
-        return self.order.left_ms(self._paused_ms or self._steady_ms())
+        return self.order.left_ms(self._now_ms())
 
     def _look(self) -> None:
         """See what is on air now, and when to look again."""
-        now_ms = self._steady_ms() if self._paused_ms is None else self._paused_ms
+        now_ms = self._now_ms()
         turn = self.order.at(now_ms, number_runs=self._number_runs())
         if self._paused_ms is not None:
             self._again.stop()
@@ -108,3 +108,7 @@ class Airing(QObject):
         elif not still and self._paused_ms is not None:
             self.order.hold_still(now_ms - self._paused_ms)
             self._paused_ms = None
+
+    def _now_ms(self) -> int:
+        """The time of what is on air, which stands still while paused."""
+        return self._steady_ms() if self._paused_ms is None else self._paused_ms
