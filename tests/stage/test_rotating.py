@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tests.stage import hall
 from tests.stage.test_airing import CLAIM
+from tests.stage.test_stage_model import facts
 from welfare_desk.domain.cues import Cue
 from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.stage.stage_model import StageModel
@@ -96,3 +98,20 @@ def test_a_still_stage_shows_what_was_chosen(
     still = StageModel(voices, still=True)
     still.show(replace(turning(), cue=Cue(scene="total")))
     assert (still.painted().scene, still.painted().next_scene) == ("total", None)
+
+
+def test_a_countdown_that_comes_in_its_turn_is_right_and_goes_on(
+    model: StageModel, clocks: Clocks, qtbot: QtBot
+) -> None:
+    rules = StageRules(rotates=True, rotation=(("total", 10), ("welcome", 20)))
+    shown = hall.usual(news=(), rules=rules, cue=Cue(scene="total"))
+    clocks.now = hall.BEFORE
+    model.show(shown)
+    clocks.steady_ms += 9_990
+    model.show(shown)
+    clocks.steady_ms += 10
+    clocks.now += timedelta(seconds=10)
+    qtbot.waitUntil(lambda: model.painted().scene == "welcome")
+    assert facts(model)[0] == ("距开始", "12:20")
+    clocks.now += timedelta(seconds=1)
+    qtbot.waitUntil(lambda: facts(model)[0] == ("距开始", "12:19"))

@@ -183,6 +183,7 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
             self._on = self._rotating.on(self._on)
             self._airing.take(self._on)
             self._show_air()
+            self._show_time()
 
     def _show_air(self) -> None:
         """Put what is on air, or the scene of the cue, before the hall."""
