@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from tests.stage import hall, hall_market
 from welfare_desk.domain.cues import Cue
@@ -114,6 +115,21 @@ def test_a_board_that_knows_no_project_yet_can_be_fitted(qapp: object) -> None:
     model = MarketModel(still=True)
     model.fit(1440.0)
     assert model.property("rows") == 1
+
+
+def test_a_frozen_board_that_gets_another_canvas_turns_no_page(
+    qapp: object, voices: Voices
+) -> None:
+    model = MarketModel(still=False)
+    shown = hall.usual(projects_shown=tuple(hall_market.long_project(place) for place in range(30)))
+    model.show(shown, voices["zh"])
+    (clock,) = model.findChildren(QTimer)
+    assert clock.isActive()
+    model.halt()
+    model.fit(1440.0)
+    assert not clock.isActive()
+    model.show(shown, voices["zh"])
+    assert clock.isActive()
 
 
 def test_the_project_of_the_cue_is_presented_else_the_first() -> None:

@@ -46,6 +46,7 @@ class MarketModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         self._title = voice.say(CONTEXT, BOARD)
         self._empty = "" if self._rows else voice.say(CONTEXT, NO_PROJECTS)
         self._voice = voice
+        self._pages.go_on()
         self._lay_out()
         self.changed.emit()
 

@@ -30,6 +30,7 @@ class Pages(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs o
         super().__init__(parent)
         self._still = still
         self._page, self._count = 0, 1
+        self._is_halted = False
         self._clock = QTimer(self, interval=PAGE_MS)
         self._clock.timeout.connect(self.turn)
 
@@ -40,7 +41,7 @@ class Pages(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs o
         if (page, count) != (self._page, self._count):
             self._page, self._count = page, count
             self.turned.emit()
-        if self._still or count == 1:
+        if self._still or self._is_halted or count == 1:
             self._clock.stop()
         elif not self._clock.isActive():
             self._clock.start()
@@ -55,8 +56,13 @@ class Pages(QObject):  # type: ignore[operator]  # QmlUncreatable in the stubs o
         return rows[self._page * per_page : (self._page + 1) * per_page]
 
     def halt(self) -> None:
-        """Turn no page: the picture is frozen; `fit` sets it going again."""
+        """Turn no page: the picture is frozen, and stays so when it is fitted to another size."""
+        self._is_halted = True
         self._clock.stop()
+
+    def go_on(self) -> None:
+        """Turn pages again, from the next `fit` on."""
+        self._is_halted = False
 
     @Property(float, notify=turned)
     def page(self) -> float:

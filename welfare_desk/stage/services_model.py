@@ -61,6 +61,7 @@ class ServicesModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the
         self._total_label = voice.say(CONTEXT, ALL_SERVED)
         self._total = f"{shown.served:,}"
         self._empty = "" if self._rows else voice.say(CONTEXT, NONE_YET)
+        self._pages.go_on()
         self._lay_out()
         self.changed.emit()
 

@@ -68,6 +68,7 @@ class WallModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stu
         label = wording.RAISED if raised else wording.RECEIVED_SO_FAR
         self._sum_label = "" if hidden else voice.say(CONTEXT, label)
         self._sum = "" if hidden else figures.yuan(shown.headline_fen)
+        self._pages.go_on()
         self._lay_out()
 
     @Slot(float)
