@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
 
     from tests.stage.conftest import Clocks
     from welfare_desk.domain.shown import Shown
@@ -94,6 +95,17 @@ def test_every_scene_is_pictured_once_and_a_change_only_where_it_is_seen(watcher
     watcher.show(hall.usual(served=7))
     watcher.look(len(SCENES) + 1)
     assert set(watcher.scenes) == {"services", "closing"}
+
+
+def test_a_tide_of_moments_keeps_no_picture_from_being_taken(
+    watcher: Watcher, qtbot: QtBot
+) -> None:
+    def a_moment_came_and_a_picture_was_taken() -> bool:
+        watcher.clocks.steady_ms += LONGEST_REST_MS
+        watcher.show(hall.usual())
+        return bool(watcher.scenes)
+
+    qtbot.waitUntil(a_moment_came_and_a_picture_was_taken)
 
 
 def test_who_comes_next_is_seen_before_the_hall_sees_it(watcher: Watcher) -> None:

@@ -79,7 +79,8 @@ class Previews(QObject):
     def take(self, shown: Shown) -> None:
         """Know a new moment; its pictures follow when the stage is quiet."""
         self._shown = shown
-        self._look.start()
+        if not self._look.isActive():  # started again and again it would never look
+            self._look.start()
 
     def look(self) -> None:
         """Take the picture that is due, if this is a quiet moment."""
