@@ -43,7 +43,7 @@ class RunningOrder:
         self._past: set[str] = set()
         self._celebrated: set[str] = set()
         self._reached: list[str] = []
-        self._asked = ("", 0)
+        self._asked = 0
         self._ready_ms: int | None = None
         self._queue = ThanksQueue()
         self._now_ms = 0
@@ -113,7 +113,7 @@ class RunningOrder:
             gift.key for gift in shown.news if not gift.fresh or now - gift.at > STILL_FRESH
         }
         self._celebrated = {one.key for one in shown.milestones if _is_past(one, now)}
-        self._asked = (shown.cue.thank, shown.cue.nexts)
+        self._asked = shown.cue.nexts
 
     def _see_milestones(self, shown: Shown) -> None:
         """Queue what was reached now; take out what is no longer reached."""
@@ -140,10 +140,13 @@ class RunningOrder:
         return Turn(kind=kind, gifts=gifts, lasts_ms=turn.lasts_ms)
 
     def _obey(self, cue: Cue, now_ms: int) -> None:
-        """Do what the desk asked for since the last moment."""
-        if (cue.thank, cue.nexts) == self._asked or self._shown is None:
+        """Do what the desk asked for since the last moment.
+
+        A count that is lower than before comes from a file that was put in the place of another.
+        """
+        asks, self._asked = cue.nexts > self._asked, cue.nexts
+        if not asks or self._shown is None:
             return
-        self._asked = (cue.thank, cue.nexts)
         self._end()
         if not cue.thank:
             self._start(next(iter(self.turns()), None), now_ms)
