@@ -298,3 +298,10 @@ def test_each_file_and_event_has_a_stage_of_its_own(tmp_path: Path) -> None:
     }
     assert len(names) == 1
     assert stage_name(real, EventId("GY")) not in names
+
+
+def test_a_queue_of_hundreds_with_long_names_is_understood() -> None:
+    one = Queued(key="k" * 36, kind="claim", name="长" * 60, detail="长" * 60, keys=("k" * 36,))
+    painted = replace(PAINTED, queue=(one,) * 200)
+    (message,) = Unpacker().take(painted_message(painted).packed())
+    assert painted_in(message) == painted

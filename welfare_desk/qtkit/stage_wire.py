@@ -36,7 +36,9 @@ Kind = Literal[
 ]
 
 LENGTHS = struct.Struct(">II")
-MAX_HEADER_BYTES = 64_000
+MAX_HEADER_BYTES = 1_000_000
+"""A queue of hundreds, all called onto the stage by hand, takes a tenth of it."""
+
 MAX_BODY_BYTES = 16_000_000
 
 
