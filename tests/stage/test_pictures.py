@@ -19,7 +19,7 @@ from welfare_desk.domain.cues import Cue, SceneName, StageTheme
 from welfare_desk.stage.shoot import shoot
 
 if TYPE_CHECKING:
-    from welfare_desk.domain.texts import Language, StageLanguage
+    from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.wording import Voice
 
 KEPT = Path(__file__).resolve().parent.parent / "__snapshots__"
@@ -27,7 +27,7 @@ KEPT_WIDTH_PX = 480
 STEP = 24
 MOST_CHANGED = 0.004
 
-CASES: tuple[tuple[str, SceneName, Language, StageTheme, tuple[int, int]], ...] = (
+CASES: tuple[tuple[str, SceneName, StageLanguage, StageTheme, tuple[int, int]], ...] = (
     ("usual", "welcome", "zh", "red-gold", (1920, 1080)),
     ("usual", "total", "zh", "red-gold", (1920, 1080)),
     ("usual", "hold", "zh", "red-gold", (1920, 1080)),
@@ -38,6 +38,13 @@ CASES: tuple[tuple[str, SceneName, Language, StageTheme, tuple[int, int]], ...] 
     ("extreme", "total", "zh", "deep-green", (1024, 768)),
     ("extreme", "total", "en", "red-gold", (3840, 1080)),
     ("empty", "welcome", "zh", "night-blue", (1024, 768)),
+    ("usual", "market", "zh", "red-gold", (1280, 720)),
+    ("extreme", "wall", "zh", "night-blue", (1280, 720)),
+    ("usual", "spotlight", "both", "red-gold", (1280, 720)),
+    ("usual", "milestone", "zh", "red-gold", (1280, 720)),
+    ("usual", "project", "zh", "deep-green", (1280, 720)),
+    ("usual", "services", "en", "solemn-grey", (1024, 768)),
+    ("usual", "arrivals", "both", "deep-green", (1280, 720)),
 )
 
 
@@ -48,7 +55,7 @@ def test_the_scene_looks_as_it_did(
     tmp_path: Path,
     moment: str,
     scene: SceneName,
-    language: Language,
+    language: StageLanguage,
     theme: StageTheme,
     size: tuple[int, int],
 ) -> None:
