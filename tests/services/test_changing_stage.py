@@ -237,8 +237,9 @@ def test_two_laptops_keep_what_each_changed_of_the_stage(tmp_path: Path) -> None
     ("first", "nodded", "second"),
     [("hidden", False, "hidden"), ("hidden", True, "shown"), ("shown", False, "hidden")],
 )
-def test_where_one_laptop_hid_a_name_and_one_showed_it_it_is_hidden(
-    tmp_path: Path, first: Mark, nodded: bool, second: Mark
+@pytest.mark.parametrize("over", ["shown", "skipped"])
+def test_where_one_laptop_hid_a_name_and_one_showed_or_skipped_it_it_is_hidden(
+    tmp_path: Path, first: Mark, nodded: bool, second: Mark, over: Mark
 ) -> None:
     entry, key = new_id(), ""
     times = {"hidden": NOON, "shown": LATER} if first == "hidden" else {}
@@ -251,7 +252,7 @@ def test_where_one_laptop_hid_a_name_and_one_showed_it_it_is_hidden(
         for books, what, place in ((one, "hidden", 7), (two, "shown", None)):
             mark = SpotlightMark(
                 id=key,
-                mark="hidden" if what == "hidden" else "shown",
+                mark="hidden" if what == "hidden" else over,
                 at=times[what],
                 approved=nodded and what == "shown",
                 place=place,
@@ -264,7 +265,8 @@ def test_where_one_laptop_hid_a_name_and_one_showed_it_it_is_hidden(
     for name in ("one.db", "two.db"):
         with open_market(tmp_path / name, desk=None) as books:
             (mark,) = books.registrar.spotlight_marks()
-            assert (mark.mark, mark.at, mark.place) == (second, times[second], 7)
+            stands = over if second == "shown" else second
+            assert (mark.mark, mark.at, mark.place) == (stands, times[second], 7)
 
 
 def test_stalls_are_given_their_places_all_of_them_or_none(books: Books) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from welfare_desk.domain.spotlight import Mark
     from welfare_desk.services.books import Books
 
 
@@ -66,10 +67,13 @@ def test_a_nod_outlives_that_the_name_was_skipped_or_shown(books: Books) -> None
     assert shown_after(books).unnamed == 1
 
 
-def test_what_was_shown_before_it_was_hidden_stays_hidden(books: Books) -> None:
+@pytest.mark.parametrize("later", ["shown", "skipped"])
+def test_what_is_hidden_stays_so_when_it_is_shown_or_skipped_a_moment_later(
+    books: Books, later: Mark
+) -> None:
     posted = books.bookkeeper.post(cash(500, FIRM), id=new_id())
     mark(books, posted, "hidden")
-    mark(books, posted, "shown")
+    mark(books, posted, later)
     shown = shown_after(books)
     assert (shown.news, shown.gifts, shown.wall, shown.unnamed) == ((), (), (), 0)
     assert shown.received_fen == 500
@@ -89,7 +93,10 @@ def test_what_is_hidden_stays_so_when_it_is_corrected(books: Books) -> None:
         )
         last = books.bookkeeper.post(cash(700, FIRM), id=right)
     assert [one.amount_fen for one in shown_after(books).news] == [700]
+    mark(books, last, "shown")
     mark(books, wrong, "hidden")
+    assert shown_after(books).news == ()
+    mark(books, last, "skipped")
     assert shown_after(books).news == ()
     mark(books, last, "approved")
     assert [one.amount_fen for one in shown_after(books).news] == [700]

@@ -54,5 +54,6 @@ class SpotlightMark:
     approved: bool = False
 
     def hides(self, other: SpotlightMark) -> bool:
-        """Whether this hides a name that the other one says was shown, without any nod."""
-        return self.mark == "hidden" and other.mark == "shown" and not other.approved
+        """Whether this hides a name that the other one says was shown or skipped, without a nod."""
+        is_over = other.mark in {"shown", "skipped"}
+        return self.mark == "hidden" and is_over and not other.approved

@@ -86,7 +86,8 @@ def put_public_facts(books: Books, change: PutPublicFacts) -> Changed:
 def mark_spotlights(books: Books, change: MarkSpotlights) -> Changed:
     """Note what was decided of spotlights; what says nothing new is not noted again.
 
-    That something was shown never outweighs that it shall be hidden: the hall saw it before.
+    What was hidden stays so when it is skipped or was shown meanwhile: a queue shows it a moment
+    longer. What was shown is not skipped any more.
 
     Raises:
         UnknownEntryError: one is about no entry of this event.
@@ -166,9 +167,10 @@ def _see_names_an_entry(mark: SpotlightMark) -> None:
 def _decided(before: SpotlightMark | None, mark: SpotlightMark) -> SpotlightMark | None:
     """What is to be noted after what stands; None: nothing."""
     nodded = before is not None and (before.approved or before.mark == "shown")
-    if mark.mark == "shown" and before is not None and before.mark in {"shown", "hidden"}:
+    is_over = mark.mark in {"skipped", "shown"}
+    if is_over and before is not None and before.mark in {"shown", "hidden"}:
         return None
-    kept = mark.mark in {"skipped", "shown"} and nodded
+    kept = is_over and nodded
     decided = replace(mark, approved=mark.mark == "approved" or kept)
     same = before is not None and replace(before, at=mark.at) == decided
     return None if same else decided

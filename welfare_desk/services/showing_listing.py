@@ -157,9 +157,12 @@ def weight_of(known: Known, posted: Posted) -> int:
 
 
 def mark_of(known: Known, entry: EntryId) -> SpotlightMark | None:
-    """What was decided of an entry; what is hidden stays so when it is corrected."""
+    """What was decided of an entry; what is hidden stays so when it is corrected.
+
+    Only a nod for the entry itself lets the name onto the stage again.
+    """
     own = known.marks.get(str(entry))
-    if own is not None and own.mark != "waiting":
+    if own is not None and (own.approved or own.mark in {"approved", "hidden"}):
         return own
     before, to_look_at = {entry}, [entry]
     while to_look_at:
