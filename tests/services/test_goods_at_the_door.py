@@ -13,7 +13,7 @@ from tests.services.test_recording import DOOR, WHY, door, rice
 from welfare_desk.domain.changes import RefuseDelivery, TakeDelivery
 from welfare_desk.domain.checklist import Evening, checklist
 from welfare_desk.domain.doubles import doubles
-from welfare_desk.domain.entries import Donation
+from welfare_desk.domain.entries import Donation, Reversal
 from welfare_desk.domain.goods_list import goods_items
 from welfare_desk.domain.ids import DeliveryId
 from welfare_desk.domain.submitted import ReversalSubmitted
@@ -86,6 +86,46 @@ def test_goods_that_stayed_accepted_when_their_gift_went_are_put_right(books: Bo
     again = replace(gift, id=new_id())
     record(books, again)
     assert door(books) == ("accepted", again.id)
+    assert verify(books.path).ok
+
+
+def accepted_long_ago(books: Books) -> GiftSubmitted:
+    """A gift from before gifts named the goods that they accept."""
+    gift = replace(rice(books), accepts=None)
+    record(books, gift)
+    noted = replace(books.registrar.deliveries()[0], state="accepted", entry=gift.id)
+    books.registrar.put_delivery(noted)
+    return gift
+
+
+def test_goods_of_an_older_gift_go_over_to_the_one_in_its_place(books: Books) -> None:
+    old = accepted_long_ago(books)
+    reversal = Reversal(of=old.id, because="correction", replaced_by=new_id())
+    assert reversal.replaced_by is not None
+    corrects = ReversalSubmitted(entry=reversal, id=new_id(), texts=WHY)
+    right = replace(old, id=reversal.replaced_by, corrects=corrects)
+    record(books, right)
+    assert door(books) == ("accepted", right.id)
+    record(books, ReversalSubmitted(entry=taken_back(right.id), id=new_id(), texts=WHY))
+    assert door(books) == ("waiting", right.id)
+    change(books, RefuseDelivery(delivery=DOOR, reason="受潮"))
+    with pytest.raises(DeliverySettledError):
+        record(books, replace(old, id=new_id(), restores=right.id))
+    assert door(books) == ("refused", right.id)
+
+
+def test_a_correction_that_accepts_other_goods_lets_the_first_ones_wait(books: Books) -> None:
+    wrong = rice(books)
+    record(books, wrong)
+    other = replace(books.registrar.deliveries()[0], id=DeliveryId("D2"), entry=None)
+    change(books, TakeDelivery(delivery=other))
+    reversal = Reversal(of=wrong.id, because="correction", replaced_by=new_id())
+    assert reversal.replaced_by is not None
+    corrects = ReversalSubmitted(entry=reversal, id=new_id(), texts=WHY)
+    right = replace(wrong, id=reversal.replaced_by, corrects=corrects, accepts=other.id)
+    record(books, right)
+    stand = {one.id: (one.state, one.entry) for one in books.registrar.deliveries()}
+    assert stand == {DOOR: ("waiting", wrong.id), other.id: ("accepted", right.id)}
     assert verify(books.path).ok
 
 

@@ -95,39 +95,32 @@ def refuse_delivery(books: Books, change: RefuseDelivery) -> Changed:
     return Changed(change=change, told=told)
 
 
-def accept_delivery(books: Books, delivery: DeliveryId, gift: GiftSubmitted) -> None:
-    """Let goods be accepted by the gift that was just posted.
+def see_accepted(books: Books, delivery: DeliveryId, gift: GiftSubmitted) -> None:
+    """See that goods are accepted by the gift that was just posted.
 
     Raises:
         KnownError: nobody knows these goods, they wait no more, or the gift is none of goods.
     """
     found = _found(books, delivery)
-    if found.entry == gift.id:
-        return
-    _see_waiting(books, found)
-    if not _is_of_goods(gift):
+    if found.entry != gift.id:
+        _see_waiting(books, found)
         raise OtherDeliveryError(item=found.item)
-    accepted = replace(found, state="accepted", entry=gift.id)
-    books.registrar.put_delivery(accepted, fields=frozenset({"state", "entry"}))
 
 
-def pass_delivery_on(books: Books, wrong: EntryId, gift: GiftSubmitted | None) -> None:
-    """Let goods that an entry accepted go over to the gift in its place; else they wait again.
+def hand_goods_on(books: Books, wrong: EntryId, gift: GiftSubmitted) -> None:
+    """Let goods go over to a gift from an older one in its place, neither of which names them.
 
-    They remember the entry, so that they go with it when it is posted once more.
+    So they stand in files from before gifts named the goods that they accept.
 
     Raises:
         DeliverySettledError: they were refused since the entry was taken back.
     """
     for one in books.registrar.deliveries():
-        if one.entry == wrong and gift is not None and _is_of_goods(gift):
+        if one.entry == wrong and _is_of_goods(gift):
             if one.state == "refused":
                 raise DeliverySettledError(item=one.item)
             kept = replace(one, state="accepted", entry=gift.id)
             books.registrar.put_delivery(kept, fields=frozenset({"state", "entry"}))
-        elif one.entry == wrong and one.state == "accepted":
-            waiting = replace(one, state="waiting")
-            books.registrar.put_delivery(waiting, fields=frozenset({"state"}))
 
 
 def _is_of_goods(gift: GiftSubmitted) -> bool:

@@ -12,10 +12,9 @@ from welfare_desk.domain.submitted import (
     ClaimSubmitted,
     GiftSubmitted,
     ReallocationSubmitted,
-    ReversalSubmitted,
 )
 from welfare_desk.services.changing import change
-from welfare_desk.services.changing_goods import accept_delivery, pass_delivery_on
+from welfare_desk.services.changing_goods import hand_goods_on, see_accepted
 from welfare_desk.services.gift_errors import (
     ConsentMissingError,
     PaidBeforeError,
@@ -50,10 +49,7 @@ def record(books: Books, submitted: EntrySubmitted) -> Posted:
             raise ConsentMissingError
         if books.bookkeeper.find(submitted.id) is None:
             _see_use(books, submitted.entry.of, submitted.seen)
-        posted = books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
-        if isinstance(submitted, ReversalSubmitted):
-            pass_delivery_on(books, submitted.entry.of, None)
-        return posted
+        return books.bookkeeper.post(submitted.entry, id=submitted.id, texts=submitted.texts)
 
 
 def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> Posted:
@@ -67,8 +63,8 @@ def _record_with_all(books: Books, submitted: GiftSubmitted | ClaimSubmitted) ->
     if is_new:
         _make_room(books, submitted)
     posted = books.bookkeeper.post(entry, id=submitted.id, texts=submitted.texts, at=submitted.at)
-    if is_new:
-        _settle_beside(books, submitted)
+    if is_new and isinstance(submitted, GiftSubmitted):
+        _settle_beside(books, submitted, posted)
     return posted
 
 
@@ -76,7 +72,7 @@ def _with_its_goods(books: Books, submitted: GiftSubmitted, gift: Donation) -> D
     """The gift with the goods at the door that it accepts, be it by way of what it stands for."""
     if gift.kind != "goods" or gift.accepts is not None:
         return gift
-    wrong = submitted.corrects.entry.of if submitted.corrects else submitted.restores
+    wrong = _in_place_of(submitted)
     before = None if wrong is None else books.bookkeeper.find(wrong)
     of_before = before.entry.accepts if before and isinstance(before.entry, Donation) else None
     return replace(gift, accepts=submitted.accepts or of_before)
@@ -129,14 +125,17 @@ def _see_use(books: Books, gift: EntryId, seen: tuple[Allocation, ...] | None) -
     raise UseChangedError(later=later.number, number=found.number if found else gift)
 
 
-def _settle_beside(books: Books, submitted: GiftSubmitted | ClaimSubmitted) -> None:
-    """Let deliveries go over, be accepted, and the line of a statement be explained."""
-    gift = submitted if isinstance(submitted, GiftSubmitted) else None
-    if submitted.corrects is not None:
-        pass_delivery_on(books, submitted.corrects.entry.of, gift)
-    elif gift is not None and gift.restores is not None:
-        pass_delivery_on(books, gift.restores, gift)
-    if gift is not None and gift.accepts is not None:
-        accept_delivery(books, gift.accepts, gift)
-    if gift is not None and gift.explains is not None:
+def _in_place_of(gift: GiftSubmitted) -> EntryId | None:
+    """The entry in whose place a gift comes; None: it is a new one."""
+    return gift.corrects.entry.of if gift.corrects else gift.restores
+
+
+def _settle_beside(books: Books, gift: GiftSubmitted, posted: Posted) -> None:
+    """See that goods are accepted, and let the line of a statement be explained."""
+    wrong = _in_place_of(gift)
+    if wrong is not None and isinstance(posted.entry, Donation) and posted.entry.accepts is None:
+        hand_goods_on(books, wrong, gift)
+    if gift.accepts is not None:
+        see_accepted(books, gift.accepts, gift)
+    if gift.explains is not None:
         change(books, ExplainLine(line=gift.explains, entry=gift.id))
