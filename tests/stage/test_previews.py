@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import qGreen
 
 from tests.stage import hall
+from welfare_desk.domain.cues import Cue
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.stage.previews import LONGEST_REST_MS, TURN_NEAR_MS, Previews
 from welfare_desk.stage.scenes import SCENES
 from welfare_desk.stage.shoot import shoot
@@ -139,6 +141,24 @@ def test_after_the_last_of_the_queue_comes_the_scene_again(watcher: Watcher) -> 
     subject = watcher.nexts[-1][1]
     assert subject is not None
     assert (subject.scene, subject.turn) == ("total", None)
+
+
+def test_after_a_turn_or_a_curtain_comes_the_scene_whose_turn_it_is(watcher: Watcher) -> None:
+    rules = StageRules(rotates=True, rotation=(("total", 10), ("wall", 600)))
+    watcher.show(hall.usual(rules=rules, news=()))
+    watcher.clocks.steady_ms += 10_000
+    black = Cue(scene="total", curtain="black")
+    for change in ({"news": FRESH[:1]}, {"cue": black}, {"cue": replace(black, curtain="freeze")}):
+        watcher.show(hall.usual(**({"rules": rules, "news": ()} | change)))
+        watcher.look()
+        subject = watcher.nexts[-1][1]
+        assert subject is not None
+        assert (subject.scene, subject.turn) == ("wall", None)
+    chosen = replace(black, scene="market", curtain="freeze")
+    watcher.show(hall.usual(rules=rules, cue=chosen))
+    watcher.look()
+    assert watcher.nexts[-1][1] is not None
+    assert watcher.nexts[-1][1].scene == "market"
 
 
 def test_no_picture_is_taken_while_the_number_runs_or_a_turn_is_near(watcher: Watcher) -> None:

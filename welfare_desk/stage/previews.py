@@ -110,17 +110,14 @@ class Previews(QObject):
     def following(self, shown: Shown) -> Subject | None:
         """What comes on next: behind a curtain what it hides, then the queue, then the scenes."""
         on_air, waits = self._model.turns()
-        painted = self._model.painted()
-        scene = painted.next_scene or shown.cue.scene
+        behind, following = self._model.scene_behind(shown), self._model.painted().next_scene
         if shown.cue.curtain != "live":
-            return Subject(scene=shown.cue.scene, turn=on_air, is_next=True)
+            return Subject(scene=behind, turn=on_air, is_next=True)
         if waits is not None:
-            return Subject(scene=shown.cue.scene, turn=waits, is_next=True)
+            return Subject(scene=behind, turn=waits, is_next=True)
         if on_air is not None:
-            return Subject(scene=shown.cue.scene, is_next=True)
-        if painted.next_scene is not None:
-            return Subject(scene=scene, is_next=True)
-        return None
+            return Subject(scene=behind, is_next=True)
+        return None if following is None else Subject(scene=following, is_next=True)
 
     def close(self) -> None:
         """Take no picture any more."""

@@ -59,6 +59,11 @@ class Rotating(QObject):
             return shown
         return replace(shown, cue=replace(shown.cue, scene=scene))
 
+    def scene_behind(self, shown: Shown) -> SceneName:
+        """What a moment shows behind turn and curtain: a scene chosen just now, else the one on."""
+        on = self._rotation.scene()
+        return shown.cue.scene if on is None or shown.cue.scene != self._rotation.chosen else on
+
     def next_scene(self) -> SceneName | None:
         """The scene that follows by itself, if one does."""
         return self._rotation.next_scene()

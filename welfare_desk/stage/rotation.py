@@ -14,26 +14,27 @@ Turns = tuple[tuple["SceneName", int], ...]
 class Rotation:
     """Which scene of a rotation is on; it owns no clock.
 
-    The scene of the cue begins it; a scene that is not in the rotation stands for itself, so that
-    whoever chooses one by hand stops it, and whoever goes back into it sets it going again.
+    The scene of the cue, `chosen`, begins it; a scene that is not in the rotation stands for
+    itself, so that whoever chooses one by hand stops it, and whoever goes back into it sets it
+    going again.
     """
 
     def __init__(self) -> None:
         """Have no rotation yet."""
         self._turns: Turns = ()
-        self._chosen: SceneName | None = None
+        self.chosen: SceneName | None = None
         self._place = 0
         self._since_ms = 0
 
     def take(self, chosen: SceneName, rules: StageRules, now_ms: int) -> None:
         """Know the scene that was chosen and the rules as they are now."""
         turns = rules.rotation if rules.rotates else ()
-        if (chosen, turns) == (self._chosen, self._turns):
+        if (chosen, turns) == (self.chosen, self._turns):
             return
-        if chosen != self._chosen or chosen not in self._names():
+        if chosen != self.chosen or chosen not in self._names():
             self._since_ms = now_ms
-        on = chosen if chosen != self._chosen else self.scene()
-        self._chosen, self._turns = chosen, turns
+        on = chosen if chosen != self.chosen else self.scene()
+        self.chosen, self._turns = chosen, turns
         self._place = self._names().index(on) if on in self._names() else 0
 
     def at(self, now_ms: int) -> SceneName | None:
@@ -45,7 +46,7 @@ class Rotation:
 
     def scene(self) -> SceneName | None:
         """The scene that is on."""
-        return self._turns[self._place][0] if self.runs() else self._chosen
+        return self._turns[self._place][0] if self.runs() else self.chosen
 
     def next_scene(self) -> SceneName | None:
         """The scene that follows by itself, if one does."""
@@ -61,7 +62,7 @@ class Rotation:
 
     def runs(self) -> bool:
         """Whether scenes follow each other now."""
-        return len(self._turns) > 1 and self._chosen in self._names()
+        return len(self._turns) > 1 and self.chosen in self._names()
 
     def _names(self) -> tuple[SceneName, ...]:
         return tuple(scene for scene, _ in self._turns)

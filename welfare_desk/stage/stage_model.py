@@ -24,7 +24,7 @@ from welfare_desk.stage.type_model import TypeModel
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from welfare_desk.domain.cues import Curtain
+    from welfare_desk.domain.cues import Curtain, SceneName
     from welfare_desk.domain.shown import Shown
     from welfare_desk.domain.texts import StageLanguage
     from welfare_desk.stage.waiting import Turn
@@ -125,6 +125,10 @@ class StageModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
     def turns(self) -> tuple[Turn | None, Turn | None]:
         """The turn that is on air, and the one that comes next."""
         return self._airing.turn, next(iter(self._airing.order.turns()), None)
+
+    def scene_behind(self, shown: Shown) -> SceneName:
+        """The scene that a moment shows once the turn is over and the curtain lifted."""
+        return self._rotating.scene_behind(shown)
 
     def turn_left_ms(self) -> int | None:
         """How long the turn on air stays; None when none is."""
