@@ -8,7 +8,17 @@ import pytest
 
 from tests.desk.books_desk import BooksDesk
 from tests.desk.pledges_desk import due
-from tests.market import FIRM, PARTY, PAVILION, TRACK, cash, new_id, open_market, promise
+from tests.market import (
+    FIRM,
+    PARTY,
+    PAVILION,
+    TRACK,
+    cash,
+    new_id,
+    open_market,
+    promise,
+    taken_back,
+)
 from welfare_desk.domain.entries import Donation, Reversal, Settlement
 from welfare_desk.domain.ids import OperatorCode
 from welfare_desk.domain.operators import Operator
@@ -150,6 +160,16 @@ def test_the_last_payment_can_be_undone_where_it_was_recorded(clerk: BooksDesk) 
     assert clerk.row(pledge).state == "pledged"
     clerk.presses("Ctrl+Z")
     assert page.toast.words.startswith("Nothing of the last 30 seconds")
+
+
+def test_what_could_not_be_undone_may_be_undone_again(clerk: BooksDesk) -> None:
+    clerk.has(promise(100_000), id=new_id())
+    page = clerk.pledges()
+    clerk.presses("Enter", "Enter", "Enter")
+    clerk.books.bookkeeper.post(taken_back(clerk.posted[-1].id), id=new_id())
+    clerk.presses("Ctrl+Z", "Ctrl+Z")
+    assert [error.code for error in clerk.refused] == ["already-reversed"] * 2
+    assert not page.toast.words.startswith("Nothing")
 
 
 def test_the_last_acts_are_listed_and_taken_back_from_this_page(clerk: BooksDesk) -> None:

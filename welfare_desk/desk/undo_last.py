@@ -29,7 +29,7 @@ class UndoLast(QObject):
         super().__init__(page)
         self._toast = toast
         self._last: Posted | None = None
-        self._under_way: tuple[EntryId, str] | None = None
+        self._under_way: tuple[EntryId, Posted] | None = None
 
     def remember(self, posted: Posted) -> None:
         """Know the entry that was just recorded here."""
@@ -50,19 +50,20 @@ class UndoLast(QObject):
         self._last = None
         parsed = draft.parse()
         if parsed.value is not None:
-            self._under_way = parsed.value.id, last.number
+            self._under_way = parsed.value.id, last
             self.reversal_submitted.emit(parsed.value)
 
     def entry_committed(self, posted: Posted) -> None:
         """Tell that the last entry is taken back now."""
         if self._under_way is not None and posted.id == self._under_way[0]:
-            words = self.tr("Void: {number}").format(number=self._under_way[1])
+            words = self.tr("Void: {number}").format(number=self._under_way[1].number)
             self._under_way = None
             self._toast.say(words)
 
     def entry_refused(self, entry: EntryId) -> bool:
-        """Whether it was ours that was not taken."""
-        ours = self._under_way is not None and entry == self._under_way[0]
-        if ours:
-            self._under_way = None
-        return ours
+        """Whether it was ours that was not taken; the key may then be pressed again."""
+        if self._under_way is None or entry != self._under_way[0]:
+            return False
+        self._last = self._last or self._under_way[1]
+        self._under_way = None
+        return True
