@@ -6,6 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.desk.focus import type_in
 from tests.desk.statement_desk import FROM_FIRM, FROM_ZHANG, INTEREST, NINE, StatementDesk
@@ -45,6 +47,14 @@ def test_what_only_its_amount_speaks_for_wants_one_more_enter(desk: StatementDes
     assert [line.entry for line in desk.books.registrar.statement_lines()] == [None]
     desk.presses("Enter")
     assert [line.entry for line in desk.books.registrar.statement_lines()] == [given.id]
+
+
+def test_home_and_end_lead_to_the_first_line_and_the_last(desk: StatementDesk) -> None:
+    desk.takes(FROM_FIRM, FROM_ZHANG)
+    table = desk.page.list.table
+    for key, place in ((Qt.Key.Key_End, 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(table, key)
+        assert table.currentIndex().row() == place
 
 
 def test_a_digit_confirms_another_proposal(desk: StatementDesk) -> None:

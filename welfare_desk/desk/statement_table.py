@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from welfare_desk.desk.keys import ENTERS
 from welfare_desk.desk.paint.row_ring import draw_row_ring
 from welfare_desk.desk.paint.shapes import LEFT, RIGHT, line_of_words, rounded, width_of
+from welfare_desk.desk.paint.table_keys import goes_to_an_end
 from welfare_desk.desk.statement_model import SEEN_ROLE, Column, Index, StatementModel
 from welfare_desk.desk.statement_words import FACES, shelf_of
 
@@ -172,7 +173,7 @@ class StatementTable(QTableView):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms the first proposal, a digit that one."""
+        """Enter confirms the first proposal, a digit that one; Home and End lead to the ends."""
         plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -182,7 +183,7 @@ class StatementTable(QTableView):
             self.entered.emit()
         elif plain and 0 <= digit < 9:  # noqa: PLR2004 - the digits 1 to 9
             self.digit_pressed.emit(digit)
-        else:
+        elif not goes_to_an_end(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
