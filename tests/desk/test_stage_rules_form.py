@@ -108,6 +108,22 @@ def test_scenes_take_turns_in_an_order_with_their_times(
     assert standing.rotation == (("total", 30), ("wall", 45))
 
 
+def test_a_scene_is_moved_past_those_that_are_not_listed(
+    desk: StageFormsDesk, form: StageRulesForm
+) -> None:
+    form.go_to(form.ticks["rotates"])
+    press(Qt.Key.Key_Space)
+    seen = [row.scene for row in form.rows.rows if not row.isHidden()]
+    assert "spotlight" not in seen
+    row = form.rows.rows[0]
+    form.go_to(row.tick)
+    for place in range(1, len(seen) + 1):
+        press(Qt.Key.Key_Down, ALT)
+        listed = [one for one in form.rows.rows if not one.isHidden()]
+        assert listed.index(row) == min(place, len(seen) - 1)
+    assert desk.changed == []
+
+
 def test_too_short_a_time_is_said_in_its_row(desk: StageFormsDesk, form: StageRulesForm) -> None:
     form.go_to(form.ticks["rotates"])
     press(Qt.Key.Key_Space)

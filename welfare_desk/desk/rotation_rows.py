@@ -144,8 +144,9 @@ class RotationRows(QWidget):
         row = next(here, None)
         if row is None or focus is None:
             return
+        other = seen[max(0, min(len(seen) - 1, seen.index(row) + by))]
         place = self._rows.index(row)
-        self._rows = moved(self._rows, place, by)
+        self._rows = moved(self._rows, place, self._rows.index(other) - place)
         self._stack()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(focus)
