@@ -160,3 +160,17 @@ def test_a_sum_that_would_betray_a_hidden_amount_is_not_told(
     gifts = (*many(2), replace(CLAIM, key="hidden", amount_fen=None))
     words = spotlight_words(Turn(kind="several", gifts=gifts), voices["en"])
     assert words.detail == "3 gifts"
+
+
+def test_while_the_total_is_hidden_several_gifts_are_counted_and_not_summed(
+    model: StageModel,
+) -> None:
+    cue = Cue(scene="total", hide_total=True)
+    small = tuple(replace(gift, deed="gift", weight_fen=100) for gift in many(3))
+    model.show(hall.usual(news=(), cue=cue))
+    model.show(hall.usual(news=(CLAIM, *small), cue=replace(cue, scene="notice")))
+    assert [one.detail for one in model.painted().queue if one.count > 1] == ["3 份爱心"]
+    model.show(hall.usual(news=small, cue=cue))
+    air = model.findChild(AirModel)
+    assert air is not None
+    assert air.property("detail") == "3 份爱心"

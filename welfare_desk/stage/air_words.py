@@ -88,12 +88,15 @@ class MilestoneWords:
     foot: str = ""
 
 
-def spotlight_words(turn: Turn | None, voice: Voice) -> SpotlightWords:
-    """The texts of a turn that thanks somebody; without one, that nobody gave yet."""
+def spotlight_words(turn: Turn | None, voice: Voice, *, told: bool = True) -> SpotlightWords:
+    """The texts of a turn that thanks somebody; without one, that nobody gave yet.
+
+    `told` says whether the sum of several may be: it is not where the total is hidden.
+    """
     if turn is None or not turn.gifts:
         return SpotlightWords(name=voice.say(CONTEXT, NOBODY_YET))
     if turn.kind == "several":
-        return _several(turn.gifts, voice)
+        return _several(turn.gifts, voice, told=told)
     gift = turn.gifts[0]
     head, head_below = wording.halves(voice.say(CONTEXT, THANKS))
     line, line_below = wording.halves(voice.say(CONTEXT, LINES[gift.deed]))
@@ -154,15 +157,15 @@ def _foot(milestone: ShownMilestone, shown: Shown, hour: str, voice: Voice) -> s
     return " · ".join(told)
 
 
-def queued(turn: Turn, voice: Voice, in_ms: int) -> Queued:
-    """A turn as the desk lists it and the emcee reads it."""
+def queued(turn: Turn, voice: Voice, in_ms: int, *, told: bool = True) -> Queued:
+    """A turn as the desk lists it and the emcee reads it; `told` as for `spotlight_words`."""
     if turn.milestone is not None:
         one = turn.milestone
         name = wording.read(one.name, voice) or voice.say(CONTEXT, REACHED)
         said = _said(one.at, voice) if one.kind == "money" else ""
         row = Queued(key=one.key, kind="milestone", name=name, amount=number_of(one), spoken=said)
         return _timed(row, turn, in_ms)
-    words, gift = spotlight_words(turn, voice), turn.gifts[0]
+    words, gift = spotlight_words(turn, voice, told=told), turn.gifts[0]
     alone = len(turn.gifts) == 1
     fen = gift.amount_fen if alone else None
     row = Queued(
@@ -188,15 +191,15 @@ def _timed(row: Queued, turn: Turn, in_ms: int) -> Queued:
     return replace(row, in_s=-(-in_ms // 1000), lasts_s=turn.lasts_ms // 1000, keys=turn.keys)
 
 
-def _several(gifts: tuple[ShownGift, ...], voice: Voice) -> SpotlightWords:
+def _several(gifts: tuple[ShownGift, ...], voice: Voice, *, told: bool) -> SpotlightWords:
     """Several small gifts: names as far as they go, how many more; a sum if all may be told."""
     names = list(dict.fromkeys(wording.read(gift.name, voice) for gift in gifts))
     over = len(names) - MOST_NAMES
     amounts = [gift.amount_fen for gift in gifts]
     known = [fen for fen in amounts if fen is not None]
-    told = (
+    said = (
         voice.say(CONTEXT, TOGETHER, count=len(gifts), amount=figures.exact(sum(known)))
-        if len(known) == len(amounts)
+        if told and len(known) == len(amounts)
         else voice.say(CONTEXT, COUNTED, count=len(gifts))
     )
     head, head_below = wording.halves(voice.say(CONTEXT, MANY_THANKS))
@@ -206,7 +209,7 @@ def _several(gifts: tuple[ShownGift, ...], voice: Voice) -> SpotlightWords:
         head_below=head_below,
         names=tuple(names[:MOST_NAMES]),
         more=voice.say(CONTEXT, NAMED_AND_MORE, count=over) if over > 0 else "",
-        detail=" · ".join(filter(None, wording.halves(told))),
+        detail=" · ".join(filter(None, wording.halves(said))),
         line=line,
         line_below=line_below,
     )

@@ -48,11 +48,13 @@ class Airing(QObject):
         self._steady_ms = steady_ms
         self._number_runs = number_runs
         self._paused_ms: int | None = None
+        self._tells_sums = True
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._look)
 
     def take(self, shown: Shown) -> None:
         """Take a new moment; behind a curtain the time of what is on air stands still."""
+        self._tells_sums = not shown.cue.hide_total
         self._stand_still(still=shown.cue.curtain != "live")
         self.order.take(shown, now_ms=self._now_ms(), now=self._now())
         self._look()
@@ -66,7 +68,7 @@ class Airing(QObject):
         """What waits, in order, as the desk lists it."""
         in_ms, rows = self.order.ahead_ms(self._now_ms()), []
         for turn in self.order.turns():
-            rows.append(queued(turn, voice, in_ms))
+            rows.append(queued(turn, voice, in_ms, told=self._tells_sums))
             in_ms += turn.lasts_ms + BREATH_MS
         return tuple(rows)
 

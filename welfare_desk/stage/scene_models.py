@@ -78,7 +78,8 @@ class SceneModels(QObject):  # type: ignore[operator]  # QmlUncreatable in the s
         milestone = turn.milestone if turn is not None else newest_reached(shown)
         hour = "" if milestone is None else hour_of(milestone.reached_at, shown)
         self._air.show(
-            spotlight_words(gifts, voice), milestone_words(milestone, shown, hour, voice)
+            spotlight_words(gifts, voice, told=not shown.cue.hide_total),
+            milestone_words(milestone, shown, hour, voice),
         )
 
     def show_time(self, shown: Shown, moment: Moment, voice: Voice) -> None:
