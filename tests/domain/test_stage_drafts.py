@@ -30,7 +30,6 @@ from welfare_desk.domain.stage_rules_draft import (
     NO_SCENES,
     StageRulesDraft,
     rules_draft,
-    with_pictures,
 )
 from welfare_desk.domain.texts import Text
 
@@ -57,7 +56,6 @@ def test_the_form_leaves_the_pictures_alone() -> None:
     change = rules_draft(standing).parse().value
     assert change is not None
     assert not {"header", "logo"} & (change.fields or set())
-    assert with_pictures(change, standing) == standing
 
 
 def test_amounts_of_the_rules_are_read_as_they_are_spoken() -> None:
@@ -75,13 +73,13 @@ def test_a_short_form_of_an_amount_asks_for_a_second_look() -> None:
     assert confirmed.rules.approve_from_fen == 250_000
 
 
-@pytest.mark.parametrize("typed", ["11", "-1", "2.5", "long"])
+@pytest.mark.parametrize("typed", ["11", "-1", "2.5", "long", "9" * 5_000])
 def test_a_delay_that_is_none_is_named(typed: str) -> None:
     errors = StageRulesDraft(delay=typed).parse().errors
     assert {name: said.source for name, said in errors.items()} == {"delay": BAD_DELAY}
 
 
-@pytest.mark.parametrize("typed", ["7", "3601", "", "x"])
+@pytest.mark.parametrize("typed", ["7", "3601", "", "x", "9" * 5_000])
 def test_a_turn_that_is_none_is_named(typed: str) -> None:
     draft = StageRulesDraft(rotates=True, rotation=(("total", "30"), ("wall", typed)))
     errors = draft.parse().errors

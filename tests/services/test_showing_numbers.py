@@ -181,6 +181,9 @@ def test_stalls_stand_by_their_places_with_their_last_counts(books: Books) -> No
         ("12", "量血压", 3, 31),
         ("东门", "修表", 0, 0),
     ]
+    long = replace(registrar.stalls()[0], place="9" * 5_000)
+    registrar.put_stall(long)
+    assert [one.place for one in shown_after(books).stalls] == ["12", long.place, "东门"]
     assert (shown.volunteers, shown.served) == (3, 31)
     assert (shown.stalls[1].counted, "王护士" in repr(shown)) == (Text("人次"), False)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from welfare_desk.domain.draft_parts import take_amount
@@ -49,6 +50,7 @@ FORM: Final = frozenset(
 """What the form changes; pictures are attached by themselves."""
 
 _FEWEST: Final = 2
+_SECONDS: Final = re.compile(r"[0-9]{1,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,11 +120,6 @@ def rules_draft(rules: StageRules) -> StageRulesDraft:
     )
 
 
-def with_pictures(change: PutStageRules, standing: StageRules) -> StageRules:
-    """The rules as they will be: those of the form with the pictures that stand."""
-    return replace(change.rules, header=standing.header, logo=standing.logo)
-
-
 def _amount(found: Findings, name: str, typed: str) -> int:
     """An amount in fen that may be left out."""
     return (take_amount(found, name, typed) or 0) if typed.strip() else 0
@@ -134,11 +131,9 @@ def _figures(fen: int) -> str:
 
 def _delay(found: Findings, typed: str) -> int:
     """How many seconds names wait."""
-    plain = fold_code(typed)
-    if not plain:
-        return 0
-    if plain.isascii() and plain.isdecimal() and int(plain) <= LONGEST_DELAY_S:
-        return int(plain)
+    seconds = _seconds(typed) if typed.strip() else 0
+    if seconds is not None and seconds <= LONGEST_DELAY_S:
+        return seconds
     values = {"typed": typed.strip(), "most": LONGEST_DELAY_S}
     found.errors["delay"] = Sentence(BAD_DELAY, values)
     return 0
@@ -146,8 +141,14 @@ def _delay(found: Findings, typed: str) -> int:
 
 def _turn(typed: str) -> int | Sentence:
     """How many seconds a scene is shown."""
-    plain = fold_code(typed)
-    if plain.isascii() and plain.isdecimal() and SHORTEST_TURN_S <= int(plain) <= LONGEST_TURN_S:
-        return int(plain)
+    seconds = _seconds(typed)
+    if seconds is not None and SHORTEST_TURN_S <= seconds <= LONGEST_TURN_S:
+        return seconds
     values = {"typed": typed.strip(), "least": SHORTEST_TURN_S, "most": LONGEST_TURN_S}
     return Sentence(BAD_TURN, values)
+
+
+def _seconds(typed: str) -> int | None:
+    """A whole number of seconds; None: it is none, or longer than any."""
+    plain = fold_code(typed)
+    return int(plain) if _SECONDS.fullmatch(plain) else None

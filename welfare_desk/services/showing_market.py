@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from welfare_desk.services.showing_listing import Listing
 
 THOUSAND: Final = 1_000
+MOST_FIGURES: Final = 9
+"""What has more of them is no number of a place."""
 _NO_CENTS: Final = ".00"
 
 
@@ -180,5 +182,6 @@ def _places(count: int) -> Text:
 
 def _place_of(stall: ShownStall) -> tuple[int, str, str]:
     """Where a stall stands among the others: numbers by their size, then the rest."""
-    number = int(stall.place) if stall.place.isdecimal() else 0
-    return (number or 10**9, stall.place, stall.key)
+    is_number = stall.place.isdecimal() and len(stall.place) <= MOST_FIGURES
+    number = int(stall.place) if is_number else 0
+    return (number or 10**MOST_FIGURES, stall.place, stall.key)
