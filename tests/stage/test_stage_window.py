@@ -198,6 +198,22 @@ def test_a_broken_scene_is_reported_and_the_picture_stays(
     assert audience.stage.grab() == before
 
 
+def test_in_the_place_of_a_damaged_photo_stands_the_sign_of_its_sort(
+    audience: Hall, expected_log: list[str], tmp_path: Path
+) -> None:
+    expected_log.append("damaged.jpg")
+    (tmp_path / "damaged.jpg").write_bytes(b"no picture")
+    project = hall.usual().projects_shown[0]
+    shown = hall.usual(
+        cue=Cue(scene="project", project=project.id),
+        folder=str(tmp_path),
+        projects_shown=(replace(project, photo="damaged.jpg"),),
+    )
+    with audience.qtbot.waitSignal(audience.stage.failed):
+        audience.show(shown)
+    audience.becomes(replace(shown, projects_shown=(project,)), tmp_path)
+
+
 def test_a_change_of_scene_ends_with_the_new_scene_alone(audience: Hall, tmp_path: Path) -> None:
     cue = Cue(scene="hold", version=2)
     audience.show(hall.usual(cue=cue))

@@ -8,13 +8,14 @@ Rectangle {
 
     required property Theme theme
     required property ProjectModel project
-    readonly property bool hasPhoto: project.photo !== ""
     readonly property real margin: theme.px(18)
 
     color: theme.colours.panel_strong
     radius: theme.cardRadius
 
     Image {
+        id: photo
+
         anchors.bottom: words.top
         anchors.bottomMargin: root.margin
         anchors.left: parent.left
@@ -46,7 +47,7 @@ Rectangle {
         colour: root.theme.colours.accent
         height: width
         picture: root.project.picture
-        visible: !root.hasPhoto && root.project.picture !== ""
+        visible: photo.status !== Image.Ready && root.project.picture !== ""
         width: Math.min(root.width * 0.5, root.theme.px(300))
     }
 
