@@ -18,6 +18,8 @@ from welfare_desk.domain.spotlight import marked_entry
 from welfare_desk.domain.spotlight_order import marked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from welfare_desk.desk.look import Look
     from welfare_desk.domain.ids import EntryId, EventId
     from welfare_desk.domain.journal import JournalRow
@@ -36,6 +38,7 @@ class NamesCard(Card):
         super().__init__(look, "warn", parent)
         self._rows: dict[EntryId, JournalRow] = {}
         self._hidden: tuple[EntryId, ...] = ()
+        self._nodded: set[EntryId | None] = set()
         self._event: EventId | None = None
         self._is_waiting = False
         self._title = Label(look, px=15, weight=700)
@@ -54,15 +57,17 @@ class NamesCard(Card):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take whose names wait, and which are hidden."""
         if snapshot.event.id != self._event:
-            self._event, self._hidden = snapshot.event.id, ()
+            self._event, self._hidden, self._nodded = snapshot.event.id, (), set()
             self._rows.clear()
         self._rows.update((row.id, row) for row in snapshot.rows)
         if snapshot.marks is not None:
-            marks = [mark.id for mark in snapshot.marks if mark.mark == "hidden"]
+            nodded = {one.id for one in snapshot.marks if one.approved or one.mark == "approved"}
+            marks = [one.id for one in snapshot.marks if one.mark == "hidden"]
+            self._nodded = {marked_entry(one) for one in nodded}
             self._hidden = tuple(one for one in map(marked_entry, marks) if one is not None)
         waiting = [self._rows[one] for one in snapshot.awaiting if one in self._rows]
-        hidden = [self._rows[one] for one in self._hidden if self._stands(one)]
-        self.list.show_names(waiting, hidden)
+        hidden = list(dict.fromkeys(row.id for one in self._hidden for row in self._standing(one)))
+        self.list.show_names(waiting, [self._rows[one] for one in hidden])
         self._count.show_count(len(waiting) or len(hidden))
         self._is_waiting = bool(waiting)
         self.set_kind("warn" if waiting else "card")
@@ -95,8 +100,17 @@ class NamesCard(Card):
         waiting, hidden = self.tr("Names waiting"), self.tr("Names kept off")
         self._title.setText(waiting if self._is_waiting else hidden)
 
-    def _stands(self, entry: EntryId) -> bool:
-        return entry in self._rows and self._rows[entry].reversed_by is None
+    def _standing(self, entry: EntryId) -> Iterator[JournalRow]:
+        """The row of a hidden entry, or of what came in its place and was not nodded through."""
+        row, seen = self._rows.get(entry), {entry}
+        while row is not None and row.reversed_by is not None:
+            after = row.replaced_by
+            if after is None or after in seen:
+                return
+            seen.add(after)
+            row = self._rows.get(after)
+        if row is not None and row.id not in self._nodded:
+            yield row
 
     def _mark(self, row: JournalRow, mark: Mark) -> None:
         self.change_submitted.emit(marked([str(row.id)], mark, datetime.now(UTC)))
