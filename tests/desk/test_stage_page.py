@@ -200,38 +200,6 @@ def test_after_hiding_a_name_one_is_on_the_next(window: MainWindow, page: StageP
     assert row.id == three[1]
 
 
-def test_a_hidden_name_stays_in_sight_and_may_come_back(
-    qtbot: QtBot, window: MainWindow, page: StagePage
-) -> None:
-    mark = SpotlightMark(id=KEYS[0], mark="hidden", at=ROWS[0].at)
-    window.show_snapshot(replace(made_up.snapshot(), marks=(mark,)))
-    assert page.side.names.isVisible()
-    with qtbot.waitSignal(window.change_submitted) as said:
-        click(page.side.names.nod)
-    assert marks_of(said.args[0]) == [(KEYS[0], "approved")]
-    window.show_snapshot(replace(made_up.snapshot(), marks=()))
-    assert not page.side.names.isVisible()
-
-
-def test_a_hidden_name_that_was_corrected_may_come_back_too(
-    qtbot: QtBot, window: MainWindow, page: StagePage
-) -> None:
-    wrong, right = (replace(row, reversed_by=None, replaced_by=None) for row in ROWS[:2])
-    wrong = replace(wrong, reversed_by=ROWS[2].id, replaced_by=right.id)
-    hidden = SpotlightMark(id=KEYS[0], mark="hidden", at=ROWS[0].at)
-    books = replace(made_up.snapshot(), rows=(wrong, right))
-    window.show_snapshot(replace(books, marks=(hidden,)))
-    with qtbot.waitSignal(window.change_submitted) as said:
-        click(page.side.names.nod)
-    assert marks_of(said.args[0]) == [(KEYS[1], "approved")]
-    nodded = replace(hidden, id=KEYS[1], mark="shown", approved=True)
-    window.show_snapshot(replace(books, marks=(hidden, nodded)))
-    assert not page.side.names.isVisible()
-    in_circle = replace(right, reversed_by=ROWS[2].id, replaced_by=wrong.id)
-    window.show_snapshot(replace(books, rows=(wrong, in_circle), marks=(hidden,)))
-    assert not page.side.names.isVisible()
-
-
 def test_arrows_lead_from_scene_to_scene_and_enter_shows_one(
     qtbot: QtBot, window: MainWindow, page: StagePage
 ) -> None:
