@@ -94,6 +94,15 @@ def test_who_is_thanked_behind_a_curtain_has_the_usual_time_after_it(
     assert painted.on_air.left_s == 8
 
 
+def test_an_older_file_in_the_place_of_this_one_asks_for_nothing(model: StageModel) -> None:
+    cue = Cue(scene="notice", nexts=5)
+    model.show(hall.usual(news=(CLAIM,), cue=cue))
+    model.show(hall.usual(news=(CLAIM,), cue=replace(cue, thank="claim", nexts=3)))
+    assert model.painted().on_air is None
+    model.show(hall.usual(news=(CLAIM,), cue=replace(cue, thank="claim", nexts=4)))
+    assert model.painted().on_air is not None
+
+
 def test_what_was_taken_back_during_a_freeze_is_gone_after_it(model: StageModel) -> None:
     model.show(hall.usual(news=()))
     model.show(with_claim())

@@ -161,16 +161,6 @@ def test_one_is_thanked_now_and_again_when_asked_again(order: RunningOrder) -> N
     assert key_at(order, after_ms + 10) == "c"
 
 
-def test_an_older_file_in_the_place_of_this_one_asks_for_nothing(order: RunningOrder) -> None:
-    news = (a_gift("a"), a_gift("b"))
-    take(order, moment(*news, scene="notice", nexts=5), 0)
-    assert key_at(order, SPOTLIGHT_MS) is None
-    take(order, moment(*news, scene="notice", thank="b", nexts=3), 20_000)
-    assert key_at(order, 20_000) is None
-    take(order, moment(*news, scene="notice", thank="b", nexts=4), 21_000)
-    assert key_at(order, 21_000) == "b"
-
-
 def test_who_may_not_be_shown_cannot_be_thanked(order: RunningOrder) -> None:
     take(order, moment(a_gift("a"), thank="secret", nexts=1), 0)
     assert key_at(order, 0) == "a"
