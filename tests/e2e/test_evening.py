@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
 from welfare_desk.domain.cues import CueChange
+from welfare_desk.domain.stage_rules import StageRules
 from welfare_desk.services.books import open_books
 from welfare_desk.services.evening_import import import_file
 from welfare_desk.services.texts import Texts
@@ -67,6 +68,8 @@ def drawn(shown: Shown, headline_fen: int) -> bytes:
 def test_initials_an_amount_and_enter_change_the_number_in_the_hall(
     qapp: object, start: Start, evening: Path, tmp_path: Path
 ) -> None:
+    with open_books(evening, create=True) as books:  # a spotlight would come before the number
+        books.registrar.put_stage_rules(StageRules(approve_from_fen=1))
     told = work(start, evening, "gift", tmp_path)
     assert told == {
         "typed early": [True, "ygtsg"],

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from welfare_desk.bootstrap.poses import POSES
+from welfare_desk.domain.cues import SceneName
 from welfare_desk.services.evening_import import import_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PAGES = ("donations", "units", "market", "stage", "pledges", "settings")
-SCENES = ("welcome", "total", "hold")
+SCENES: tuple[SceneName, ...] = get_args(SceneName)
 
 
 @pytest.mark.parametrize("language", ["zh", pytest.param("en", marks=pytest.mark.slow)])
