@@ -111,8 +111,7 @@ def test_what_has_arrived_is_not_kept() -> None:
     assert len(retargeted(run, 2000, SPAN_MS - 1).changes) == 2
 
 
-def test_a_halted_number_stays_where_it_is() -> None:
-    run = retargeted(standing_at(0), 1_000_000, 0)
-    still = halted(run, 300)
-    assert still.at(300) == still.at(9000) == run.at(300)
+def test_a_halted_number_is_one_that_is_booked() -> None:
+    still = halted(retargeted(standing_at(0), 1_000_000, 0))
+    assert still.at(300) == still.at(9000) == 1_000_000
     assert still.is_over(300)

@@ -110,14 +110,14 @@ def test_freeze_keeps_the_picture_and_counts_what_waits(model: StageModel, clock
     assert painted.seqs == (("A", 90),)
 
 
-def test_freeze_stops_a_number_that_runs(model: StageModel, clocks: Clocks) -> None:
+def test_a_frozen_number_is_one_that_is_booked(model: StageModel, clocks: Clocks) -> None:
     model.show(hall.usual())
     model.show(hall.usual(headline_fen=9_000_000))
     clocks.steady_ms += 300
-    before = number(model)
-    model.show(hall.usual(headline_fen=9_000_000, cue=Cue(scene="total", curtain="freeze")))
+    model.show(hall.usual(headline_fen=9_500_000, cue=Cue(scene="total", curtain="freeze")))
+    assert number(model) == "¥90,000"
     clocks.steady_ms += 5000
-    assert number(model) == before
+    assert number(model) == "¥90,000"
 
 
 def test_after_a_freeze_the_picture_catches_up(model: StageModel, clocks: Clocks) -> None:

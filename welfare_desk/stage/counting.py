@@ -62,6 +62,6 @@ def retargeted(run: Run, target_fen: int, now_ms: int) -> Run:
     return Run(target_fen=target_fen, changes=(*running, change))
 
 
-def halted(run: Run, now_ms: int) -> Run:
-    """The number stopped where it is, as a frozen picture shows it."""
-    return standing_at(run.at(now_ms))
+def halted(run: Run) -> Run:
+    """The number at rest, as a frozen picture shows it: at what is booked, never on the way."""
+    return standing_at(run.target_fen)

@@ -123,13 +123,12 @@ class TotalModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the st
         self._show_ticks()
 
     def halt(self) -> None:
-        """Stop where everything is, for a frozen picture."""
-        now = self._steady_ms()
-        self._headline, self._received, self._outstanding = (
-            halted(run, now) for run in self._runs()
-        )
+        """Be where everything runs to, and stay there, for a frozen picture."""
+        self._headline, self._received, self._outstanding = map(halted, self._runs())
         self._frames.stop()
         self._pace.stop()
+        self._show_ticks()
+        self.moved.emit()
 
     def advance(self) -> None:
         """Show the next step of the running number."""
