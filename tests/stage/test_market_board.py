@@ -43,9 +43,10 @@ def test_a_full_tile_an_untouched_one_and_one_without_money(voices: Voices) -> N
     assert (rows[5].had, rows[5].wanted, rows[5].how) == ("4 sessions", "/ 6 sessions", "66%")
 
 
+@pytest.mark.parametrize("cue", [Cue(hide_amounts=True), Cue(hide_total=True)])
 @pytest.mark.parametrize("place", range(12))
-def test_hidden_amounts_are_told_by_no_word_and_no_bar(voices: Voices, place: int) -> None:
-    shown = hall.usual(cue=Cue(hide_amounts=True))
+def test_hidden_sums_are_told_by_no_word_and_no_bar(voices: Voices, cue: Cue, place: int) -> None:
+    shown = hall.usual(cue=cue)
     project = shown.projects_shown[place]
     row = tile(project, shown, voices["en"])
     assert (row.had, row.share, row.has_bar) == ("", 0.0, False)

@@ -57,6 +57,11 @@ class Cue:
     away: bool = False
     version: int = 0
 
+    @property
+    def hides_sums(self) -> bool:
+        """Whether sums of projects are hidden: they add up to the total, and tell single amounts."""
+        return self.hide_amounts or self.hide_total
+
     def drawing(self, curtain: Curtain) -> CueChange:
         """The order that draws a curtain; the title lifts where it is drawn already.
 

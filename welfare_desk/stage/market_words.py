@@ -64,7 +64,7 @@ def tile(project: ShownProject, shown: Shown, voice: Voice) -> TileRow:
     """The tile of a project."""
     name, had = wording.read(project.name, voice), had_of(project, shown, voice)
     wanted = wanted_of(project, voice)
-    hidden = shown.cue.hide_amounts
+    hidden = shown.cue.hides_sums
     return TileRow(
         key=str(project.id),
         number=project.number,
@@ -120,7 +120,7 @@ def named(by: tuple[Text, ...], most: int, voice: Voice) -> str:
 
 def had_of(project: ShownProject, shown: Shown, voice: Voice) -> str:
     """What was received or promised for a project; "" where amounts are hidden."""
-    if shown.cue.hide_amounts:
+    if shown.cue.hides_sums:
         return ""
     if not project.need_fen:
         return wording.read(project.had, voice)
@@ -140,7 +140,7 @@ def state_of(project: ShownProject, shown: Shown, voice: Voice) -> str:
         return voice.say(CONTEXT, FULL)
     if not project.share and not project.by:
         return voice.say(CONTEXT, OPEN)
-    if shown.cue.hide_amounts:
+    if shown.cue.hides_sums:
         return ""
     left = project.need_fen - project.had_fen
     if left <= 0:

@@ -85,7 +85,7 @@ def project_words(project: ShownProject | None, shown: Shown, voice: Voice) -> P
     """The texts of the project that is presented."""
     if project is None:
         return ProjectWords(empty=voice.say(CONTEXT, NO_PROJECTS))
-    name, hidden = wording.read(project.name, voice), shown.cue.hide_amounts
+    name, hidden = wording.read(project.name, voice), shown.cue.hides_sums
     return ProjectWords(
         number=project.number,
         name=name,
@@ -127,7 +127,7 @@ def _needs(needs: Iterable[ShownNeed], shown: Shown, voice: Voice) -> Iterable[N
     most = MOST_BILINGUAL if wording.is_bilingual(voice) else MOST_NEEDS
     for place, need in enumerate(named[:most]):
         wanted, had = wording.read(need.wanted, voice), wording.read(need.had, voice)
-        shows_both = had and wanted and not shown.cue.hide_amounts
+        shows_both = had and wanted and not shown.cue.hides_sums
         yield NeedRow(
             key=str(place),
             what=wording.read(need.what, voice),
