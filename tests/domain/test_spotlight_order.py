@@ -26,7 +26,7 @@ def test_moving_up_gives_turns_to_all_before() -> None:
         (KEYS[2], 2),
         (KEYS[1], 3),
     ]
-    assert change.fields == {"place"}
+    assert change.fields == frozenset({"place"})
 
 
 def test_who_comes_behind_keeps_the_order_of_time() -> None:

@@ -59,7 +59,7 @@ class Cue:
 
     @property
     def hides_sums(self) -> bool:
-        """Whether sums of projects are hidden: they add up to the total, and tell single amounts."""
+        """Whether sums of projects are hidden: they add up to the total."""
         return self.hide_amounts or self.hide_total
 
     def drawing(self, curtain: Curtain) -> CueChange:
