@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 WITH_STAGE_PX: Final = 1110
 """So wide the page must be to show the stage beside the entries."""
+LOW_PX: Final = 520
+"""Where the page is lower, the panel of somebody new is tight."""
 
 
 class DonationsPage(Page):
@@ -202,6 +204,7 @@ class DonationsPage(Page):
         """Where it is narrow the line goes before the stage; the stage has a page of its own."""
         super().resizeEvent(event)
         self._stage_card.setVisible(self.width() >= WITH_STAGE_PX)
+        self.panel.tighten(on=self.height() < LOW_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell the hints in the other language."""

@@ -114,6 +114,13 @@ class NewUnitPanel(Card):
             kinds=self._look.kinds,
         )
 
+    def tighten(self, *, on: bool) -> None:
+        """Leave out air where the page is low, so that a question never squeezes a line."""
+        edge = 6 if on else 10
+        self._column.setContentsMargins(14, edge, 14, edge)
+        self._column.setSpacing(4 if on else 7)
+        self.check.question.tighten(on=on)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with the entry, Ctrl+Enter registers only, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
@@ -239,9 +246,8 @@ class NewUnitPanel(Card):
         foot.addWidget(self._go_on)
         self._boxes["short"].setFixedWidth(SHORT_PX)
         self._boxes["kind"].setFixedWidth(KIND_PX)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(7)
+        self._column = column = QVBoxLayout(self)
+        self.tighten(on=False)
         for row in (head, upper, lower):
             column.addLayout(row)
         column.addWidget(self.check)

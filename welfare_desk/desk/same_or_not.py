@@ -51,10 +51,10 @@ class SameOrNot(Card):
         names.setSpacing(16)
         names.addWidget(self._left, 1)
         names.addWidget(self._right, 1)
-        column.setContentsMargins(12, 7, 12, 8)
-        column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(names)
+        self._column = column
+        self.tighten(on=False)
         self.hide()
 
     @property
@@ -66,6 +66,13 @@ class SameOrNot(Card):
     def words(self) -> str:
         """What is asked."""
         return self._title.text() if self.asks else ""
+
+    def tighten(self, *, on: bool) -> None:
+        """Say the same in two lines, with less air, where the page is low."""
+        self._column.setContentsMargins(12, 4 if on else 7, 12, 5 if on else 8)
+        self._column.setSpacing(3 if on else 6)
+        for side in (self._left, self._right):
+            side.tighten(on=on)
 
     def show_found(self, typed: Unit | None, found: Sequence[Lookalike]) -> None:
         """Hold what is typed against the most alike; none takes the question away."""
@@ -107,19 +114,32 @@ class SameOrNot(Card):
 
 
 class _Side(QWidget):
-    """One of the two units: where it stands, its name, its kind and number."""
+    """One of the two units: where it stands, its name, its kind and number.
+
+    `tighten` says kind and number beside where it stands instead of below the name.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._head = Label(look, px=12, role="text2")
         self._name = Label(look, px=15, weight=500, face="names", elides=True)
-        self._facts = Label(look, px=12, role="text2", elides=True)
-        column = QVBoxLayout(self)
+        self._facts, self._beside = (
+            Label(look, px=12, role="text2", elides=True) for _ in range(2)
+        )
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(10)
+        head.addWidget(self._head)
+        head.addWidget(self._beside, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        for label in (self._head, self._name, self._facts):
+        column.addLayout(head)
+        for label in (self._name, self._facts):
             column.addWidget(label)
+
+    def tighten(self, *, on: bool) -> None:
+        self._facts.setVisible(not on)
+        self._beside.setVisible(on)
 
     def show_unit(self, head: str, unit: Unit) -> None:
         """Show a unit under its heading."""
@@ -128,4 +148,5 @@ class _Side(QWidget):
             facts.append(f"{unit.badge:03d}")
         self._head.setText(head)
         self._name.setText(unit.name.zh or unit.name.en)  # the names that were compared
-        self._facts.setText(" · ".join(filter(None, facts)))
+        for label in (self._facts, self._beside):
+            label.setText(" · ".join(filter(None, facts)))
