@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageLook:
-    """The typefaces of a language, its `smallest` size and its `tracking`.
+    """The typefaces of a language, its `smallest` sizes and its `tracking`.
 
     `smallest` is px on a canvas 1080 high: Latin capitals fill less of their size than Chinese
-    characters, so they are set larger. `tracking` says whether quiet titles are set wide, 0 or 1.
+    characters, so they are set larger. `smallest_typed` is that of names and notes, which are
+    Chinese where the stage speaks both. `tracking` says whether quiet titles are set wide, 0 or 1.
     """
 
     family: str
@@ -23,6 +24,7 @@ class LanguageLook:
     title_family: str
     gold_face: Face
     smallest: float
+    smallest_typed: float
     tracking: float
 
 
@@ -33,6 +35,7 @@ LOOKS: dict[StageLanguage, LanguageLook] = {
         title_family="Desk Serif",
         gold_face="serif",
         smallest=28.0,
+        smallest_typed=28.0,
         tracking=1.0,
     ),
     "en": LanguageLook(
@@ -41,6 +44,7 @@ LOOKS: dict[StageLanguage, LanguageLook] = {
         title_family="Barlow",
         gold_face="figures",
         smallest=34.0,
+        smallest_typed=34.0,
         tracking=0.0,
     ),
 }

@@ -59,6 +59,11 @@ class TypeModel(QObject):  # type: ignore[operator]  # QmlUncreatable in the stu
         return self._look.smallest
 
     @Property(float, notify=changed)
+    def smallest_typed(self) -> float:
+        """The same for what people typed and short notes: Chinese where the stage speaks both."""
+        return self._look.smallest_typed
+
+    @Property(float, notify=changed)
     def tracking(self) -> float:
         """Whether quiet titles are set wide: 0 or 1."""
         return self._look.tracking

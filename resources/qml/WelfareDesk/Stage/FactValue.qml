@@ -10,7 +10,6 @@ Words {
     required property real oneLineSize
     property string family: theme.mediumFamily
     property real box: height
-    property real least: theme.smallest
     readonly property string longer: folded.split("\n").reduce((one, other) => other.length > one.length ? other : one, "")
     readonly property bool isShort: line.advanceWidth * theme.textPx(oneLineSize) <= 100 * width
     readonly property real foldedPx: Math.min(width * 100 / Math.max(1, half.advanceWidth), box / 2.3)
@@ -22,7 +21,6 @@ Words {
     fontSizeMode: isShort ? Text.HorizontalFit : Text.FixedSize
     lineHeight: isShort ? 1 : 0.8
     maximumLineCount: isShort ? 1 : fitsFolded ? 2 : 6
-    minimumPixelSize: Math.max(1, Math.round(theme.px(least)))
     text: isShort || !fitsFolded ? whole : folded
     wrapMode: isShort || fitsFolded ? Text.NoWrap : Text.Wrap
 

@@ -87,6 +87,7 @@ Item {
         Words {
             isDense: true
             isSoft: true
+            least: root.theme.smallestTyped
             size: root.theme.smallText
             text: root.theme.isRoomy ? root.note : root.brief
             theme: root.theme

@@ -28,7 +28,7 @@ Words {
         font.bold: root.font.bold
         font.family: root.font.family
         font.features: root.font.features
-        font.pixelSize: root.theme.textPx(root.oneLineSize)
+        font.pixelSize: root.theme.sizePx(Math.max(root.oneLineSize, root.least))
         text: root.whole
     }
 
@@ -38,7 +38,7 @@ Words {
         font.bold: root.font.bold
         font.family: root.font.family
         font.features: root.font.features
-        font.pixelSize: root.theme.textPx(root.foldedSize)
+        font.pixelSize: root.theme.sizePx(Math.max(root.foldedSize, root.least))
         text: root.longer
     }
 }

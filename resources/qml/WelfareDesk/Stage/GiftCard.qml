@@ -52,6 +52,7 @@ Rectangle {
         folded: root.name_folded
         font.bold: true
         height: root.theme.px(isLong ? 78 : 52)
+        least: root.theme.smallestTyped
         oneLineSize: 0
         room: root.width - 2 * root.padding
         size: root.theme.nameText
@@ -73,6 +74,7 @@ Rectangle {
         height: root.theme.px(root.isLong ? 48 : 76)
         isDense: true
         isSoft: true
+        least: root.theme.smallestTyped
         mayFold: !root.isLong
         oneLineSize: 0
         theme: root.theme

@@ -36,6 +36,7 @@ QtObject {
     readonly property string figureFamily: "Barlow Condensed"
     readonly property string belowFamily: "Barlow Condensed SemiBold"
     readonly property real smallest: stage.type.smallest
+    readonly property real smallestTyped: stage.type.smallest_typed
 
     readonly property real smallText: 28
     readonly property real text: 32
@@ -65,6 +66,10 @@ QtObject {
     }
 
     function textPx(size: real): int {
-        return Math.max(1, Math.round(Math.max(size, smallest) * unit));
+        return sizePx(Math.max(size, smallest));
+    }
+
+    function sizePx(size: real): int {
+        return Math.max(1, Math.round(size * unit));
     }
 }

@@ -7,6 +7,7 @@ Text {
 
     required property Theme theme
     property real size: theme.text
+    property real least: theme.smallest
     property bool isSoft: false
     property bool isDense: false
 
@@ -18,7 +19,7 @@ Text {
     fontSizeMode: Text.HorizontalFit
     horizontalAlignment: Text.AlignLeft
     maximumLineCount: 1
-    minimumPixelSize: theme.textPx(0)
+    minimumPixelSize: theme.sizePx(least)
     renderType: Text.NativeRendering
     textFormat: Text.PlainText
 }
