@@ -15,7 +15,8 @@ from welfare_desk.desk.milestones_form import MilestonesForm
 from welfare_desk.desk.stalls_form import StallsForm
 from welfare_desk.domain.cues import CueChange
 from welfare_desk.domain.ids import StallId
-from welfare_desk.domain.milestones import Milestone, had_of
+from welfare_desk.domain.milestone_progress import had_of
+from welfare_desk.domain.milestones import Milestone
 from welfare_desk.domain.register import Stall
 from welfare_desk.domain.stage_changes import PutMilestones
 from welfare_desk.domain.texts import Text

@@ -63,8 +63,7 @@ class Emcee(QObject):
             self.window.close()
             return
         if self.window is None:
-            # a card is seldom wanted, so it is loaded when it is
-            from welfare_desk.desk.emcee_window import EmceeWindow  # noqa: PLC0415
+            from welfare_desk.desk.emcee_window import EmceeWindow  # noqa: PLC0415 - seldom wanted
 
             self.window = EmceeWindow(self.look)
             self.window.place_left.connect(self._keep)

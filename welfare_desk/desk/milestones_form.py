@@ -15,7 +15,7 @@ from welfare_desk.desk.paint.label import Label
 from welfare_desk.desk.paint.pair_field import SideSwitch
 from welfare_desk.desk.stage_form import StageForm
 from welfare_desk.domain.milestone_draft import MilestonesDraft, milestones_draft
-from welfare_desk.domain.milestones import had_of
+from welfare_desk.domain.milestone_progress import had_of
 from welfare_desk.domain.money import Money
 from welfare_desk.domain.texts import QT_TRANSLATE_NOOP
 

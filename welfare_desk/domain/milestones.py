@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from welfare_desk.domain.project_state import is_offered
 from welfare_desk.domain.texts import NO_TEXT, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from welfare_desk.domain.snapshot import Snapshot
 
 MilestoneKind = Literal["money", "projects", "units"]
 
@@ -49,14 +46,3 @@ def milestones_of(goal_fen: int, own: Sequence[Milestone]) -> tuple[Milestone, .
         Milestone(id=f"goal-{share}", at=goal_fen * share // 100, quiet=share < QUARTERS[-1])
         for share in QUARTERS
     )
-
-
-def had_of(snapshot: Snapshot) -> dict[MilestoneKind, int]:
-    """What there is now of everything that milestones count, as the stage counts it."""
-    sums = snapshot.figures.sums
-    received = snapshot.cue.headline == "received"
-    return {
-        "money": sums.received_fen if received else sums.raised_fen,
-        "projects": sum(row.claims > 0 for row in snapshot.project_rows if is_offered(row)),
-        "units": sums.givers,
-    }

@@ -106,10 +106,11 @@ def painted_in(message: Message) -> Painted:
         values["seqs"] = tuple((desk, seq) for desk, seq in values["seqs"])  # type: ignore[attr-defined]  # JSON has lists only
         values["queue"] = tuple(
             Queued(**one | {"keys": tuple(one["keys"])})
-            for one in values["queue"]  # type: ignore[attr-defined]
+            for one in values["queue"]  # type: ignore[attr-defined]  # likewise
         )
-        values["aired"] = tuple(values["aired"])  # type: ignore[arg-type]
-        values["on_air"] = OnAir(**values["on_air"]) if values["on_air"] else None  # type: ignore[arg-type]
+        values["aired"] = tuple(values["aired"])  # type: ignore[arg-type]  # likewise
+        if values["on_air"]:
+            values["on_air"] = OnAir(**values["on_air"])  # type: ignore[arg-type]  # likewise
         return Painted(**values)  # type: ignore[arg-type]  # the other side is the same program
     except (KeyError, TypeError, ValueError) as error:
         raise GarbledError from error
